@@ -112,10 +112,12 @@ CREATE FUNCTION holdfast.idle_minutes(person uuid, ordinary int) RETURNS int LAN
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.idle_minutes(uuid, int) FROM PUBLIC;
 
--- Whether a case that somebody belongs to is in the middle of its meeting: until that is over, their session does not end for want of use.
+-- Whether a case that somebody belongs to is in the middle of its meeting: until that is over, but for 12 hours at most, their session does not
+-- end for want of use. A meeting that nobody ended keeps nobody signed in.
 CREATE FUNCTION holdfast.is_in_meeting(person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
   SELECT EXISTS (SELECT 1 FROM case_members m JOIN plans p ON p.organization_id = m.organization_id AND p.case_id = m.case_id
-                 WHERE m.user_id = person AND m.ended_at IS NULL AND p.status = 'under_way')
+                 JOIN runs r ON r.organization_id = p.organization_id AND r.plan_id = p.id
+                 WHERE m.user_id = person AND m.ended_at IS NULL AND p.status = 'under_way' AND r.started_at > now() - interval '12 hours')
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.is_in_meeting(uuid) FROM PUBLIC;
 

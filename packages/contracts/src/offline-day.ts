@@ -103,6 +103,6 @@ export const offlineDayRoutes = namedRoutes('offlineDay', {
       sentAt: time().nullable().default(null),
     }),
     response: z.strictObject({ items: z.array(OfflineRecord) }),
-    problems: ['rule-refused'],
+    problems: ['rule-refused', 'wrong-status'],
   }),
 })

@@ -1,5 +1,5 @@
 import { disclosureGate } from '@holdfast/domain/awareness/awareness'
-import { type NamedCheck, checksAt } from '@holdfast/domain/offline-day/meet'
+import { type NamedCheck, checksAt } from '@holdfast/domain/offline-day/match-check'
 import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { BeginFacts } from '@holdfast/domain/run/begin-run'
@@ -30,15 +30,24 @@ export const namedChecks = ({ sobrietyChecks }: Pick<PlanRows, 'sobrietyChecks'>
   sobrietyChecks.map((row) => ({ ...recordedCheck(row), id: row.id }))
 
 /**
- * The same for a meeting that began before the server heard of it: what was said, signed or answered afterwards is left out, so that
+ * The same for a meeting that began before the server received it: what was said, signed or decided afterwards is left out, so that
  * the rules are judged for that moment.
  */
 export function beginFactsAt(rows: PlanRows, { at, begunOn }: { at: Date; begunOn: string }): BeginFacts {
+  const isLater = (moment: Date | null) => moment !== null && moment > at
   const then = {
     ...rows,
-    riskAssessments: rows.riskAssessments.filter(({ assessedAt }) => assessedAt <= at),
-    disclosureReports: rows.disclosureReports.filter(({ reportedAt }) => reportedAt <= at),
-    goNoGoDecisions: rows.goNoGoDecisions.filter(({ decidedAt }) => decidedAt <= at),
+    riskAssessments: rows.riskAssessments
+      .filter(({ assessedAt }) => !isLater(assessedAt))
+      .map((row) => ({
+        ...row,
+        ...(isLater(row.mitigationSignedAt) && { mitigationSignedBy: null, mitigationConfirmedBy: null }),
+        ...(isLater(row.mitigationConfirmedAt) && { mitigationConfirmedBy: null }),
+      })),
+    disclosureReports: rows.disclosureReports
+      .filter(({ reportedAt }) => !isLater(reportedAt))
+      .map((row) => (isLater(row.decidedAt) ? { ...row, decision: null } : row)),
+    goNoGoDecisions: rows.goNoGoDecisions.filter(({ decidedAt }) => !isLater(decidedAt)),
   }
   return { ...beginFactsOf(then, at), checks: checksAt(namedChecks(rows), begunOn, at.toISOString()) }
 }

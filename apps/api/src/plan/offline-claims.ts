@@ -1,4 +1,4 @@
-import { type Claim, checkOf, type NamedCheck, saysOtherwise } from '@holdfast/domain/offline-day/meet'
+import { type Claim, checkOf, type NamedCheck, saysOtherwise } from '@holdfast/domain/offline-day/match-check'
 import { mayBegin } from '@holdfast/domain/offline-day/may-begin'
 import type { OfflineWait } from '@holdfast/domain/offline-day/offline-record'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'

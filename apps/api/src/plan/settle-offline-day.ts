@@ -1,12 +1,14 @@
-import { checkOf } from '@holdfast/domain/offline-day/meet'
+import { checkOf } from '@holdfast/domain/offline-day/match-check'
 import { mayBegin } from '@holdfast/domain/offline-day/may-begin'
 import { decideBegin } from '@holdfast/domain/run/begin-run'
 import { DAY } from '@holdfast/domain/shared/time'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { OfflineRecord } from '../db/generated/client.ts'
 import type { PlanContext } from '../kernel/context.ts'
+import { recordChange } from '../kernel/record-change.ts'
+import { isSameBrowser } from '../kernel/second-person.ts'
 import { nextVersion } from '../kernel/versions.ts'
-import { keepConfirmation } from '../features/sobriety/keep-look.ts'
+import { storeConfirmation } from '../features/sobriety/store-check.ts'
 import { beginFactsAt, namedChecks } from './begin-facts.ts'
 import { claimOf } from './offline-claims.ts'
 import { loadPlanRows, type PlanRows } from './plan-rows.ts'
@@ -18,17 +20,16 @@ import { takeStep } from './take-step.ts'
  */
 export async function settleOfflineDay(context: PlanContext): Promise<void> {
   const { tx, organizationId, planId } = context
-  const waits = { organizationId, planId, settledAt: null, refusal: null }
-  if ((await tx.offlineRecord.count({ where: waits })) === 0) return
+  const waiting = await tx.offlineRecord.findMany({
+    where: { organizationId, planId, settledAt: null, refusal: null },
+    orderBy: [{ happenedAt: 'asc' }, { id: 'asc' }],
+  })
+  if (waiting.length === 0) return
   const rows = await loadPlanRows(context)
-  const open = rows.offlineRecords
-    .filter(({ settledAt, refusal }) => settledAt === null && refusal === null)
-    .toReversed()
-  for (const record of open.filter(({ kind }) => kind === 'confirmation')) await confirm(context, rows, record)
-  const confirmed = await loadPlanRows(context)
-  let isBegun = confirmed.run !== null
-  for (const record of open.filter(({ kind }) => kind === 'start'))
-    isBegun = await begin(context, confirmed, record, isBegun)
+  for (const record of waiting.filter(({ kind }) => kind === 'confirmation')) await confirm(context, rows, record)
+  let isBegun = rows.run !== null
+  for (const record of waiting.filter(({ kind }) => kind === 'start'))
+    isBegun = await begin(context, rows, record, isBegun)
 }
 
 const settle = async (
@@ -49,14 +50,12 @@ async function confirm(context: PlanContext, rows: PlanRows, record: OfflineReco
   if (!row || row.result !== record.result || row.observerId === record.authorId) return
   if (row.confirmedById === null) {
     // one browser is no second device: the second adult proves there who they are
-    if (record.browserId !== null && record.browserId === row.observerBrowserId) return
-    const { userId } = await context.tx.caseMember.findUniqueOrThrow({
-      where: { organizationId_id: { organizationId: context.organizationId, id: record.authorId } },
-    })
+    if (isSameBrowser(record.browserId, row.observerBrowserId)) return
+    const { person } = await asAuthor(context, record)
     const { authorId: memberId, browserId, device, happenedAt: at } = record
-    rows.sobrietyChecks[position] = await keepConfirmation(context, row, {
+    rows.sobrietyChecks[position] = await storeConfirmation(context, row, {
       memberId,
-      userId,
+      userId: person.userId,
       browserId,
       device,
       at,
@@ -100,7 +99,7 @@ function changedSince({ status, steps }: PlanRows, at: Date): 'plan_called_off' 
 }
 
 async function open(context: PlanContext, record: OfflineRecord, sobrietyCheckId: string): Promise<void> {
-  const { tx, organizationId, planId, member } = context
+  const { tx, organizationId, planId } = context
   const { authorId, happenedAt, phoneAt } = record
   await tx.run.create({
     data: {
@@ -114,22 +113,34 @@ async function open(context: PlanContext, record: OfflineRecord, sobrietyCheckId
     },
   })
   const detail = { sobrietyCheckId, recordedOffline: true }
-  await takeStep({ ...context, member: { ...member, id: authorId } }, { step: 'start_run', detail })
+  await takeStep(await asAuthor(context, record), { step: 'start_run', detail })
+}
+
+/** The history names who recorded it on their phone, whoever's phone came back to the network now. */
+async function asAuthor(context: PlanContext, { authorId }: OfflineRecord): Promise<PlanContext> {
+  const { tx, organizationId, member, person } = context
+  const { userId } = await tx.caseMember.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id: authorId } },
+  })
+  return { ...context, member: { ...member, id: authorId }, person: { ...person, userId } }
 }
 
 // two phones recorded the beginning: it is one beginning, and the earlier time counts where the rules were met then
-async function moveStart(
-  { tx, organizationId, planId }: PlanContext,
-  rows: PlanRows,
-  { happenedAt, phoneAt }: OfflineRecord,
-  begunOn: string,
-): Promise<void> {
+async function moveStart(context: PlanContext, rows: PlanRows, record: OfflineRecord, begunOn: string): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const { happenedAt, phoneAt } = record
   const where = { organizationId_planId: { organizationId, planId } }
   const run = await tx.run.findUniqueOrThrow({ where })
   if (run.recordedAfterwards || happenedAt >= run.startedAt || happenedAt < dayBefore(run.startedAt)) return
   const facts = beginFactsAt(rows, { at: happenedAt, begunOn })
   if (!decideBegin({ ...facts, status: 'ready' }).ok) return
   await tx.run.update({ where, data: { startedAt: happenedAt, phoneAt, recordedOffline: true, version: nextVersion } })
+  await recordChange(await asAuthor(context, record), {
+    action: 'run.corrected',
+    resource: 'runs',
+    resourceId: planId,
+    meta: { from: run.startedAt.toISOString(), to: happenedAt.toISOString() },
+  })
 }
 
 const dayBefore = (at: Date): Date => new Date(at.getTime() - DAY)

@@ -5,7 +5,7 @@ import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
 import type { StepRefusal } from '@holdfast/domain/plan/steps'
 import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
 import type { AssessedRisk } from '@holdfast/domain/risk-assessments/risk-gate'
-import { decideBegin, decideHeardBegin } from '@holdfast/domain/run/begin-run'
+import { decideBegin, decideBegunElsewhere } from '@holdfast/domain/run/begin-run'
 import type { RecordedCheck } from '@holdfast/domain/sobriety/sobriety-check'
 import { recordedChecks } from './offline-day.ts'
 
@@ -45,7 +45,7 @@ export const decideHere = (plan: Workspace, now: Date): Decision<StepRefusal> =>
   })
 
 /** The same where two others are said to have looked and somebody else to have begun it: whoever reads the risk is asked for it too. */
-export function decideHeard(
+export function mayOpenBegunElsewhere(
   plan: Workspace,
   { observerId, secondId }: { observerId: string; secondId: string },
   now: Date,
@@ -61,6 +61,6 @@ export function decideHeard(
   }
   const facts = commonFacts(plan, [said, ...recordedChecks(plan)], now)
   return plan.riskAssessment === null
-    ? decideHeardBegin({ ...facts, isRunLocked: plan.isRunLocked })
+    ? decideBegunElsewhere({ ...facts, isRunLocked: plan.isRunLocked })
     : decideBegin({ ...facts, risk: riskOf(plan), professionalFacilitates: professionalFacilitates(plan) })
 }

@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { describe, expect, test } from 'vitest'
-import { decideHeard, decideHere } from './begin-offline.ts'
+import { mayOpenBegunElsewhere, decideHere } from './begin-offline.ts'
 import { bodyOf, type DayRecord } from './day-records.ts'
 import { whoLook, withOfflineDay } from './offline-day.ts'
 
@@ -114,7 +114,7 @@ test.each([
   ['danger now', 'karen', 'dana', { isRunLocked: true }, false],
   ['a plan that is not locked', 'karen', 'dana', { status: 'drafting' }, false],
 ])('heard of: %s', (_, observerId, secondId, change, expected) => {
-  expect(decideHeard({ ...plan, ...change } as Workspace, { observerId, secondId }, now).ok).toBe(expected)
+  expect(mayOpenBegunElsewhere({ ...plan, ...change } as Workspace, { observerId, secondId }, now).ok).toBe(expected)
 })
 
 test.each([

@@ -103,6 +103,7 @@ export const CASE_EVENTS = {
   'review_factor.removed': 'review_factors',
   'risk_assessment.mitigation_signed': 'risk_assessments',
   'risk_assessment.recorded': 'risk_assessments',
+  'run.corrected': 'runs',
   'run.stop_kind_said': 'runs',
   'run_event.recorded': 'run_events',
   'safety_plan.shared': 'safety_plans',

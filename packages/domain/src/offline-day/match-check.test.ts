@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Claim, checkOf, checksAt, type NamedCheck, saysOtherwise } from './meet.ts'
+import { type Claim, checkOf, checksAt, type NamedCheck, saysOtherwise } from './match-check.ts'
 
 const at = (time: string) => `2026-03-10T${time}:00.000Z`
 const check = (id: string, time: string, more: Partial<NamedCheck> = {}): NamedCheck => ({

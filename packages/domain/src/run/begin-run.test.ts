@@ -3,7 +3,7 @@ import { no, yes } from '../decision.ts'
 import { PLAN_STATUSES } from '../plan/plan-status.ts'
 import { type AreaLevels, overallLevel } from '../risk-assessments/risk.ts'
 import type { AssessedRisk } from '../risk-assessments/risk-gate.ts'
-import { type BeginFacts, decideBegin, decideHeardBegin } from './begin-run.ts'
+import { type BeginFacts, decideBegin, decideBegunElsewhere } from './begin-run.ts'
 import { withCore } from '../risk-assessments/core-answers.fixture.ts'
 
 const now = new Date('2027-03-01T15:00:00Z')
@@ -106,7 +106,7 @@ describe('whether a meeting begins', () => {
   })
 })
 
-describe('whether the phone of somebody who heard of it opens the meeting', () => {
+describe('whether a phone opens a meeting that began elsewhere', () => {
   test.each<[string, Partial<BeginFacts> & { isRunLocked?: boolean }, string]>([
     ['two adults are said to have looked', {}, 'begins'],
     ['whatever the risk, which is not theirs to know', { risk: null }, 'begins'],
@@ -117,7 +117,7 @@ describe('whether the phone of somebody who heard of it opens the meeting', () =
     ['a no-go stands', { signedGos: [signed('no_go')] }, 'go_says_no'],
     ['the plan is not locked', { status: 'drafting' }, 'wrong_status'],
   ])('%s', (_, change, expected) => {
-    const decision = decideHeardBegin({ ...met, isRunLocked: false, ...change })
+    const decision = decideBegunElsewhere({ ...met, isRunLocked: false, ...change })
     const why = decision.ok || decision.refusal.reason !== 'rule' ? null : decision.refusal.rule
     expect(decision.ok ? 'begins' : (why ?? 'wrong_status')).toBe(expected)
   })

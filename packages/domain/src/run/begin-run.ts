@@ -23,18 +23,18 @@ export type BeginFacts = StartFacts &
  */
 export const decideBegin = (facts: BeginFacts): Decision<StepRefusal> => decide(facts, runGate(facts))
 
-/** What somebody knows who may not read the risk, and heard that the meeting has begun. */
-export type HeardFacts = Omit<BeginFacts, 'risk' | 'professionalFacilitates'> &
+/** What somebody knows who may not read the risk, and was told that the meeting has begun on another phone. */
+export type BegunElsewhereFacts = Omit<BeginFacts, 'risk' | 'professionalFacilitates'> &
   Readonly<{
     /** Somebody is in danger now; everybody in the case knows that much. */
     isRunLocked: boolean
   }>
 
 /**
- * Whether the phone of somebody who heard that the meeting has begun opens it, without a network: the same conditions, as far as
+ * Whether a phone without a network opens a meeting that, as its owner was told, began on another phone: the same conditions, as far as
  * they are theirs to know.
  */
-export const decideHeardBegin = (facts: HeardFacts): Decision<StepRefusal> =>
+export const decideBegunElsewhere = (facts: BegunElsewhereFacts): Decision<StepRefusal> =>
   decide(facts, facts.isRunLocked ? no({ rule: 'risk_imminent', reason: RUN_REFUSALS.risk_imminent }) : yes)
 
 type CommonFacts = Omit<BeginFacts, 'risk' | 'professionalFacilitates'>

@@ -1,4 +1,5 @@
 import type { offlineDayRoutes } from '@holdfast/contracts/offline-day'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { happenedAt } from '@holdfast/domain/run/happened-at'
 import { decideConfirmation, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { ENDING_RESULTS } from '@holdfast/domain/sobriety/start-on-check'
@@ -11,7 +12,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
-import { keepClearance, keepLook } from '../sobriety/keep-look.ts'
+import { storeClearance, storeCheck } from '../sobriety/store-check.ts'
 import { NOTHING_TO_CLEAR } from '../sobriety/refusals.ts'
 import { loadCheckScene } from '../sobriety/sobriety.queries.ts'
 import { memberOfParticipant } from './second-adults.ts'
@@ -35,11 +36,11 @@ export async function recordOfflineDay(context: PlanContext, sent: Sent): Promis
   for (const [index, { id, at, ...seen }] of sent.checks.entries()) {
     const path = `body/checks/${index}`
     const known = checks.get(id)
-    if (known && !isSameLook(context, known, { id, at, result: seen.result }))
+    if (known && !isSameCheck(context, known, { id, at, result: seen.result }))
       throw invalidField(`${path}/id`, 'was used for another check')
     if (known) continue
     const offline = { id, phoneAt: new Date(at) }
-    checks.set(id, await keepLook(context, seen, { lookedAt: dated(at), timeZone: scene.timeZone, path, offline }))
+    checks.set(id, await storeCheck(context, seen, { checkedAt: dated(at), timeZone: scene.timeZone, path, offline }))
   }
   const checkIn = (path: string, id: string): SobrietyCheck => {
     const row = checks.get(id)
@@ -50,8 +51,8 @@ export async function recordOfflineDay(context: PlanContext, sent: Sent): Promis
     await nameSecond(context, checkIn(`body/signatures/${index}`, signature.sobrietyCheckId), signature, index)
   for (const [index, clearance] of sent.clearances.entries()) {
     const row = checkIn(`body/clearances/${index}`, clearance.sobrietyCheckId)
-    const isReplay = row.clearedById === context.member.id && row.clearance === clearance.clearance
-    if (!isReplay) checks.set(row.id, await clear(context, row, { ...clearance, at: dated(clearance.at) }))
+    // somebody else may have written it down meanwhile, on another phone: the first one stands
+    if (row.clearedAt === null) checks.set(row.id, await clear(context, row, { ...clearance, at: dated(clearance.at) }))
   }
   for (const [index, { observerId, sobrietyCheckId, result, ...made }] of sent.confirmations.entries()) {
     const path = `body/confirmations/${index}`
@@ -78,13 +79,14 @@ export async function recordOfflineDay(context: PlanContext, sent: Sent): Promis
 type Dated = (at: string) => Date
 
 // nothing was recorded for this day long before the plan was locked for the first time
-async function dating({ tx, organizationId, planId, now }: PlanContext, sentAt: string | null): Promise<Dated> {
+async function dating({ tx, organizationId, planId, plan, now }: PlanContext, sentAt: string | null): Promise<Dated> {
   const where = { organizationId, planId, step: 'lock' }
   const locked = await tx.planStepRecord.findFirst({ where, orderBy: { at: 'asc' } })
-  return (at) => happenedAt({ at, sentAt, receivedAt: now, startedAt: locked?.at ?? now })
+  if (!locked) throw problem('wrong-status', { planStatus: plan.status as PlanStatus })
+  return (at) => happenedAt({ at, sentAt, receivedAt: now, startedAt: locked.at })
 }
 
-const isSameLook = ({ member }: PlanContext, row: SobrietyCheck, { at, result }: Made & { result: string }): boolean =>
+const isSameCheck = ({ member }: PlanContext, row: SobrietyCheck, { at, result }: Made & { result: string }): boolean =>
   row.observerId === member.id && row.result === result && row.phoneAt?.getTime() === Date.parse(at)
 
 async function nameSecond(
@@ -116,8 +118,8 @@ function clear(
   row: SobrietyCheck,
   { clearance, at }: { clearance: string; at: Date },
 ): Promise<SobrietyCheck> {
-  if (!ENDING_RESULTS.includes(row.result as SobrietyResult) || row.clearedAt) throw refuse(NOTHING_TO_CLEAR, context)
-  return keepClearance(context, row, { clearance, at })
+  if (!ENDING_RESULTS.includes(row.result as SobrietyResult)) throw refuse(NOTHING_TO_CLEAR, context)
+  return storeClearance(context, row, { clearance, at })
 }
 
 type Kept = Pick<OfflineRecord, 'kind' | 'sobrietyCheckId' | 'observerId' | 'result'> &

@@ -5,7 +5,7 @@ import { runEventRoutes } from '@holdfast/contracts/run-events'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
-import { newGuest, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { checkWith, newLockedFamily } from '@holdfast/scenarios/plan-states'
 import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
@@ -33,6 +33,13 @@ async function lockedInTheMorning(): Promise<PlanningFamily> {
 const ago = (minutes: number, wrong = 0) => new Date(Date.now() + MORNING - minutes * MINUTE + wrong).toISOString()
 const made = (minutes: number, wrong = 0) => ({ id: uuidv7(), at: ago(minutes, wrong) })
 const clear = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
+const SIGNATURE = {
+  name: 'Dana Cole',
+  credential: 'LCSW',
+  mitigations: ['means_off_site' as const],
+  mitigation: 'The rifle is with the neighbor.',
+  reason: 'The danger was about the rifle alone.',
+}
 const nobody = { sobrietyCheckId: null, observerId: null, secondId: null }
 const send = (family: PlanningFamily, who: Browser, body: Body, wrong = 0) =>
   who.call(offlineDayRoutes.record, { params: family.inPlan, body: { sentAt: ago(0, wrong), ...body } })
@@ -110,6 +117,8 @@ describe('POST …/offline-records', () => {
     expect([sobrietyChecks.length, offlineRecords.length, runEvents.length, status]).toEqual([1, 2, 3, 'under_way'])
     const { items } = await lead.call(historyRoutes.list, { params: family })
     expect(items.filter(({ by }) => by === 'Ben Lee').length).toBeGreaterThan(1)
+    // the phone that sent last was Ben's; it is Karen who began
+    expect(items.find(({ what }) => what === 'The plan: meeting started')?.by).toBe('Karen Ortiz')
   })
 
   it('counts what was signed by name on the phone of the observer once the second adult confirms it themselves', async () => {
@@ -163,7 +172,7 @@ describe('POST …/offline-records', () => {
     expect((await workspaceOf(family)).status).toBe('ready')
   })
 
-  it('begins after an emergency that was cleared, when two adults looked anew', async () => {
+  it('begins after an emergency that was cleared, when two adults checked again', async () => {
     const family = await lockedInTheMorning()
     const { lead, participant, ids } = family
     const { body, check } = leadsDay(ids.participant)
@@ -175,6 +184,21 @@ describe('POST …/offline-records', () => {
     expect(status).toBe('under_way')
     expect(sobrietyChecks[1]).toMatchObject({ result: 'emergency', clearedBy: 'Karen Ortiz' })
     near(sobrietyChecks[1]?.clearedAt ?? '', 150)
+  })
+
+  it('keeps the first of two clearances from two phones, and takes everything beside the second', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant } = family
+    const seizure = { ...clear, ...made(180), emergencySigns: ['seizure' as const], result: 'emergency' as const }
+    const clearance = (words: string) => ({ ...made(150), sobrietyCheckId: seizure.id, clearance: words })
+    await send(family, lead, { checks: [seizure], clearances: [clearance('The paramedics have been here.')] })
+    const next = { ...clear, ...made(20) }
+    await send(family, participant, { checks: [next], clearances: [clearance('He is at the hospital.')] })
+    const { sobrietyChecks } = await workspaceOf(family)
+    expect(sobrietyChecks).toMatchObject([
+      { id: next.id },
+      { clearance: 'The paramedics have been here.', clearedBy: 'Karen Ortiz' },
+    ])
   })
 
   it('takes the earliest of two starts for one and the same', async () => {
@@ -192,14 +216,16 @@ describe('POST …/offline-records', () => {
     expect(run?.startedBy).toBe('Karen Ortiz')
     expect(offlineRecords.map(({ state }) => state)).toEqual(offlineRecords.map(() => 'counts'))
     expect(offlineRecords.map(({ id }) => id)).toContain(start.id)
+    const { items } = await lead.call(historyRoutes.list, { params: family })
+    expect(items.filter(({ what, by }) => what.endsWith(': corrected') && by === 'Dana Cole')).toHaveLength(1)
   })
 
-  it('begins nothing for who says that it has begun and may not begin it', async () => {
+  it('does not begin the meeting on a record of somebody who may not begin it', async () => {
     const family = await lockedInTheMorning()
     const { participant, ids, lead } = family
     const check = await checkWith(family, participant)
-    const heard = { ...nobody, ...made(0), observerId: ids.lead, secondId: ids.participant }
-    const { items } = await send(family, participant, { starts: [heard] })
+    const begun = { ...nobody, ...made(0), observerId: ids.lead, secondId: ids.participant }
+    const { items } = await send(family, participant, { starts: [begun] })
     expect(items).toMatchObject([{ state: 'waits', why: 'lead' }])
     expect((await workspaceOf(family)).status).toBe('ready')
     await lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId: check } })
@@ -231,6 +257,34 @@ describe('POST …/offline-records', () => {
     expect((await workspaceOf(family)).status).toBe('ready')
   })
 
+  it('does not count a signature for a high risk that came after the start', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, interventionist, ids, inPlan } = family
+    api.clock.ahead = MORNING - 14 * MINUTE
+    const areas = withCoreAnswers({ weapons: { level: 'high', observed: 'A rifle in the shed.' } })
+    const { id } = await interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
+    api.clock.ahead = MORNING
+    const inRisk = { ...inPlan, riskAssessmentId: id }
+    await interventionist.call(riskRoutes.sign, { params: inRisk, body: SIGNATURE })
+    const mitigationTextHash = (await workspaceOf(family)).riskAssessment?.mitigationTextHash ?? ''
+    await lead.call(riskRoutes.confirmMitigation, { params: inRisk, body: { mitigationTextHash } })
+    const { check, start } = leadsDay(ids.participant)
+    await send(family, lead, { checks: [{ ...check, at: ago(13) }], starts: [{ ...start, at: ago(12) }] })
+    const { items } = await send(family, participant, {
+      confirmations: [{ ...made(13), observerId: ids.lead, result: 'proceed' }],
+    })
+    expect(items.find(({ kind }) => kind === 'start')).toMatchObject({ state: 'refused' })
+    expect((await workspaceOf(family)).status).toBe('ready')
+  })
+
+  it('is for plans that were locked', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, ids } = family
+    expect((await refusal(send(family, lead, { checks: [leadsDay(ids.participant).check] }))).type).toBe(
+      '/problems/wrong-status',
+    )
+  })
+
   it('says when the two adults recorded different results', async () => {
     const family = await lockedInTheMorning()
     const { lead, participant, ids } = family
@@ -242,7 +296,7 @@ describe('POST …/offline-records', () => {
     expect((await workspaceOf(family)).status).toBe('ready')
   })
 
-  it('never talks signs away, takes an id once, and names every wrong field', async () => {
+  it('refuses a result milder than the signs, takes an id once, and names every wrong field', async () => {
     const family = await lockedInTheMorning()
     const { lead, ids } = family
     const { check, body } = leadsDay(ids.participant)

@@ -16,7 +16,7 @@ import { requireSecondPerson } from '../../kernel/second-person.ts'
 import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
 import { ALREADY_CONFIRMED, NOTHING_TO_CLEAR } from './refusals.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
-import { keepClearance, keepConfirmation, keepLook } from './keep-look.ts'
+import { storeCheck, storeClearance, storeConfirmation } from './store-check.ts'
 import { findSobrietyPlan, loadCheckScene, presentOneOf } from './sobriety.queries.ts'
 import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
@@ -50,18 +50,18 @@ export async function updateSobrietyPlan(
   return { ...changed, observers: named ?? row.observers }
 }
 
-/** Records a look, when they looked and what they saw. */
+/** Records a check: when it was done, and what the observer saw. */
 export async function recordCheck(context: PlanContext, { checkedAt, ...seen }: NewCheck): Promise<SobrietyCheck> {
   const scene = await loadCheckScene(context)
   authorize(context, 'sobriety_check.record', scene.mayRecord)
-  const lookedAt = checkedAtOf(checkedAt, context.now)
-  const made = await keepLook(context, seen, { lookedAt, timeZone: scene.timeZone, path: 'body' })
+  const at = checkedAtOf(checkedAt, context.now)
+  const made = await storeCheck(context, seen, { checkedAt: at, timeZone: scene.timeZone, path: 'body' })
   return shownWith(context, scene, made)
 }
 
 const OLDEST_LOOK = 12 * HOUR
 
-// a phone without a network sends a look later; one whose clock runs ahead looked now at the latest
+// a phone without a network sends a check later; where its clock runs ahead, the check was done now at the latest
 function checkedAtOf(checkedAt: string | null, now: Date): Date {
   const at = checkedAt === null ? now : new Date(checkedAt)
   if (at.getTime() < now.getTime() - OLDEST_LOOK) throw invalidField('body/checkedAt', 'lies more than 12 hours back')
@@ -88,7 +88,7 @@ export async function confirmCheck(context: PlanContext, sobrietyCheckId: string
   requireSecondPerson(context, { browserId: row.observerBrowserId, at: row.recordedAt })
   const { browserId, device, userId } = person
   const second = { memberId: member.id, userId, browserId, device, at: now, isOffline: false }
-  const confirmed = await keepConfirmation(context, row, second)
+  const confirmed = await storeConfirmation(context, row, second)
   await settleOfflineDay(context)
   return shownWith(context, scene, confirmed)
 }
@@ -103,5 +103,5 @@ export async function clearCheck(
   const row = orNotFound(scene.sobrietyChecks.find(({ id }) => id === sobrietyCheckId))
   authorize(context, 'sobriety_check.record', scene.mayRecord)
   if (!ENDING_RESULTS.includes(row.result as SobrietyResult) || row.clearedAt) throw refuse(NOTHING_TO_CLEAR, context)
-  return shownWith(context, scene, await keepClearance(context, row, { clearance, at: context.now }))
+  return shownWith(context, scene, await storeClearance(context, row, { clearance, at: context.now }))
 }

@@ -13,50 +13,54 @@ import { isSameBrowser } from '../../kernel/second-person.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 
 type Seen = Omit<z.output<typeof sobrietyRoutes.record.body>, 'checkedAt'>
-type Look = {
-  lookedAt: Date
+type Circumstances = {
+  checkedAt: Date
   timeZone: string
-  /** Where the look stands in the request, to name a wrong field. */
+  /** Where the check stands in the request, to name a wrong field. */
   path: string
   /** What a phone without a network gave it: its id, and the time by its own clock. */
   offline?: { id: string; phoneAt: Date }
 }
 
 /**
- * Keeps a look. A result milder than the rule suggests needs a reason, which the review shows; signs of an emergency or of
+ * Stores a check. A result milder than the rule suggests needs a reason, which the review shows; signs of an emergency or of
  * dangerous withdrawal are never talked away (docs/practice.md 7.2).
  */
-export async function keepLook(context: PlanContext, seen: Seen, look: Look): Promise<Row> {
+export async function storeCheck(
+  context: PlanContext,
+  seen: Seen,
+  { checkedAt, timeZone, path, offline }: Circumstances,
+): Promise<Row> {
   const { tx, organizationId, planId, member, person, now } = context
   const { result, overrideReason } = seen
   const suggestion = explainResult({
     ...seen,
-    localHour: hourAt(look.lookedAt, look.timeZone),
+    localHour: hourAt(checkedAt, timeZone),
     substances: await substancesOf(context),
   })
   const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
   if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
     throw refuse({ rule: `signs_say_${suggestion.result}`, reason: suggestion.reason }, context)
   if (isMilder && overrideReason.trim() === '')
-    throw invalidField(`${look.path}/overrideReason`, `Say why: ${localize(suggestion.reason, context)}`)
+    throw invalidField(`${path}/overrideReason`, `Say why: ${localize(suggestion.reason, context)}`)
   const made = await tx.sobrietyCheck.create({
     data: {
       organizationId,
       planId,
       ...seen,
-      checkedAt: look.lookedAt,
+      checkedAt,
       recordedAt: now,
       observerId: member.id,
       observerBrowserId: person.browserId,
       observerDevice: person.device,
-      ...(look.offline && { ...look.offline, recordedOffline: true }),
+      ...(offline && { ...offline, recordedOffline: true }),
     },
   })
   await recordChange(context, {
     action: 'sobriety_check.recorded',
     resource: 'sobriety_checks',
     resourceId: made.id,
-    meta: { result, override: isMilder, device: person.device, offline: look.offline !== undefined },
+    meta: { result, override: isMilder, device: person.device, offline: offline !== undefined },
   })
   return made
 }
@@ -78,8 +82,8 @@ type Second = {
   isOffline: boolean
 }
 
-/** Keeps that the second adult saw the same, in their name; who may is judged before. */
-export async function keepConfirmation(context: PlanContext, row: Row, second: Second): Promise<Row> {
+/** Stores that the second adult saw the same, in their name; who may is judged before. */
+export async function storeConfirmation(context: PlanContext, row: Row, second: Second): Promise<Row> {
   const { tx, organizationId, planId } = context
   const confirmed = await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: row.id } },
@@ -108,8 +112,8 @@ export async function keepConfirmation(context: PlanContext, row: Row, second: S
   return confirmed
 }
 
-/** Keeps what was done after a check that ended the day. Then two adults look anew (docs/practice.md 7.2). */
-export async function keepClearance(
+/** Stores what was done after a check that ended the day. Then two adults check again (docs/practice.md 7.2). */
+export async function storeClearance(
   context: PlanContext,
   { id, recordedAt, recordedOffline, checkedAt }: Row,
   { clearance, at }: { clearance: string; at: Date },

@@ -38,7 +38,7 @@ export const isMyStatement = (
   { caseMemberId }: { caseMemberId: string | null },
 ): boolean => !person.isSealed && caseMemberId === member.id
 
-/** Whether the person writes it: its author, or who was recorded to write in the author's name. */
+/** Whether nothing is written yet, or this person wrote the present text. */
 export const isOwnText = ({ person }: PlanContext, { textVersion, authorUserId }: StatementRow): boolean =>
   textVersion === 0 || authorUserId === person.userId
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { localize } from '../../i18n/localize.ts'
-import { decideHeard } from '../../offline/begin-offline.ts'
+import { mayOpenBegunElsewhere } from '../../offline/begin-offline.ts'
 import { whoLook } from '../../offline/offline-day.ts'
 import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,14 +13,14 @@ import { Select } from '../../ui/select.tsx'
  * The phone of somebody who neither looked nor began: they say which two adults did, and the same rules are asked as far as this
  * phone knows. At the server it begins nothing; it joins the meeting that those two have recorded.
  */
-export function HeardBegin({ day }: { day: OfflineDay }) {
+export function BegunElsewhere({ day }: { day: OfflineDay }) {
   const { t } = useLingui()
   const [observerId, setObserver] = useState('')
   const [secondId, setSecond] = useState('')
   // whoever looked records it on the page of the day
   const others = whoLook(day.plan).filter(({ isMe }) => !isMe)
   const people = [{ value: '', label: t`Choose` }, ...others.map(({ id, name }) => ({ value: id, label: name }))]
-  const decision = decideHeard(day.plan, { observerId, secondId }, day.now)
+  const decision = mayOpenBegunElsewhere(day.plan, { observerId, secondId }, day.now)
   const whyNot = () => {
     if (observerId === '' || secondId === '') return <Trans>Choose the two adults who looked.</Trans>
     if (decision.ok) return undefined

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { HeardBegin } from './heard-begin.tsx'
+import { BegunElsewhere } from './begun-elsewhere.tsx'
 
 type Props = { day: OfflineDay; planKey: PlanKey }
 
@@ -31,7 +31,7 @@ export function NotBegun({ day, planKey }: Props) {
           </p>
         )}
       </Notice>
-      {day.isOffline && day.plan.status === 'ready' && <HeardBegin day={day} />}
+      {day.isOffline && day.plan.status === 'ready' && <BegunElsewhere day={day} />}
     </>
   )
 }

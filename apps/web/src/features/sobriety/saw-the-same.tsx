@@ -31,7 +31,8 @@ export function SawTheSame({ day }: { day: OfflineDay }) {
       >
         <p>
           <Trans>
-            You looked together, and the check is on the other phone. What you sign here meets it at the server.
+            You looked together, and the check is on the other phone. The server matches what you sign here with it
+            later.
           </Trans>
         </p>
         <Select
