@@ -109,12 +109,19 @@ test('an owner adds a local number; everyone in the case sees it; the emergency 
   await karen.getByRole('button', { name: 'Show it again' }).click()
   await expect(karen.locator('main section.card', { hasText: 'Poison Help' })).toBeVisible()
   await karen.getByLabel('In which country are you?').selectOption({ label: 'Mexico' })
+  await expect(karen.getByRole('link', { name: 'Call 911' }).first()).toBeVisible()
+  await karen.getByRole('button', { name: 'Save the country' }).click()
   await expect(karen.getByText('In danger, call the emergency number of your country.').first()).toBeVisible()
   await expect(karen.getByRole('link', { name: 'Call 911' })).toHaveCount(0)
   await expectAccessible(karen, 'crisis-no-country')
   await karen.goto(planUrl.replace(/\/p\/.*/, '/crisis'))
   await expect(karen.getByRole('heading', { name: 'Who to call' })).toBeVisible()
+  await expect(karen.getByRole('link', { name: 'Add it, or choose another country' }).first()).toBeVisible()
   await expectAccessible(karen, 'crisis-no-number')
+  // who may not change it has nothing to follow there
+  await rosa.goto(planUrl.replace(/\/p\/.*/, '/crisis'))
+  await expect(rosa.getByText('Tell whoever runs this organization.').first()).toBeVisible()
+  await expect(rosa.getByRole('link', { name: 'Add it, or choose another country' })).toHaveCount(0)
 })
 
 test('texts that are past their review say so, to everyone who reads them', async ({ browser }) => {

@@ -1,8 +1,11 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { countryOptions } from './countries.ts'
 
@@ -12,33 +15,40 @@ const organizationQuery = (organizationId: string) =>
     queryFn: () => request(organizationRoutes.get, { params: { organizationId } }),
   })
 
-/** In which country the organization is: its numbers are those of that country. */
+/** In which country the organization is: its numbers are those of that country once it is saved. */
 export function CountryForm({ organizationId }: { organizationId: string }) {
   const { t } = useLingui()
   const organization = useQuery(organizationQuery(organizationId))
+  const [chosen, setChosen] = useState<string | null>(null)
   const save = useMutation({
-    mutationFn: (country: string) =>
-      request(organizationRoutes.update, {
-        params: { organizationId },
-        ifMatch: organization.data?.version ?? 0,
-        body: { country },
-      }),
+    mutationFn: ({ country, version }: { country: string; version: number }) =>
+      request(organizationRoutes.update, { params: { organizationId }, ifMatch: version, body: { country } }),
     onSuccess: async (saved) => {
       queryClient.setQueryData(organizationQuery(organizationId).queryKey, saved)
+      setChosen(null)
       await queryClient.invalidateQueries({ queryKey: ['content-overrides', organizationId] })
       await queryClient.invalidateQueries({ queryKey: ['crisis-contacts'] })
     },
+    // another admin may have changed it meanwhile: the next attempt goes by what is there now
+    onError: () => queryClient.invalidateQueries({ queryKey: organizationQuery(organizationId).queryKey }),
   })
   if (!organization.data) return null
+  const { country, version } = organization.data
+  const wanted = chosen ?? country
   return (
-    <>
-      <Select
-        label={t`In which country are you?`}
-        value={save.isPending ? save.variables : organization.data.country}
-        options={countryOptions()}
-        onChange={(country) => save.mutate(country)}
-      />
+    <Form onSubmit={() => save.mutate({ country: wanted, version })}>
+      <Select label={t`In which country are you?`} value={wanted} options={countryOptions()} onChange={setChosen} />
       <ProblemNotice error={save.error} />
-    </>
+      <div>
+        <Button
+          type="submit"
+          look="quiet"
+          busy={save.isPending}
+          whyNot={wanted === country ? t`Choose another country first.` : undefined}
+        >
+          <Trans>Save the country</Trans>
+        </Button>
+      </div>
+    </Form>
   )
 }

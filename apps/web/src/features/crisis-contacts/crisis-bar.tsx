@@ -101,7 +101,7 @@ export function CrisisBar() {
   return (
     <aside className="crisis-bar" aria-label={t`Crisis numbers`}>
       {lacksEmergency && (
-        <p style={{ padding: '8px 16px 0', margin: 0 }}>
+        <p className="crisis-notice">
           <NoEmergencyNumber organizationId={organizationId} />
         </p>
       )}
