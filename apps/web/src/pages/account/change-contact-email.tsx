@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { OwnEmailField } from '../../app/own-email-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -25,21 +26,15 @@ export function ChangeContactEmail({ contactEmail }: { contactEmail: string | nu
       await queryClient.invalidateQueries({ queryKey: ['sessions'] })
     },
   })
+  // case does not matter in an address here
+  const isSame = email.trim().toLowerCase() === (contactEmail ?? '')
   return (
     <section className="stack">
       <h2>
         <Trans>Your own e-mail address</Trans>
       </h2>
       <Form onSubmit={() => change.mutate()}>
-        <TextField
-          label={t`Your e-mail address (if you like)`}
-          hint={t`Only for you: if you lose your link, a new one goes there and to nobody else.`}
-          type="email"
-          value={email}
-          onChange={setEmail}
-          autoComplete="email"
-          problem={fieldProblem(change.error, 'email')}
-        />
+        <OwnEmailField value={email} onChange={setEmail} problem={fieldProblem(change.error, 'email')} />
         <TextField
           label={t`Your passphrase, to confirm`}
           type="password"
@@ -53,13 +48,14 @@ export function ChangeContactEmail({ contactEmail }: { contactEmail: string | nu
           <Notice tone="positive" live>
             <p>
               <Trans>
-                It is saved. Both the address before and the new one are told, and every other device is signed out.
+                Your address is saved, and every other device is signed out. An e-mail about it goes to each address
+                that was given, old and new.
               </Trans>
             </p>
           </Notice>
         )}
         <div>
-          <Button type="submit" busy={change.isPending}>
+          <Button type="submit" busy={change.isPending} whyNot={isSame ? t`Change your address first.` : undefined}>
             <Trans>Save this address</Trans>
           </Button>
         </div>

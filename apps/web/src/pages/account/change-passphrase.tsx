@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
 import { sessionQuery } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -38,13 +39,10 @@ export function ChangePassphrase({ user }: { user: SignedIn['user'] }) {
           autoComplete="current-password"
           problem={fieldProblem(change.error, 'passphrase')}
         />
-        <TextField
+        <NewPassphraseField
           label={isGuest ? t`Your new passphrase` : t`Your new password`}
-          hint={t`At least 15 characters; four or five unrelated words work well. Nobody else can set it or see it.`}
-          type="password"
           value={newPassphrase}
           onChange={setNewPassphrase}
-          autoComplete="new-password"
           problem={fieldProblem(change.error, 'newPassphrase')}
         />
         <ProblemNotice error={change.error} />

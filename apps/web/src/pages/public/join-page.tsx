@@ -9,6 +9,8 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { ConfirmAddress } from '../../app/confirm-address.tsx'
+import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
+import { OwnEmailField } from '../../app/own-email-field.tsx'
 import { useSession } from '../../app/session.ts'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -148,24 +150,13 @@ export default function JoinPage() {
                       account, if you <Link to="/sign-in">sign in</Link> first and open this link again.
                     </Trans>
                   </p>
-                  <TextField
+                  <NewPassphraseField
                     label={t`Your own passphrase`}
-                    hint={t`At least 15 characters; four or five unrelated words work well. Nobody else can set it or see it.`}
-                    type="password"
                     value={passphrase}
                     onChange={setPassphrase}
-                    autoComplete="new-password"
                     problem={fieldProblem(accept.error, 'passphrase')}
                   />
-                  <TextField
-                    label={t`Your e-mail address (if you like)`}
-                    hint={t`Only for you: if you lose your link, a new one goes there and to nobody else.`}
-                    type="email"
-                    value={email}
-                    onChange={setEmail}
-                    autoComplete="email"
-                    problem={fieldProblem(accept.error, 'email')}
-                  />
+                  <OwnEmailField value={email} onChange={setEmail} problem={fieldProblem(accept.error, 'email')} />
                 </>
               )}
               <div>
