@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { Card } from '../../ui/card.tsx'
-import { forPlan } from './facility-search.ts'
+import { ImportLink, WriteDownLink } from './directory-links.tsx'
 
 type Props = {
   organizationId: string
@@ -25,14 +24,7 @@ export function EmptyDirectory({ organizationId, search, can }: Props) {
             </Trans>
           </p>
           <div>
-            <Link
-              className="button"
-              to="/o/$organizationId/facilities/new"
-              params={{ organizationId }}
-              search={forPlan(search)}
-            >
-              <Trans>Write a place down</Trans>
-            </Link>
+            <WriteDownLink className="button" organizationId={organizationId} search={search} />
           </div>
         </>
       )}
@@ -46,9 +38,7 @@ export function EmptyDirectory({ organizationId, search, can }: Props) {
             </Trans>
           </p>
           <div>
-            <Link className="button quiet" to="/o/$organizationId/facilities/import" params={{ organizationId }}>
-              <Trans>Bring in the public file</Trans>
-            </Link>
+            <ImportLink className="button quiet" organizationId={organizationId} />
           </div>
         </>
       )}

@@ -4,9 +4,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { formatDate } from '../../i18n/localize.ts'
+import { ImportLink, WriteDownLink } from '../../features/facilities/directory-links.tsx'
 import { EmptyDirectory } from '../../features/facilities/empty-directory.tsx'
 import { overviewQuery, type FacilitySearch, searchQuery } from '../../features/facilities/facilities.queries.ts'
-import { forPlan, planKeyOf } from '../../features/facilities/facility-search.ts'
+import { planKeyOf } from '../../features/facilities/facility-search.ts'
 import { FacilityResult } from '../../features/facilities/facility-result.tsx'
 import { OtherDirectories } from '../../features/facilities/other-directories.tsx'
 import type { OwnNames } from '../../features/facilities/offers.tsx'
@@ -128,24 +129,9 @@ export default function FacilitiesPage() {
                 <FoundFacilities organizationId={organizationId} search={search} names={called} />
                 <div className="row">
                   {can.edit.allowed && (
-                    <Link
-                      className="button quiet"
-                      to="/o/$organizationId/facilities/new"
-                      params={{ organizationId }}
-                      search={forPlan(search)}
-                    >
-                      <Trans>Write a place down</Trans>
-                    </Link>
+                    <WriteDownLink className="button quiet" organizationId={organizationId} search={search} />
                   )}
-                  {can.import.allowed && (
-                    <Link
-                      className="button quiet"
-                      to="/o/$organizationId/facilities/import"
-                      params={{ organizationId }}
-                    >
-                      <Trans>Bring in the public file</Trans>
-                    </Link>
-                  )}
+                  {can.import.allowed && <ImportLink className="button quiet" organizationId={organizationId} />}
                 </div>
               </>
             )}
