@@ -9,7 +9,7 @@ function WhoAddsIt({ organizationId }: { organizationId: string }) {
   if (!data) return null
   if (!data.can.edit.allowed) return <Trans>Tell whoever runs this organization.</Trans>
   return (
-    <Link to="/o/$organizationId/crisis-contacts" params={{ organizationId }}>
+    <Link className="add-number" to="/o/$organizationId/crisis-contacts" params={{ organizationId }}>
       <Trans>Add it, or choose another country</Trans>
     </Link>
   )
