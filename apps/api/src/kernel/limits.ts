@@ -64,9 +64,13 @@ export async function countAttempt(
   }
 }
 
+/** Counts an attempt without a word in the answer of what is left, where that would tell what others have done: only using it up is refused. */
+export const countUntold = (runtime: Runtime, name: LimitName, of: string): Promise<void> =>
+  countAttempt({ runtime, limits: [] }, name, of)
+
 /** Whether one more refusal of this person is recorded: a hundred in an hour, so that nobody fills the audit trail. */
 export const mayRecordRefusal = (runtime: Runtime, userId: string): Promise<boolean> =>
-  countAttempt({ runtime, limits: [] }, 'refusals', userId).then(
+  countUntold(runtime, 'refusals', userId).then(
     () => true,
     (error: unknown) => {
       if (error instanceof ApiProblem) return false
@@ -86,8 +90,7 @@ export async function countLetter(
   await countAttempt(context, 'letters-organization', context.organizationId)
   const mailbox = mailboxOf(to)
   await countAttempt(context, 'letters-recipient', `${context.organizationId} ${mailbox}`)
-  // what others had sent to this address today is told to nobody
-  await countAttempt({ ...context, limits: [] }, 'letters-mailbox', mailbox)
+  await countUntold(context.runtime, 'letters-mailbox', mailbox)
 }
 
 function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {

@@ -6,7 +6,7 @@ import type { Tx } from '../../db/connect.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { Person, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
-import { countAttempt } from '../../kernel/limits.ts'
+import { countAttempt, countUntold } from '../../kernel/limits.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
 import { refuse } from '../../kernel/refuse.ts'
@@ -67,8 +67,7 @@ export async function changeContactEmail(
   if (email === before) return { hasPassphrase: true, contactEmail: before }
   if (email !== null) {
     await countAttempt(context, 'contact-email', user.id)
-    // what others had sent to this address today is told to nobody
-    await countAttempt({ runtime, limits: [] }, 'letters-mailbox', mailboxOf(email))
+    await countUntold(runtime, 'letters-mailbox', mailboxOf(email))
   }
   const letters = [
     { address: before, kind: 'contact_email_changed' as const },

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { PublicContext, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
-import { countAttempt } from '../../kernel/limits.ts'
+import { countAttempt, countUntold } from '../../kernel/limits.ts'
 import { deviceOf } from '../../kernel/device.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
@@ -23,8 +23,7 @@ export async function signUp(context: PublicContext, body: z.output<typeof userR
   const { runtime, ip } = context
   await countAttempt(context, 'sign-up-address', ip)
   const email = canonicalEmail(body.email)
-  // others may have signed up with this address today: what is left of it is told to nobody
-  await countAttempt({ runtime, limits: [] }, 'sign-up-account', email)
+  await countUntold(runtime, 'sign-up-account', email)
   await refuseCommonPassword('body/password', body.password, email, body.displayName)
   const passwordHash = await hashPassword(body.password)
   await runtime.database.prisma.$transaction(async (tx) => {
