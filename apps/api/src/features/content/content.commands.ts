@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
 import { Prisma } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
+import { holdOrganization, type Writer } from '../../kernel/hold-organization.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -24,19 +25,9 @@ import {
 
 type Own = z.output<typeof contentRoutes.override.body>
 type Review = z.output<typeof contentRoutes.review.body>
-type Writer = { id: string; name: string }
 type FieldErrors = { path: string; message: string }[]
 
 const LONGEST_YEARS = 3
-
-/** Holds the texts of the organization, so that two people who edit the same one follow each other; answers with who writes. */
-async function holdContent({ tx, organizationId, organizationMemberId }: OrganizationContext): Promise<Writer> {
-  const [writer] = await tx.$queryRaw<Writer[]>`
-    SELECT m.id, m.display_name AS name FROM holdfast.organizations o
-    JOIN holdfast.organization_members m ON m.organization_id = o.organization_id AND m.id = ${organizationMemberId}::uuid
-    WHERE o.organization_id = ${organizationId}::uuid FOR UPDATE OF o`
-  return orNotFound(writer ?? null)
-}
 
 /** The next review must be in the future, and not too far away. */
 function reviewByErrors({ now }: OrganizationContext, reviewBy: string): FieldErrors {
@@ -99,7 +90,7 @@ export async function overrideContent(
   own: Own,
   ifMatch: number,
 ): Promise<ContentDetail> {
-  const writer = await holdContent(context)
+  const writer = await holdOrganization(context)
   const { record, revisions } = await historyOf(context, key)
   const standing = { record, row: revisions[0] }
   guardVersion({ version: versionOf(standing) }, ifMatch)
@@ -128,7 +119,7 @@ export async function restoreContent(
   key: string,
   ifMatch: number,
 ): Promise<ContentDetail> {
-  const writer = await holdContent(context)
+  const writer = await holdOrganization(context)
   const { record, revisions } = await historyOf(context, key)
   const standing = { record, row: revisions[0] }
   guardVersion({ version: versionOf(standing) }, ifMatch)
@@ -158,7 +149,7 @@ export async function reviewContent(
   context: OrganizationContext,
   { keys, reviewBy, source }: Review,
 ): Promise<{ id: string; answer: ContentSummary }> {
-  const writer = await holdContent(context)
+  const writer = await holdOrganization(context)
   const texts = await standings(context)
   const contacts = await listOrganizationContacts(context)
   const known = new Map(texts.map((standing) => [standing.record.key, standing]))

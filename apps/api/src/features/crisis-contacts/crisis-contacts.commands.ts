@@ -3,6 +3,7 @@ import { decideOverlay } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import type { z } from 'zod'
 import type { CrisisContact, OrganizationCrisisContact } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
+import { holdOrganization } from '../../kernel/hold-organization.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -20,16 +21,12 @@ const dates = ({ asOf, reviewBy }: { asOf: string; reviewBy: string }) => ({
   reviewBy: new Date(reviewBy),
 })
 
-// two people who change the same contact follow each other
-const holdContacts = ({ tx, organizationId }: OrganizationContext) =>
-  tx.$queryRaw`SELECT 1 FROM holdfast.organizations WHERE organization_id = ${organizationId}::uuid FOR UPDATE`
-
 /** The standard contact that a change is about, when it may be changed, and the contacts as they are. */
 async function requireOverlay(
   context: OrganizationContext,
   code: string,
 ): Promise<{ standard: CrisisContact; contacts: Contacts }> {
-  await holdContacts(context)
+  await holdOrganization(context)
   const contacts = await findContacts(context)
   const standard = contacts.standard.find((one) => one.code === code)
   throwIfRefused(decideOverlay(standard, contacts.own), context)
@@ -80,7 +77,7 @@ export async function updateContact(
   ifMatch: number,
 ): Promise<OrganizationContacts> {
   const { tx, organizationId } = context
-  await holdContacts(context)
+  await holdOrganization(context)
   const contacts = await findContacts(context)
   const row = findOwn(contacts, id)
   if (row.hidden) orNotFound(null)
@@ -101,7 +98,7 @@ export async function removeContact(
   ifMatch: number,
 ): Promise<OrganizationContacts> {
   const { tx, organizationId, now } = context
-  await holdContacts(context)
+  await holdOrganization(context)
   const contacts = await findContacts(context)
   guardVersion(findOwn(contacts, id), ifMatch)
   await tx.organizationCrisisContact.update({

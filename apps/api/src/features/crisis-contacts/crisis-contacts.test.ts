@@ -64,6 +64,23 @@ describe('the country of an organization', () => {
     expect((await contacts()).items.length).toBeGreaterThan(3)
   })
 
+  it('is changed by one alone of those who start from the same version at once', async () => {
+    const { lead, organizationId } = await newPlanningFamily(api)
+    const countries = ['MX', 'CA', 'FR', 'DE', 'ES', 'IT', 'PT', 'AR']
+    for (const ifMatch of [1, 2, 3, 4]) {
+      const { version, country: before } = await lead.call(organizationRoutes.get, { params: { organizationId } })
+      expect(version).toBe(ifMatch)
+      const answers = await Promise.allSettled(
+        countries
+          .filter((country) => country !== before)
+          .map((country) =>
+            lead.call(organizationRoutes.update, { params: { organizationId }, body: { country }, ifMatch }),
+          ),
+      )
+      expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    }
+  })
+
   it('is named when it is founded', async () => {
     const founder = await newPerson(api, 'Ana Ruiz')
     const body = { kind: 'family', name: 'Ruiz family', country: 'MX' } as const
@@ -156,6 +173,7 @@ describe('the contacts of an organization', () => {
       { textNumber: 'tel:988', chatUrl: 'javascript:alert(1)', url: 'http://example.org' },
       ['body/chatUrl', 'body/textNumber', 'body/url'],
     ],
+    [{ country: 'XX' }, ['body/country']],
     [{ country: 'usa', kind: 'party', source: '' }, ['body/country', 'body/kind', 'body/source']],
     [{ label: { en: 'Help' }, hours: { en: 'Now', es: '' } }, ['body/hours/es', 'body/label/es']],
     [{ reviewBy: inDays(-9) }, ['body/reviewBy']],

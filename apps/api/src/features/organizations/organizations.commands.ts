@@ -1,5 +1,6 @@
 import type { Organization } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
+import { holdOrganization } from '../../kernel/hold-organization.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, isNoop, nextVersion } from '../../kernel/versions.ts'
 
@@ -9,7 +10,9 @@ export async function updateOrganization(
   changes: { country?: string | undefined },
   ifMatch: number,
 ): Promise<Organization> {
-  const { tx, organizationId, organization } = context
+  const { tx, organizationId } = context
+  await holdOrganization(context)
+  const organization = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } })
   guardVersion(organization, ifMatch)
   if (isNoop(organization, changes)) return organization
   const changed = await tx.organization.update({
