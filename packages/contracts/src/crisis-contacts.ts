@@ -2,7 +2,7 @@ import { CONTACT_KINDS, PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/c
 import { DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { inEach, LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { z } from 'zod'
-import { Can, date, id, line, version } from './fields.ts'
+import { Can, country, date, id, line, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -41,7 +41,7 @@ const link = () =>
     .default(null)
 
 const fields = {
-  country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as US'),
+  country: country(),
   kind: z.enum(CONTACT_KINDS),
   label: localized(80),
   number: phone(),
@@ -104,7 +104,6 @@ export const OrganizationContacts = z
 /** Shown in the reader's language, emergency numbers among them always. */
 export type OrganizationContacts = z.infer<typeof OrganizationContacts>
 
-const country = z.string().length(2)
 const access = 'organization' as const
 const ContactParams = OrganizationParams.extend({ crisisContactId: id() })
 
@@ -120,7 +119,7 @@ export const crisisContactRoutes = namedRoutes('crisisContacts', {
     description: 'Public, for every screen.',
     access: 'public',
     query: z.strictObject({
-      country: country.default(DEFAULT_COUNTRY),
+      country: country().default(DEFAULT_COUNTRY),
       locale: z.enum(LOCALES).default(SOURCE_LOCALE),
     }),
     response: z.object({ items: z.array(CrisisContact), today: date() }),
@@ -132,7 +131,7 @@ export const crisisContactRoutes = namedRoutes('crisisContacts', {
     description: 'What everyone in its cases sees.',
     access,
     params: OrganizationParams,
-    query: z.strictObject({ country: country.optional() }),
+    query: z.strictObject({ country: country().optional() }),
     response: OrganizationContacts,
   }),
   add: route({

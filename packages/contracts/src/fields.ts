@@ -1,3 +1,4 @@
+import { COUNTRIES } from '@holdfast/domain/crisis-contacts/country'
 import { z } from 'zod'
 
 const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')
@@ -28,6 +29,9 @@ const ADDRESS =
 
 /** An e-mail address, also with letters beyond ASCII; a top-level domain has at least two characters. */
 export const email = () => z.email({ pattern: ADDRESS }).max(254)
+
+/** A country or territory as two capital letters (ISO 3166-1). */
+export const country = () => z.string().refine((code) => COUNTRIES.includes(code), 'must be a country, such as US')
 
 /** A UUID; those that the server makes are UUIDv7. */
 export const id = () => z.uuid()

@@ -1,14 +1,12 @@
 import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
-import { COUNTRIES, DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
+import { DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
-import { id, name, page, paging, version } from './fields.ts'
+import { country, id, name, page, paging, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
 export const OrganizationParams = z.object({ organizationId: id() })
-
-const Country = z.string().refine((code) => COUNTRIES.includes(code), 'must be a country, such as US')
 
 /** What keeps a family's or a practice's cases together. `role` is null for someone who belongs to a case alone. */
 export const Organization = z
@@ -18,7 +16,7 @@ export const Organization = z
     name: z.string(),
     isSample: z.boolean(),
     /** Whose crisis numbers are shown: two capital letters. */
-    country: Country,
+    country: country(),
     role: z.enum(ORGANIZATION_ROLES).nullable(),
     version: version(),
   })
@@ -39,7 +37,7 @@ export const organizationRoutes = namedRoutes('organizations', {
       id: z.uuidv7().optional(),
       kind: z.enum(ORGANIZATION_KINDS),
       name: name(),
-      country: Country.default(DEFAULT_COUNTRY),
+      country: country().default(DEFAULT_COUNTRY),
     }),
     response: Organization,
     problems: ['rule-refused', 'too-many-requests'],
@@ -68,7 +66,7 @@ export const organizationRoutes = namedRoutes('organizations', {
     description: 'The standard crisis numbers are those of this country. By owner and admin.',
     access: 'organization',
     params: OrganizationParams,
-    body: z.strictObject({ country: Country }).partial(),
+    body: z.strictObject({ country: country() }).partial(),
     response: Organization,
   }),
 })
