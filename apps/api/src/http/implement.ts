@@ -12,6 +12,7 @@ import type {
   PublicContext,
   Runtime,
   SessionContext,
+  StandingContext,
 } from '../kernel/context.ts'
 import { type Arrival, readerStateOf, type Place, readPlan, withCase, withOrganization, withPlan } from './enter.ts'
 import { recordDownload } from './access-trail.ts'
@@ -123,12 +124,12 @@ export function implementOrganizationAction<R extends Route>(
   api: Api,
   route: R,
   action: OrganizationAction,
-  work: Work<OrganizationContext, R>,
+  work: Work<StandingContext, R>,
 ): void {
   bind(api, route, 'organization', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
-    return withOrganization(arrival, params as { organizationId: string }, async (context) => {
-      await authorizeOrganization(context, action)
+    return withOrganization(arrival, params as { organizationId: string }, async (inside) => {
+      const context = { ...inside, standing: await authorizeOrganization(inside, action) }
       return carryOut(route, work, { context, params, request, reply })
     })
   })

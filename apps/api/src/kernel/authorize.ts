@@ -53,8 +53,8 @@ export const organizationAbility = (
     ? { allowed: true }
     : { allowed: false, why: 'role', reason: localize(ORGANIZATION_REFUSAL, context) }
 
-/** What this person is in the organization; for somebody without a role there it is asked whether they are a case's professional. */
-export async function organizationStanding(context: OrganizationContext): Promise<OrganizationStanding | null> {
+// for somebody without a role there it is asked whether they are a case's professional
+async function organizationStanding(context: OrganizationContext): Promise<OrganizationStanding | null> {
   const { tx, organizationId, person, organizationRole: role, organizationKind: kind } = context
   if (role !== null) return role
   const where = { organizationId, userId: person.userId, role: 'interventionist', endedAt: null }
@@ -68,10 +68,15 @@ export const standingOfMember = ({
   member,
 }: CaseContext): OrganizationStanding | null => standingOf({ role, kind }, member.role === 'interventionist')
 
-/** Refuses with `forbidden` unless the person's standing in the organization includes this. */
-export async function authorizeOrganization(context: OrganizationContext, action: OrganizationAction): Promise<void> {
-  const { allowed, reason } = organizationAbility(context, action, await organizationStanding(context))
+/** Refuses with `forbidden` unless the person's standing in the organization includes this; answers with that standing. */
+export async function authorizeOrganization(
+  context: OrganizationContext,
+  action: OrganizationAction,
+): Promise<OrganizationStanding | null> {
+  const standing = await organizationStanding(context)
+  const { allowed, reason } = organizationAbility(context, action, standing)
   if (!allowed) throw problem('forbidden', { why: reason })
+  return standing
 }
 
 /** Refuses with `forbidden` what a session that was opened by a link alone would change in somebody's name. */

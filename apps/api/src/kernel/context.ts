@@ -1,3 +1,4 @@
+import type { OrganizationStanding } from '@holdfast/domain/permissions/organization-actions'
 import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
 import type { Locale, ContentOverrides } from '@holdfast/domain/text'
 import type { Config } from '../config.ts'
@@ -96,6 +97,9 @@ export type OrganizationContext = SessionContext & {
   overrides: ContentOverrides
   contentVersion: number
 }
+
+/** A request of somebody who may do something in the organization as a whole, with the standing that allows it. */
+export type StandingContext = OrganizationContext & { standing: OrganizationStanding | null }
 
 /** Someone's place in one case. */
 export type Member = { id: string; userId: string; role: CaseRole; displayName: string }

@@ -2,8 +2,8 @@ import type { Facility, FacilitySearch, FoundFacility, SearchOrigin } from '@hol
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { Facility as Row } from '../../db/generated/client.ts'
-import { organizationAbility, organizationStanding, standingOfMember } from '../../kernel/authorize.ts'
-import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
+import { organizationAbility, standingOfMember } from '../../kernel/authorize.ts'
+import type { CaseContext, OrganizationContext, StandingContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentFacility } from './facilities.presenter.ts'
@@ -92,15 +92,14 @@ function readCursor(cursor: string, byDistance: boolean): Cursor {
 }
 
 /** How many places there are, as of when, and what codes are called that only the files explain. */
-export async function directoryOverview(context: OrganizationContext) {
-  const { tx, organizationId } = context
+export async function directoryOverview(context: StandingContext) {
+  const { tx, organizationId, standing } = context
   const groups = await tx.facility.groupBy({
     by: ['source'],
     where: { organizationId },
     _count: true,
     _max: { asOf: true },
   })
-  const standing = await organizationStanding(context)
   const of = (source: string) => groups.find((group) => group.source === source)
   const names = await tx.facilityServiceName.findMany({
     where: { organizationId },
