@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CaseRole } from '../permissions/roles.ts'
-import { saysWhatTies, type Suggester } from './referral.ts'
+import { maySayTie, type Suggester } from './referral.ts'
 
 const dana: Suggester = { memberId: 'dana', hasLeft: false }
 
@@ -13,5 +13,5 @@ test.each<[boolean, string, CaseRole, Suggester | null]>([
   [true, 'karen', 'lead', null],
   [true, 'dana', 'interventionist', null],
 ])('%s: %s (%s) of a place suggested by %j', (expected, memberId, role, suggester) => {
-  expect(saysWhatTies({ memberId, role }, suggester)).toBe(expected)
+  expect(maySayTie({ memberId, role }, suggester)).toBe(expected)
 })

@@ -4,11 +4,11 @@ import type { CaseRole } from '../permissions/roles.ts'
 export type Suggester = { memberId: string; hasLeft: boolean }
 
 /**
- * Whether this member says what ties somebody to a place: the professional who suggested it and nobody else, or, when they have
+ * Whether this member may say what ties somebody to a place: the professional who suggested it and nobody else, or, when they have
  * left the case, a professional who is there and answers for the place from then on. Of a place that the family found itself
  * (`suggester` is null) either of the case leads says it (F39; EKRA in docs/practice.md 1.1).
  */
-export function saysWhatTies(
+export function maySayTie(
   { memberId, role }: { memberId: string; role: CaseRole },
   suggester: Suggester | null,
 ): boolean {

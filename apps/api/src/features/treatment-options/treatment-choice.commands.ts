@@ -17,9 +17,8 @@ type Choice = z.output<typeof treatmentOptionRoutes.choose.body>
 
 /** One's own place among those who are asked; refuses with `forbidden` whoever is not. */
 async function findMine(context: PlanContext): Promise<TreatmentPreference & { options: TreatmentOptionRow[] }> {
-  const { tx, organizationId, planId, member } = context
-  const me = await tx.participant.findFirst({ where: { organizationId, planId, caseMemberId: member.id } })
-  const { preferences, treatmentOptions: options } = await findPreferences(context)
+  const { preferences, participants, treatmentOptions: options } = await findPreferences(context)
+  const me = participants.find(({ caseMemberId }) => caseMemberId === context.member.id)
   const mine = preferences.find(({ participantId }) => participantId === me?.id)
   authorize(context, 'treatment.favor', mine !== undefined)
   return { ...orNotFound(mine ?? null), options }
@@ -31,13 +30,14 @@ export async function getMyPreference(context: PlanContext): Promise<TreatmentPr
   return mine
 }
 
-/** Says which place somebody favors, or none; they may change it while the plan is drafted (F36). */
+/** Says which place somebody favors, or none; they may change it while the plan is drafted (F36). The same answer again changes nothing. */
 export async function favorTreatment(
   context: PlanContext,
   treatmentOptionId: string | null,
 ): Promise<TreatmentPreference> {
   const { tx, organizationId, planId, now } = context
   const { options, ...mine } = await findMine(context)
+  if (mine.treatmentOptionId === treatmentOptionId) return mine
   const { participantId } = mine
   const key = { organizationId, planId, participantId }
   if (treatmentOptionId === null) await tx.treatmentPreference.deleteMany({ where: key })

@@ -1,3 +1,4 @@
+import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
@@ -65,7 +66,12 @@ describe('…/treatment-preferences', () => {
       ['Karen Ortiz', river],
       ['Ben Lee', hill],
     ])
+    const recorded = async () => (await lead.call(historyRoutes.list, { params: family })).items.length
+    const before = await recorded()
+    await favor(family, participant, hill)
+    expect(await recorded()).toBe(before)
     await favor(family, participant, null)
+    expect(await recorded()).toBe(before + 1)
     expect((await preferences())[1]).toEqual(['Ben Lee', null])
     expect((await refusal(favor(family, interventionist, river))).status).toBe(403)
     expect((await workspaceOf(family, interventionist)).can.favorTreatment.allowed).toBe(false)

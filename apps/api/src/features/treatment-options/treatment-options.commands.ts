@@ -9,7 +9,7 @@ import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
 import { requireOptionDates } from './option-dates.ts'
 import { requireDrafting } from './require-drafting.ts'
-import { answersForTie } from './ties.ts'
+import { mayDeclareTie } from './ties.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
 import { treatmentOptionParts, type TreatmentOptionRow } from './treatment-options.rows.ts'
 
@@ -87,7 +87,7 @@ export async function updateTreatmentOption(
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
   const changed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
-    data: { ...dated(changes), ...newSuggester(context, changes, row), version: nextVersion },
+    data: { ...dated(changes), ...suggesterAfter(context, changes, row), version: nextVersion },
     ...treatmentOptionParts,
   })
   await recordChange(context, {
@@ -99,11 +99,9 @@ export async function updateTreatmentOption(
 }
 
 /** Who answers for the place from now on, when ties are declared; refuses with `forbidden` whoever may not say it. */
-function newSuggester(context: PlanContext, { referral, referralRelation }: Changes, row: TreatmentOptionRow) {
-  const isSaid =
-    (referral ?? row.referral) !== row.referral || (referralRelation ?? row.referralRelation) !== row.referralRelation
-  if (!isSaid) return {}
-  authorize(context, 'treatment.declare_tie', answersForTie(context, row))
+function suggesterAfter(context: PlanContext, { referral, referralRelation }: Changes, row: TreatmentOptionRow) {
+  if (isNoop(row, { referral, referralRelation })) return {}
+  authorize(context, 'treatment.declare_tie', mayDeclareTie(context, row))
   return row.suggestedById === null ? {} : { suggestedById: context.member.id }
 }
 

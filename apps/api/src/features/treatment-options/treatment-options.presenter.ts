@@ -3,7 +3,7 @@ import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { ChosenHow } from '@holdfast/domain/treatment-options/agreement'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { answersForTie } from './ties.ts'
+import { mayDeclareTie } from './ties.ts'
 import type { TreatmentOptionRow as Row } from './treatment-options.rows.ts'
 
 /** A place as this reader may see it: who verified the insurance, what was said, and every number in it, is for the case leads. */
@@ -39,7 +39,7 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
         ? { how: row.chosenHow as ChosenHow, by: row.chosenBy?.displayName ?? '', at: row.chosenAt.toISOString() }
         : null,
     version: row.version,
-    can: { declareTie: ability(context, 'treatment.declare_tie', answersForTie(context, row)) },
+    can: { declareTie: ability(context, 'treatment.declare_tie', mayDeclareTie(context, row)) },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
 import type { TreatmentPreference } from '@holdfast/domain/treatment-options/agreement'
+import type { Participant } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { preferencesOf } from './preferences.ts'
@@ -20,13 +21,13 @@ export async function findTreatmentOption({ tx, organizationId, planId }: PlanCo
 export const getTreatmentOption = async (context: PlanContext, id: string): Promise<TreatmentOption> =>
   presentTreatmentOption(context, await findTreatmentOption(context, id))
 
-/** Every place of the plan, and who of those who are asked favors which. */
+/** Every place and every participant of the plan, and who of those who are asked favors which. */
 export async function findPreferences({
   tx,
   organizationId,
   planId,
   caseId,
-}: PlanContext): Promise<{ treatmentOptions: Row[]; preferences: TreatmentPreference[] }> {
+}: PlanContext): Promise<{ treatmentOptions: Row[]; participants: Participant[]; preferences: TreatmentPreference[] }> {
   const where = { organizationId, planId }
   const treatmentOptions = await tx.treatmentOption.findMany({ where, ...treatmentOptionParts })
   const participants = await tx.participant.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
@@ -34,5 +35,5 @@ export async function findPreferences({
     where: { organizationId, caseId },
     select: { id: true, role: true, endedAt: true },
   })
-  return { treatmentOptions, preferences: preferencesOf({ participants, treatmentOptions, members }) }
+  return { treatmentOptions, participants, preferences: preferencesOf({ participants, treatmentOptions, members }) }
 }
