@@ -4,7 +4,7 @@ import { happenedAt } from '@holdfast/domain/run/happened-at'
 import { decideConfirmation, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { ENDING_RESULTS } from '@holdfast/domain/sobriety/start-on-check'
 import type { z } from 'zod'
-import type { OfflineRecord, SobrietyCheck } from '../../db/generated/client.ts'
+import type { SobrietyCheck } from '../../db/generated/client.ts'
 import { authorize, requireProof } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
@@ -15,7 +15,8 @@ import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
 import { storeClearance, storeCheck } from '../sobriety/store-check.ts'
 import { NOTHING_TO_CLEAR } from '../sobriety/refusals.ts'
 import { loadCheckScene } from '../sobriety/sobriety.queries.ts'
-import { memberOfParticipant } from './second-adults.ts'
+import { type Dated, findKeptRecords, keepRecord } from './keep-record.ts'
+import { findMembersOfParticipants, type MemberOfParticipant } from './second-adults.ts'
 
 type Sent = z.output<typeof offlineDayRoutes.record.body>
 type Made = { id: string; at: string }
@@ -32,6 +33,11 @@ export async function recordOfflineDay(context: PlanContext, sent: Sent): Promis
   if (sent.checks.length + sent.signatures.length + sent.confirmations.length + sent.clearances.length > 0)
     authorize(inCase, 'sobriety_check.record', scene.mayRecord)
   const dated = await dating(context, sent.sentAt)
+  const memberOf = await findMembersOfParticipants(context)
+  const kept = await findKeptRecords(
+    context,
+    [...sent.confirmations, ...sent.starts].map(({ id }) => id),
+  )
   const checks = new Map(scene.sobrietyChecks.map((row) => [row.id, row]))
   for (const [index, { id, at, ...seen }] of sent.checks.entries()) {
     const path = `body/checks/${index}`
@@ -47,8 +53,10 @@ export async function recordOfflineDay(context: PlanContext, sent: Sent): Promis
     if (!row) throw invalidField(`${path}/sobrietyCheckId`, 'is no check of this plan')
     return row
   }
-  for (const [index, signature] of sent.signatures.entries())
-    await nameSecond(context, checkIn(`body/signatures/${index}`, signature.sobrietyCheckId), signature, index)
+  for (const [index, signature] of sent.signatures.entries()) {
+    const path = `body/signatures/${index}`
+    await recordSecondAdult(context, checkIn(path, signature.sobrietyCheckId), signature, { path, memberOf })
+  }
   for (const [index, clearance] of sent.clearances.entries()) {
     const row = checkIn(`body/clearances/${index}`, clearance.sobrietyCheckId)
     // somebody else may have written it down meanwhile, on another phone: the first one stands
@@ -57,26 +65,24 @@ export async function recordOfflineDay(context: PlanContext, sent: Sent): Promis
   for (const [index, { observerId, sobrietyCheckId, result, ...made }] of sent.confirmations.entries()) {
     const path = `body/confirmations/${index}`
     const check = sobrietyCheckId === null ? null : checkIn(path, sobrietyCheckId)
-    const observer = check?.observerId ?? (await memberOfParticipant(context, `${path}/observerId`, observerId))
+    const observer = check?.observerId ?? memberOf(`${path}/observerId`, observerId)
     throwIfRefused(decideConfirmation({ observerId: observer, confirmedById: context.member.id }), context)
-    await keep(context, path, { ...made, kind: 'confirmation', sobrietyCheckId, observerId: observer, result }, dated)
+    const about = { sobrietyCheckId, observerId: observer, result }
+    await keepRecord(context, path, { ...made, kind: 'confirmation', ...about }, { kept, dated })
   }
   for (const [index, { observerId, secondId, sobrietyCheckId, ...made }] of sent.starts.entries()) {
     const path = `body/starts/${index}`
     if (sobrietyCheckId !== null) checkIn(path, sobrietyCheckId)
     const about = {
       sobrietyCheckId,
-      observerId:
-        sobrietyCheckId === null ? await memberOfParticipant(context, `${path}/observerId`, observerId) : null,
-      secondId: secondId === null ? null : await memberOfParticipant(context, `${path}/secondId`, secondId),
+      observerId: sobrietyCheckId === null ? memberOf(`${path}/observerId`, observerId) : null,
+      secondId: secondId === null ? null : memberOf(`${path}/secondId`, secondId),
       result: null,
     }
-    await keep(context, path, { ...made, kind: 'start', ...about }, dated)
+    await keepRecord(context, path, { ...made, kind: 'start', ...about }, { kept, dated })
   }
   await settleOfflineDay(context)
 }
-
-type Dated = (at: string) => Date
 
 // nothing was recorded for this day long before the plan was locked for the first time
 async function dating({ tx, organizationId, planId, plan, now }: PlanContext, sentAt: string | null): Promise<Dated> {
@@ -89,15 +95,15 @@ async function dating({ tx, organizationId, planId, plan, now }: PlanContext, se
 const isSameCheck = ({ member }: PlanContext, row: SobrietyCheck, { at, result }: Made & { result: string }): boolean =>
   row.observerId === member.id && row.result === result && row.phoneAt?.getTime() === Date.parse(at)
 
-async function nameSecond(
+async function recordSecondAdult(
   context: PlanContext,
   check: SobrietyCheck,
   { secondId, signedHere }: Sent['signatures'][number],
-  index: number,
+  { path, memberOf }: { path: string; memberOf: MemberOfParticipant },
 ): Promise<void> {
   const { tx, organizationId, planId, member } = context
   if (check.observerId !== member.id) throw problem('forbidden', {})
-  const namedSecondId = await memberOfParticipant(context, `body/signatures/${index}/secondId`, secondId)
+  const namedSecondId = memberOf(`${path}/secondId`, secondId)
   throwIfRefused(decideConfirmation({ observerId: check.observerId, confirmedById: namedSecondId }), context)
   if (check.namedSecondId === namedSecondId && check.secondSignedHere === signedHere) return
   await tx.sobrietyCheck.update({
@@ -120,39 +126,4 @@ function clear(
 ): Promise<SobrietyCheck> {
   if (!ENDING_RESULTS.includes(row.result as SobrietyResult)) throw refuse(NOTHING_TO_CLEAR, context)
   return storeClearance(context, row, { clearance, at })
-}
-
-type Kept = Pick<OfflineRecord, 'kind' | 'sobrietyCheckId' | 'observerId' | 'result'> &
-  Made & { secondId?: string | null }
-
-async function keep(context: PlanContext, path: string, { at, ...record }: Kept, dated: Dated): Promise<void> {
-  const { tx, organizationId, planId, member, person, now } = context
-  const known = await tx.offlineRecord.findUnique({
-    where: { organizationId_planId_id: { organizationId, planId, id: record.id } },
-  })
-  if (
-    known &&
-    (known.authorId !== member.id || known.kind !== record.kind || known.phoneAt.getTime() !== Date.parse(at))
-  )
-    throw invalidField(`${path}/id`, 'was used for another record')
-  if (known) return
-  await tx.offlineRecord.create({
-    data: {
-      organizationId,
-      planId,
-      ...record,
-      authorId: member.id,
-      browserId: person.browserId,
-      device: person.device,
-      phoneAt: new Date(at),
-      happenedAt: dated(at),
-      receivedAt: now,
-    },
-  })
-  await recordChange(context, {
-    action: 'offline_record.kept',
-    resource: 'offline_records',
-    resourceId: record.id,
-    meta: { kind: record.kind, device: person.device },
-  })
 }

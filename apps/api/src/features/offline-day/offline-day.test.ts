@@ -317,6 +317,19 @@ describe('POST …/offline-records', () => {
     for (const [given, field] of wrong) expect(await wrongFields(send(family, lead, given))).toEqual([field])
   })
 
+  it('keeps 200 records of one person, refuses more, and still takes what it has and what others send', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, ids } = family
+    const starts = (many: number) =>
+      Array.from({ length: many }, () => ({ ...nobody, ...made(100), observerId: ids.lead, secondId: ids.participant }))
+    const sent = Array.from({ length: 10 }, () => starts(20))
+    for (const some of sent) await send(family, participant, { starts: some })
+    expect(await ruleOf(send(family, participant, { starts: starts(1) }))).toBe('enough_offline_records')
+    await send(family, participant, { starts: sent[0] })
+    const { items } = await send(family, lead, { starts: starts(1) })
+    expect(items.filter(({ isMine }) => isMine)).toHaveLength(1)
+  })
+
   it('is for those who observe, and hidden from everybody else', async () => {
     const family = await lockedInTheMorning()
     const { check } = leadsDay(family.ids.participant)
