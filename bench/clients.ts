@@ -68,12 +68,12 @@ export async function answersMeanwhile({ fetcher, params }: Client, going: Promi
   return p95(times)
 }
 
-const BACK_AT_LAST = 60_000
+const RECOVERY_LIMIT_MS = 60_000
 
 /** How long after a fault is over the first plan can be read; throws after a minute. */
 export async function timeUntilBack(client: Client): Promise<number> {
   const begun = performance.now()
-  while (performance.now() - begun < BACK_AT_LAST) {
+  while (performance.now() - begun < RECOVERY_LIMIT_MS) {
     if (await isDone(readPlan(client))) return performance.now() - begun
     await pause(50)
   }
@@ -93,9 +93,9 @@ export type Writing = { client: Client; stop: () => Promise<string[]> }
 export function writeOn(client: Client): Writing {
   const { fetcher, params } = client
   const names: string[] = []
-  let goesOn = true
+  let isRunning = true
   const writing = (async () => {
-    for (let n = 0; goesOn; n += 1) {
+    for (let n = 0; isRunning; n += 1) {
       const name = `Person ${n}`
       const body = { name, relationship: 'friend' as const, adult: true }
       const isKept = await isDone(call(participantRoutes.create, { params, body }, fetcher))
@@ -106,7 +106,7 @@ export function writeOn(client: Client): Writing {
   return {
     client,
     stop: async () => {
-      goesOn = false
+      isRunning = false
       await writing
       return names
     },

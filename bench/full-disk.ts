@@ -50,7 +50,7 @@ const codeOf = (error: unknown): string => String((error as { code?: unknown }).
 async function expectFull(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const code = await client.query('CREATE TABLE ballast AS SELECT generate_series(1, 100000)').then(String, codeOf)
+  const code = await client.query('CREATE TABLE filler AS SELECT generate_series(1, 100000)').then(String, codeOf)
   await client.end()
   if (code !== '53100') throw new Error(`PostgreSQL did not say that the disk is full, but ${code}.`)
 }

@@ -18,11 +18,11 @@ const MEGABYTE = 1_048_576
 export function mountSmallDisk(folder: string, megabytes: number): SmallDisk | undefined {
   mkdirSync(folder)
   if (!run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=711`, 'tmpfs', folder)) return undefined
-  const ballast = join(folder, 'ballast')
+  const filler = join(folder, 'filler')
   return {
     fill: () => {
-      fill(ballast)
-      return () => rmSync(ballast)
+      fill(filler)
+      return () => rmSync(filler)
     },
     remove: () => unmountSmallDisk(folder),
   }

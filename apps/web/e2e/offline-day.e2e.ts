@@ -93,7 +93,7 @@ test('a whole day without a network, on two phones, one of them with a clock thr
     await expect(karen.getByText('Paramedics looked. All is well.', { exact: false })).toBeVisible()
   })
 
-  await test.step('two adults look anew: one records, the other signs on a phone of her own', async () => {
+  await test.step('two adults check again: one records, the other signs on a phone of her own', async () => {
     await karen.clock.runFor(60_000)
     await unfold(karen, 'Check again')
     await look(karen)

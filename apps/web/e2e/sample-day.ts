@@ -67,7 +67,7 @@ export async function openSampleDay(browser: Browser): Promise<SampleDay> {
   return { karen, dana, rosa, ben, key, planUrl }
 }
 
-/** Two adults look and see a clear head; the meeting begins. */
+/** Two adults check and see a clear head; the meeting begins. */
 export async function beginMeeting({ karen, dana, key }: SampleDay): Promise<void> {
   const look = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
   const { id: sobrietyCheckId } = await as(karen)(sobrietyRoutes.record, { params: key, body: look })

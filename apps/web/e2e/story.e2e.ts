@@ -18,7 +18,7 @@ import {
 
 const CONSEQUENCES = ['I will no longer call in sick for you', 'I will no longer pay fines']
 
-/** Two adults look: one records what they see, the other confirms it. */
+/** Two adults check: one records what they see, the other confirms it. */
 async function check({ karen, dana, planUrl }: Family, signs: string[], isClear: boolean, result: string) {
   await openSection(karen, planUrl, 'day')
   const form = await unfold(karen, /Do the sobriety check|Check again/)

@@ -114,7 +114,7 @@ export const riskRoutes = namedRoutes('riskAssessments', {
     path: '/organizations/:organizationId/plans/:planId/risk-assessments/:riskAssessmentId/mitigation-signature',
     summary: 'Sign the mitigation of a high risk',
     description:
-      'By a named professional, with the reason. A second person stands behind it; a newer assessment needs new signatures.',
+      'By a named professional, with the reason. A second person confirms it; a newer assessment needs new signatures.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ riskAssessmentId: id() }),

@@ -44,9 +44,9 @@ export async function recordPastMeeting(context: PlanContext, input: PastMeeting
   })
   await takeStep(context, { step: 'start_run', detail: { sobrietyCheckId, recordedAfterwards: true } })
   await recordOutcome(context, OutcomeFields.parse({ meetingResult: 'held', decision: 'too_early' }))
-  const told = await takeStep(context, { step: 'conclude', detail: { recordedAfterwards: true } })
+  const concluded = await takeStep(context, { step: 'conclude', detail: { recordedAfterwards: true } })
   await settleOfflineDay(context)
-  return told
+  return concluded
 }
 
 async function requireMember({ tx, organizationId, caseId }: PlanContext, field: string, id: string): Promise<void> {

@@ -14,7 +14,7 @@ import { RUN_NEVER_BEGAN } from './refusals.ts'
 import { wrongReplays } from './replays.ts'
 import { presentRunEvents } from './run-events.presenter.ts'
 import { resumeMeeting, stopMeeting } from './stop-meeting.ts'
-import { type Wrong, withoutReferences, wrongEvents } from './wrong-events.ts'
+import { type Wrong, addDanglingReferences, wrongEvents } from './wrong-events.ts'
 
 /** The events of a request as the record has them, and what was left out beside a stop. */
 export type RecordedEvents = { items: RunEvent[]; refused: { id: string; errors: Wrong[] }[] }
@@ -38,7 +38,7 @@ export async function recordEvents(context: PlanContext, sent: SentEvents): Prom
   if (hasStop) for (const { id, errors } of forbiddenEvents(judged)) wrong.set(id, errors)
   else if (wrong.size > 0) throw problem('invalid-request', { errors: [...wrong.values()].flat() })
   else requireRights(context, judged)
-  withoutReferences(wrong, events, record)
+  addDanglingReferences(wrong, events, record)
   const refused = [...wrong].map(([id, errors]) => ({ id, errors }))
   const taken = events.filter(({ id }) => !wrong.has(id))
   const unknown = taken.filter(({ id }) => !record.some((row) => row.id === id))

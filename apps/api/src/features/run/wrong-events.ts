@@ -53,8 +53,8 @@ export function wrongEvents(
   return wrong
 }
 
-/** What refers to an event that is left out cannot be kept either; references go back only. */
-export function withoutReferences(
+/** Adds to `wrong` what refers to an event that is left out: it cannot be kept either. References go back only. */
+export function addDanglingReferences(
   wrong: WrongEvents,
   events: readonly DatedEvent[],
   record: readonly { id: string }[],

@@ -121,7 +121,7 @@ describe('a check that ends the day', () => {
   it.each([
     ['emergency', { emergencySigns: ['seizure'], result: 'emergency' }],
     ['medical care', { withdrawalFlags: ['vomiting'], result: 'medical_first' }],
-  ])('%s: nobody begins before what was done is written down and two adults have looked anew', async (_, change) => {
+  ])('%s: nobody begins before what was done is written down and two adults have checked again', async (_, change) => {
     const family = await newLockedFamily(api)
     const bad = await looked(family, change)
     expect(bad).toMatchObject({ endsTheDay: true, clearedAt: null })

@@ -6,7 +6,7 @@ import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-/** A second person who leads the case stands behind what the professional signed; nobody lowers a danger alone. */
+/** A second person who leads the case confirms what the professional signed; nobody lowers a danger alone. */
 export function ConfirmMitigation({ risk, planKey }: { risk: RiskAssessment; planKey: PlanKey }) {
   const confirm = usePlanMutation(riskRoutes.confirmMitigation, planKey, () => ({
     params: { riskAssessmentId: risk.id },
