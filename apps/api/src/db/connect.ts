@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
 import { type Ask, askOn } from './ask.ts'
 import { Prisma, PrismaClient } from './generated/client.ts'
 import { SharingPool } from './prisma-on-client.ts'
 import { type ReadAtOnce, readAtOnceOn } from './read-at-once.ts'
+import { watch } from './watch.ts'
+import { WatchedPool } from './watched-pool.ts'
 
 /** The database inside one transaction. Everything but sign-in goes through `withTenant`. */
 export type Tx = Prisma.TransactionClient
@@ -12,9 +13,9 @@ export type Tx = Prisma.TransactionClient
 /** PostgreSQL as the API sees it: one pool, shared by Prisma and typed SQL. */
 export type Database = {
   prisma: PrismaClient
-  pool: pg.Pool
+  pool: WatchedPool
   /** A pool of its own for what is counted while a transaction is open: who holds a connection waits for none of the same pool. */
-  counters: pg.Pool
+  counters: WatchedPool
   ask: Ask
   readAtOnce: ReadAtOnce
   url: string
@@ -28,7 +29,7 @@ const COUNTERS = 2
 
 /**
  * Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. A server that is frozen ends
- * nothing: whoever waits for it hears after six seconds that it is away.
+ * nothing: within a second everybody hears that it is away, but for whoever may have a commit under way, who hears it after six.
  */
 export function connect(url: string, connections: number): Database {
   const limits = {
@@ -43,9 +44,16 @@ export function connect(url: string, connections: number): Database {
   }
   // statements that do not wait for each other leave together
   const pool = new SharingPool({ ...limits, pipeline: true, max: connections })
-  const counters = new pg.Pool({ ...limits, max: COUNTERS })
+  const counters = new WatchedPool({ ...limits, max: COUNTERS })
+  // an attempt that is counted, and refused all the same, does no harm
+  counters.on('acquire', (client) => counters.allowCut(client))
+  const pools = [pool, counters]
   // an idle connection that breaks is replaced by the next request; it must not end the process
-  for (const each of [pool, counters]) each.on('error', () => undefined)
+  for (const each of pools) each.on('error', () => undefined)
+  const watching = watch(url, {
+    isInUse: () => pools.some(({ isInUse }) => isInUse),
+    setSilent: (isSilent) => pools.forEach((each) => each.setSilent(isSilent)),
+  })
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, {
       statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64url'),
@@ -62,7 +70,7 @@ export function connect(url: string, connections: number): Database {
     url,
     close: async () => {
       await prisma.$disconnect()
-      await Promise.all([pool.end(), counters.end()])
+      await Promise.all([watching.close(), pool.end(), counters.end()])
     },
   }
 }

@@ -1,20 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import pg from 'pg'
+import type pg from 'pg'
 import type { PrismaClient } from './generated/client.ts'
 import type { Tx } from './connect.ts'
+import { type Connected, WatchedPool } from './watched-pool.ts'
 
 /** The connection that Prisma's next transaction takes; taken once, so that nothing inside the transaction finds it again. */
 const offered = new AsyncLocalStorage<{ client: pg.PoolClient | null }>()
 
 /** A pool that hands Prisma the connection of the open transaction where one is offered, and a free one otherwise. */
-export class SharingPool extends pg.Pool {
+export class SharingPool extends WatchedPool {
   override connect(): Promise<pg.PoolClient>
-  override connect(
-    done: (error: Error | undefined, client: pg.PoolClient | undefined, release: (broken?: unknown) => void) => void,
-  ): void
-  override connect(
-    done?: (error: Error | undefined, client: pg.PoolClient | undefined, release: (broken?: unknown) => void) => void,
-  ): Promise<pg.PoolClient> | void {
+  override connect(done: Connected): void
+  override connect(done?: Connected): Promise<pg.PoolClient> | void {
     if (done) return super.connect(done)
     const offer = offered.getStore()
     if (!offer?.client) return super.connect()

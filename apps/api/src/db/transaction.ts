@@ -33,6 +33,7 @@ export async function inTransaction<R extends pg.QueryResultRow, T>(
   work: (rows: R[], transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
+  pool.allowCut(client)
   // a connection that breaks shows in the statement that waits for it
   client.on('error', ignore)
   const shared = prismaOn(client, prisma)
@@ -48,6 +49,7 @@ export async function inTransaction<R extends pg.QueryResultRow, T>(
     ])
     const result = await work(rows, { ...transaction, ahead: found })
     await shared.end()
+    pool.forbidCut(client)
     await inOnePacket(client, () => [...last.flatMap((send) => send()), client.query('COMMIT')])
     release(client)
     return result
