@@ -24,7 +24,6 @@ let document: Document
 beforeAll(async () => {
   text = (await supertest(api.url).get('/api/v1/openapi.json')).text
   document = JSON.parse(text) as Document
-  ;(await import('node:fs')).writeFileSync('/tmp/openapi.json', text)
 })
 
 const operations = () => Object.values(document.paths).flatMap((path) => Object.values(path))

@@ -27,11 +27,19 @@ export function problemAnswers(route: Route, responses: Record<string, unknown>)
   const byStatus = Object.groupBy(problemsOf(route), (kind) => statusOf(kind))
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, kinds = []]) => {
-      const name = kinds.join('.')
-      responses[name] ??= problemAnswer(status, kinds)
+      const name = nameOf(problemAnswer(status, kinds), status, responses)
       return [status, { $ref: `#/components/responses/${name}` }]
     }),
   )
+}
+
+/** Its name among the shared answers: the status, and a number from the second one with this status on. */
+function nameOf(answer: unknown, status: string, responses: Record<string, unknown>): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? status : `${status}.${number}`
+    responses[name] ??= answer
+    if (JSON.stringify(responses[name]) === JSON.stringify(answer)) return name
+  }
 }
 
 // every operation can answer with the same ones
