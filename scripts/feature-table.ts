@@ -44,6 +44,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   packs: [],
   'participant-schedules': [],
   participants: ['about-me', 'suitability'],
+  passkeys: [],
   'plan-steps': [],
   'plan-versions': [],
   plan: ['plans', 'workspace'],

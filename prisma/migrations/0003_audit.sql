@@ -40,7 +40,8 @@ REVOKE EXECUTE ON FUNCTION holdfast.audit_append(uuid, text, text, uuid, uuid, j
 CREATE FUNCTION holdfast.audit_access(person uuid, action text, resource text, resource_id uuid, meta jsonb)
   RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 BEGIN
-  IF action NOT IN ('access.refused', 'contact_email.changed', 'file.downloaded', 'password.changed', 'session.opened', 'session.refused')
+  IF action NOT IN ('access.refused', 'contact_email.changed', 'file.downloaded', 'passkey.added', 'passkey.removed', 'password.changed', 'session.opened',
+                    'session.refused')
      OR EXISTS (SELECT 1 FROM organizations o WHERE o.organization_id = person) THEN
     RAISE EXCEPTION 'This is no access of a person';
   END IF;

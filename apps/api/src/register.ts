@@ -29,6 +29,7 @@ import { aboutMeRoutesOf } from './features/participants/about-me.routes.ts'
 import { participantsRoutes } from './features/participants/participants.routes.ts'
 import { suitabilityRoutesOf } from './features/participants/suitability.routes.ts'
 import { awarenessRoutesOf } from './features/awareness/awareness.routes.ts'
+import { passkeysRoutes } from './features/passkeys/passkeys.routes.ts'
 import { safetyScreeningsRoutes } from './features/safety-screening/safety-screening.routes.ts'
 import { planStepsRoutes } from './features/plan-steps/plan-steps.routes.ts'
 import { planVersionsRoutes } from './features/plan-versions/plan-versions.routes.ts'
@@ -58,6 +59,7 @@ export function registerFeatures(api: Api): void {
   crisisContactsRoutes(api)
   usersRoutes(api)
   sessionRoutesOf(api)
+  passkeysRoutes(api)
   organizationsRoutes(api)
   contentRoutesOf(api)
   facilitiesRoutes(api)

@@ -1,6 +1,7 @@
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { email, page, paging, time } from './fields.ts'
+import { PasskeyAnswer } from './passkeys.ts'
 import { namedRoutes, route } from './route.ts'
 import { Accepted, Password } from './users.ts'
 
@@ -37,12 +38,14 @@ export type SessionSummary = z.infer<typeof SessionSummary>
 
 /** How the person who asks comes back, and where letters for them go. */
 export const SignInDetails = z
-  .object({ hasPassphrase: z.boolean(), contactEmail: z.string().nullable() })
+  .object({ hasPassphrase: z.boolean(), hasPasskey: z.boolean(), contactEmail: z.string().nullable() })
   .meta({ id: 'SignInDetails' })
 /** `contactEmail` is what a guest gave for themselves; null for an account, which has its own address. */
 export type SignInDetails = z.infer<typeof SignInDetails>
 
 const passphrase = z.string().max(1024)
+const isOneProof = (given: { passphrase?: unknown; passkey?: unknown }): boolean =>
+  (given.passphrase === undefined) !== (given.passkey === undefined)
 
 /** Only ever about oneself. A wrong address and a wrong password are refused alike (`sign-in-refused`). */
 export const sessionRoutes = namedRoutes('session', {
@@ -58,6 +61,18 @@ export const sessionRoutes = namedRoutes('session', {
     response: SignedIn,
     problems: ['sign-in-refused', 'too-many-requests'],
   }),
+  signInByPasskey: route({
+    method: 'POST',
+    path: '/passkey-sessions',
+    summary: 'Sign in with a passkey',
+    location: '/session',
+    description: 'Sets the session cookie, for an account or a guest: the passkey says whose it is.',
+    access: 'public',
+    status: 201,
+    body: z.strictObject({ passkey: PasskeyAnswer }),
+    response: SignedIn,
+    problems: ['passkey-refused', 'too-many-requests'],
+  }),
   get: route({
     method: 'GET',
     path: '/session',
@@ -71,11 +86,13 @@ export const sessionRoutes = namedRoutes('session', {
     summary: 'Prove that it is you',
     location: null,
     description:
-      'With the passphrase of a guest or the password of an account. A session that was opened by a personal link alone then shows what is yours; on the device of a first person, the second one may then sign.',
+      'With the passphrase of a guest, the password of an account, or a passkey. A session that was opened by a personal link alone then shows what is yours; on the device of a first person, the second one may then sign; for ten minutes you may change how you come back.',
     access: 'session',
-    body: z.strictObject({ passphrase }),
+    body: z
+      .strictObject({ passphrase: passphrase.optional(), passkey: PasskeyAnswer.optional() })
+      .refine(isOneProof, 'Give either the passphrase or the passkey'),
     response: SignedIn,
-    problems: ['too-many-requests'],
+    problems: ['passkey-refused', 'too-many-requests'],
   }),
   signInDetails: route({
     method: 'GET',

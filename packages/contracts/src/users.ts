@@ -42,7 +42,7 @@ export const userRoutes = namedRoutes('users', {
     method: 'POST',
     path: '/password-resets/completion',
     summary: 'Set a new password',
-    description: 'With the link. Ends every session.',
+    description: 'With the link. Ends every session, and removes every passkey.',
     access: 'public',
     body: z.strictObject({ token: z.string().max(200), password: Password }),
     response: Accepted,

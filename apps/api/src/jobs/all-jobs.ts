@@ -1,6 +1,8 @@
 import { newLinkLetter } from '../features/members/new-link-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
+import { passkeyLetter } from '../features/passkeys/passkey-letter.ts'
+import { removePasskeyChallenges } from '../features/passkeys/remove-passkey-challenges.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
 import { confirmAddressLetter } from '../features/users/confirm-address-letter.ts'
 import { contactEmailLetter } from '../features/session/contact-email-letter.ts'
@@ -22,6 +24,7 @@ export const JOBS: readonly Job<never>[] = [
   invitationLetter,
   loadImport,
   newDeviceLetter,
+  passkeyLetter,
   passwordChangedLetter,
   passwordResetLetter,
   signUpLetter,
@@ -29,6 +32,7 @@ export const JOBS: readonly Job<never>[] = [
   removeExpiredSessions,
   removeIdempotencyKeys,
   removeOldSamples,
+  removePasskeyChallenges,
   removePasswordResets,
   removeRateLimits,
   signAuditHeads,

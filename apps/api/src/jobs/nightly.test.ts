@@ -1,4 +1,5 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { passkeyRoutes } from '@holdfast/contracts/passkeys'
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
@@ -10,6 +11,7 @@ import { newBrowser, newPerson, PASSWORD, startApi, stopApi, type TestApi } from
 import { newFamily } from '@holdfast/scenarios/family-case'
 import { enqueue } from './enqueue.ts'
 import type { Job } from './job.ts'
+import { removePasskeyChallenges } from '../features/passkeys/remove-passkey-challenges.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
 import { removeExpiredSessions } from '../features/session/remove-expired-sessions.ts'
 import { removePasswordResets } from '../features/users/remove-password-resets.ts'
@@ -73,6 +75,17 @@ it('removes expired reset links', async () => {
   expect(await count('identity.password_resets')).toBe(1)
   await inNight(hours(1), removePasswordResets)
   expect(await count('identity.password_resets')).toBe(0)
+})
+
+it('removes challenges of passkeys that nobody answered within five minutes, by the clock of the database', async () => {
+  const old = await newBrowser(api).call(passkeyRoutes.askToSign, {})
+  await newBrowser(api).call(passkeyRoutes.askToSign, {})
+  await superuser.query(
+    "UPDATE identity.passkey_challenges SET created_at = created_at - interval '5 minutes' WHERE challenge = $1",
+    [old.challenge],
+  )
+  await inNight(0, removePasskeyChallenges)
+  expect(await count('identity.passkey_challenges')).toBe(1)
 })
 
 it('removes expired rate limits', async () => {

@@ -29,6 +29,7 @@ const LIMITS = {
   'sign-in-address': { points: 100, duration: 600 },
   'sign-up-address': { points: 100, duration: 600 },
   'reset-address': { points: 100, duration: 600 },
+  'passkey-address': { points: 100, duration: 600 },
   'link-address': { points: 100, duration: 600 },
   'sample-address': { points: 100, duration: 600 },
 } as const

@@ -13,7 +13,7 @@ it('knows what each id of each operation names', async () => {
   expect(fieldsOfNoKind(await readOperations(api.url))).toEqual(NOT_OF_A_ROW)
 })
 
-/** Ids that whoever sends them makes, the organization itself, and a session, which is its person's alone (session.test.ts). */
+/** Ids that whoever sends them makes, the organization itself, and sessions and passkeys, which are their person's alone (session.test.ts, passkeys.test.ts). */
 const NOT_OF_A_ROW = [
   'checks[].id',
   'clearances[].id',
@@ -21,6 +21,7 @@ const NOT_OF_A_ROW = [
   'events[].deviceId',
   'id',
   'organizationId',
+  'passkeyId',
   'sessionId',
   'signatures[].id',
   'starts[].id',

@@ -1,6 +1,7 @@
 import { CRISIS_KIND_LABELS } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { asWritten, inEach, LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { CHECKED_DAY, dayAhead } from './days.ts'
+import { NEW_PASSKEY, PASSKEY_ANSWER } from './passkeys.ts'
 import { IDS, TOKEN } from './people.ts'
 
 const email = 'karen@example.org'
@@ -36,6 +37,9 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'users.completePasswordReset': { token: TOKEN, password },
   'session.signIn': { email, password },
   'users.confirmAddress': { token: 'the part of the link behind the number sign' },
+  'session.signInByPasskey': { passkey: PASSKEY_ANSWER },
+  'passkeys.add': { passkey: NEW_PASSKEY, name: 'My phone' },
+  'passkeys.rename': { name: 'My old phone' },
   'session.prove': { passphrase: password },
   'session.changePassphrase': { passphrase: password, newPassphrase: 'copper anchor violet maple' },
   'session.changeContactEmail': { passphrase: password, email },

@@ -172,6 +172,8 @@ const ACCESS_EVENTS = {
   'access.refused': 'access',
   'contact_email.changed': 'users',
   'file.downloaded': 'files',
+  'passkey.added': 'passkeys',
+  'passkey.removed': 'passkeys',
   'password.changed': 'users',
   'session.opened': 'sessions',
   'session.refused': 'sessions',

@@ -14,6 +14,10 @@ export type LetterKind =
   | 'new_link'
   | 'password_changed'
   | 'passphrase_changed'
+  | 'passkey_added'
+  | 'passkey_removed'
+  | 'guest_passkey_added'
+  | 'guest_passkey_removed'
   | 'contact_email_changed'
   | 'contact_email_given'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
@@ -52,6 +56,22 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   passphrase_changed: {
     subject: text('letters.passphrase_changed.subject'),
     text: text('letters.passphrase_changed.text'),
+  },
+  passkey_added: {
+    subject: text('letters.passkey_added.subject'),
+    text: text('letters.passkey_added.text'),
+  },
+  passkey_removed: {
+    subject: text('letters.passkey_removed.subject'),
+    text: text('letters.passkey_removed.text'),
+  },
+  guest_passkey_added: {
+    subject: text('letters.guest_passkey_added.subject'),
+    text: text('letters.guest_passkey_added.text'),
+  },
+  guest_passkey_removed: {
+    subject: text('letters.guest_passkey_removed.subject'),
+    text: text('letters.guest_passkey_removed.text'),
   },
   contact_email_changed: {
     subject: text('letters.contact_email_changed.subject'),

@@ -6,11 +6,11 @@ import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { recordRefusal } from '../../kernel/record-refusal.ts'
 import { readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { hasKeptWords } from '../kept-words/kept-words.queries.ts'
 import { personalLink } from '../members/personal-link.ts'
-import { recordRefusal } from '../session/record-refusal.ts'
 import { verifyPassword } from '../users/password.ts'
 
 /**

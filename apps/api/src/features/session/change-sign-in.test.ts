@@ -68,7 +68,11 @@ describe('PUT /session/passphrase', () => {
 
   it('is not there for the people of a sample, who have none', async () => {
     const { lead } = await newSample(api)
-    expect(await lead.call(sessionRoutes.signInDetails, {})).toEqual({ hasPassphrase: false, contactEmail: null })
+    expect(await lead.call(sessionRoutes.signInDetails, {})).toEqual({
+      hasPassphrase: false,
+      hasPasskey: false,
+      contactEmail: null,
+    })
     const body = { passphrase: PASSPHRASE, newPassphrase: NEW }
     expect(await wrongFields(lead.call(sessionRoutes.changePassphrase, { body }))).toEqual(['body/passphrase'])
   })
@@ -82,7 +86,7 @@ describe('PUT /session/contact-email', () => {
     await vi.waitUntil(() => lettersTo(before).includes('Your address'))
     expect((await refusal(phone.call(sessionRoutes.get, {}))).status).toBe(401)
     const changed = await ben.call(sessionRoutes.changeContactEmail, { body: { passphrase: PASSPHRASE, email } })
-    expect(changed).toEqual({ hasPassphrase: true, contactEmail: email })
+    expect(changed).toEqual({ hasPassphrase: true, hasPasskey: false, contactEmail: email })
     await vi.waitUntil(() => lettersTo(email).includes('Your address'))
     await vi.waitUntil(() => lettersTo(before).includes('Your address was changed'))
     const { lead, organizationId, caseId } = family
@@ -100,7 +104,7 @@ describe('PUT /session/contact-email', () => {
       ben.call(sessionRoutes.changeContactEmail, { body: { passphrase: PASSPHRASE, email: address } })
     await change(email)
     await change(email)
-    expect(await change(null)).toEqual({ hasPassphrase: true, contactEmail: null })
+    expect(await change(null)).toEqual({ hasPassphrase: true, hasPasskey: false, contactEmail: null })
     await vi.waitUntil(() => lettersTo(email).length >= 2)
     expect(lettersTo(email).sort()).toEqual(['Your address', 'Your address was changed'])
   })
@@ -114,7 +118,11 @@ describe('PUT /session/contact-email', () => {
     await sealed.call(invitationRoutes.returnByLink, { body: { token: link } })
     const body = { passphrase: 'not the right one', email: newAddress() }
     expect(await wrongFields(sealed.call(sessionRoutes.changeContactEmail, { body }))).toEqual(['body/passphrase'])
-    expect(await sealed.call(sessionRoutes.signInDetails, {})).toEqual({ hasPassphrase: true, contactEmail: null })
+    expect(await sealed.call(sessionRoutes.signInDetails, {})).toEqual({
+      hasPassphrase: true,
+      hasPasskey: false,
+      contactEmail: null,
+    })
   })
 
   it('is for guests: an account has its own address', async () => {

@@ -2,10 +2,10 @@ import type { sessionRoutes, SignInDetails } from '@holdfast/contracts/session'
 import { text } from '@holdfast/content/refusals'
 import type { Refusal } from '@holdfast/domain/decision'
 import type { z } from 'zod'
-import type { Tx } from '../../db/connect.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { Person, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
+import { endOtherSessions } from '../../kernel/end-other-sessions.ts'
 import { countAttempt, countUntold } from '../../kernel/limits.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
@@ -23,8 +23,15 @@ const CONTACT_EMAIL_FOR_GUESTS: Refusal = {
 
 /** How the person who asks comes back; their address is shown once they proved that it is them. */
 export async function signInDetails({ runtime, person }: SessionContext): Promise<SignInDetails> {
-  const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
-  return { hasPassphrase: user.passwordHash !== null, contactEmail: person.isSealed ? null : user.contactEmail }
+  const { passwordHash, contactEmail, _count } = await runtime.database.prisma.user.findUniqueOrThrow({
+    where: { id: person.userId },
+    include: { _count: { select: { passkeys: true } } },
+  })
+  return {
+    hasPassphrase: passwordHash !== null,
+    hasPasskey: _count.passkeys > 0,
+    contactEmail: person.isSealed ? null : contactEmail,
+  }
 }
 
 /** Changes the passphrase of a guest or the password of an account: every other session ends, and they are told. */
@@ -41,7 +48,7 @@ export async function changePassphrase(
     const { count } = await tx.user.updateMany({ where, data: { passwordHash } })
     // changed meanwhile, on another device
     if (count !== 1) throw invalidField('body/passphrase', 'is not your passphrase')
-    await endOthers(tx, context)
+    await endOtherSessions(tx, context)
     await tx.session.update({ where: { id: person.sessionId }, data: { sealed: false, provedAt: now } })
     await recordAccess(tx, {
       action: 'password.changed',
@@ -64,7 +71,7 @@ export async function changeContactEmail(
   const user = await requirePassphrase(context, passphrase)
   const before = user.contactEmail
   const email = given === null ? null : canonicalEmail(given)
-  if (email === before) return { hasPassphrase: true, contactEmail: before }
+  if (email === before) return { ...(await signInDetails(context)), contactEmail: before }
   if (email !== null) {
     await countAttempt(context, 'contact-email', user.id)
     await countUntold(runtime, 'letters-mailbox', mailboxOf(email))
@@ -75,7 +82,7 @@ export async function changeContactEmail(
   ]
   await runtime.database.prisma.$transaction(async (tx) => {
     await tx.user.update({ where: { id: user.id }, data: { contactEmail: email } })
-    await endOthers(tx, context)
+    await endOtherSessions(tx, context)
     await recordAccess(tx, {
       action: 'contact_email.changed',
       userId: user.id,
@@ -88,11 +95,5 @@ export async function changeContactEmail(
       await enqueue({ tx, runtime }, contactEmailLetter, { userId: user.id, at: now.toISOString(), to, kind })
     }
   })
-  return { hasPassphrase: true, contactEmail: email }
-}
-
-/** Ends every session but the one that asks, and voids the links for a new password. */
-async function endOthers(tx: Tx, { person: { userId, sessionId }, now }: SessionContext): Promise<void> {
-  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
-  await tx.session.updateMany({ where: { userId, endedAt: null, id: { not: sessionId } }, data: { endedAt: now } })
+  return { ...(await signInDetails(context)), contactEmail: email }
 }

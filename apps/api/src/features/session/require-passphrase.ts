@@ -2,8 +2,8 @@ import type { User } from '../../db/generated/client.ts'
 import type { SessionContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { invalidField } from '../../kernel/problem.ts'
+import { recordRefusal } from '../../kernel/record-refusal.ts'
 import { verifyPassword } from '../users/password.ts'
-import { recordRefusal } from './record-refusal.ts'
 
 /** Who is signed in, once they said their passphrase or password; each try is counted, and a wrong one is recorded. */
 export async function requirePassphrase(context: SessionContext, passphrase: string): Promise<User> {

@@ -1,18 +1,17 @@
+import type { PasskeyAnswer } from '@holdfast/contracts/passkeys'
 import type { sessionRoutes } from '@holdfast/contracts/session'
-import { type Locale, spokenLocale } from '@holdfast/domain/text'
+import type { Locale } from '@holdfast/domain/text'
 import type { z } from 'zod'
-import { hashOfToken, newToken } from '../../http/session-cookie.ts'
-import { enqueue } from '../../jobs/enqueue.ts'
 import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
-import { openSession } from '../../kernel/open-session.ts'
 import { NOBODY } from '../../kernel/record-access.ts'
 import { problem } from '../../kernel/problem.ts'
-import { recordRefusal } from './record-refusal.ts'
+import { recordRefusal } from '../../kernel/record-refusal.ts'
+import { ownerOfPasskey } from '../passkeys/verify-passkey.ts'
 import { requirePassphrase } from './require-passphrase.ts'
 import { verifyPassword } from '../users/password.ts'
-import { newDeviceLetter } from './new-device-letter.ts'
+import { beginSession } from './begin-session.ts'
 
 type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string | null; replaces: string | null }
 
@@ -22,7 +21,7 @@ type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string
  * hash of its token) ends.
  */
 export async function signIn(context: PublicContext, { email, password, knownDevice, replaces }: SignIn) {
-  const { runtime, ip, now, userAgent, browserId } = context
+  const { runtime, ip } = context
   const address = canonicalEmail(email)
   if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
   else {
@@ -35,43 +34,33 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     await recordRefusal(context, user?.id ?? NOBODY)
     throw problem('sign-in-refused')
   }
-  const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0
-  const token = newToken()
-  const session = await runtime.database.prisma.$transaction(async (tx) => {
-    if (replaces !== null)
-      await tx.session.updateMany({ where: { tokenHash: replaces, endedAt: null }, data: { endedAt: now } })
-    const opened = await openSession(tx, runtime.config, {
-      userId: user.id,
-      tokenHash: hashOfToken(token),
-      userAgent,
-      browserId,
-      now,
-    })
-    if (!knownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
-    return opened
-  })
-  const person: Person = {
-    userId: user.id,
-    sessionId: session.id,
-    kind: 'account',
-    displayName: user.displayName,
-    email: user.email,
-    locale: spokenLocale(user.locale),
-    isSealed: false,
-    device: session.device,
-    browserId,
-    provedAt: null,
-  }
-  return { token, person }
+  return beginSession(context, user, { isKnownDevice: knownDevice !== null, replaces })
 }
 
 /**
- * Shows that it is them, with the passphrase or the password: it opens what is theirs to a guest who came by a link, and lets the
+ * Signs in whoever the passkey belongs to, with an account or as a guest. `isKnownDevice` tells whether somebody with this address has
+ * signed in on the device before.
+ */
+export async function signInByPasskey(
+  context: PublicContext,
+  passkey: PasskeyAnswer,
+  { isKnownDevice, replaces }: { isKnownDevice: (email: string) => boolean; replaces: string | null },
+) {
+  const user = await ownerOfPasskey(context, passkey)
+  return beginSession(context, user, { isKnownDevice: user.email === null || isKnownDevice(user.email), replaces })
+}
+
+/**
+ * Shows that it is them, with the passphrase, the password or a passkey: it opens what is theirs to a guest who came by a link, and lets the
  * second of two people sign on the device of the first.
  */
-export async function proveSession(context: SessionContext, passphrase: string): Promise<Person> {
+export async function proveSession(
+  context: SessionContext,
+  { passphrase, passkey }: z.output<typeof sessionRoutes.prove.body>,
+): Promise<Person> {
   const { runtime, person, now } = context
-  await requirePassphrase(context, passphrase)
+  if (passkey) await ownerOfPasskey(context, passkey, person.userId)
+  else await requirePassphrase(context, passphrase ?? '')
   await runtime.database.prisma.session.update({
     where: { id: person.sessionId },
     data: { sealed: false, provedAt: now },

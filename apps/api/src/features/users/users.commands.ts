@@ -51,8 +51,8 @@ export async function requestPasswordReset(context: PublicContext, typedEmail: s
   return accepted
 }
 
-/** Sets the new password once: every session of the person ends, every other link for a new password is void, and they are told. The link
- * came in a letter, so it confirms the address too. */
+/** Sets the new password once: every session of the person ends, every other link for a new password is void, their
+ * passkeys are removed (one may be somebody else's), and they are told. The link came in a letter, so it confirms the address too. */
 export async function completePasswordReset(context: PublicContext, token: string, password: string) {
   const { runtime, ip, now, userAgent } = context
   await countAttempt(context, 'reset-address', ip)
@@ -70,6 +70,7 @@ export async function completePasswordReset(context: PublicContext, token: strin
     await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await tx.user.update({ where: { id: userId }, data: { passwordHash, emailConfirmedAt: now } })
     await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } })
+    await tx.passkey.deleteMany({ where: { userId } })
     await recordAccess(tx, {
       action: 'password.changed',
       userId,

@@ -97,6 +97,7 @@ const headersOf = (names: readonly HeaderName[]) =>
 
 const SETS_COOKIE = new Set([
   'session.signIn',
+  'session.signInByPasskey',
   'session.signOut',
   'session.endAll',
   'invitations.accept',

@@ -1,7 +1,7 @@
-import { deviceOf } from '../../kernel/device.ts'
-import type { PublicContext } from '../../kernel/context.ts'
-import { mayRecordRefusal } from '../../kernel/limits.ts'
-import { recordAccess } from '../../kernel/record-access.ts'
+import { deviceOf } from './device.ts'
+import type { PublicContext } from './context.ts'
+import { mayRecordRefusal } from './limits.ts'
+import { recordAccess } from './record-access.ts'
 
 /**
  * Records that somebody tried to sign in as this person, with a wrong password or passphrase.

@@ -1,0 +1,47 @@
+import { spokenLocale } from '@holdfast/domain/text'
+import type { User } from '../../db/generated/client.ts'
+import { hashOfToken, newToken } from '../../http/session-cookie.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
+import type { Person, PublicContext } from '../../kernel/context.ts'
+import { openSession } from '../../kernel/open-session.ts'
+import { newDeviceLetter } from './new-device-letter.ts'
+
+/**
+ * Opens a session for somebody who has shown who they are, with a new id, and tells them where the device is a new one. The session that
+ * this browser had before (`replaces`, the hash of its token) ends.
+ */
+export async function beginSession(
+  context: PublicContext,
+  user: User,
+  { isKnownDevice, replaces }: { isKnownDevice: boolean; replaces: string | null },
+): Promise<{ token: string; person: Person }> {
+  const { runtime, now, userAgent, browserId } = context
+  const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0
+  const token = newToken()
+  const session = await runtime.database.prisma.$transaction(async (tx) => {
+    if (replaces !== null)
+      await tx.session.updateMany({ where: { tokenHash: replaces, endedAt: null }, data: { endedAt: now } })
+    const opened = await openSession(tx, runtime.config, {
+      userId: user.id,
+      tokenHash: hashOfToken(token),
+      userAgent,
+      browserId,
+      now,
+    })
+    if (!isKnownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
+    return opened
+  })
+  const person: Person = {
+    userId: user.id,
+    sessionId: session.id,
+    kind: user.kind as Person['kind'],
+    displayName: user.displayName,
+    email: user.email,
+    locale: spokenLocale(user.locale),
+    isSealed: false,
+    device: session.device,
+    browserId,
+    provedAt: null,
+  }
+  return { token, person }
+}
