@@ -9,7 +9,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { isNetworkError, queryClient, request } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { sessionQuery } from './session.ts'
-import { unlockAnyCopy } from '../offline/offline-copy.ts'
+import { unlockOwnCopy } from '../offline/offline-copy.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
 
@@ -19,7 +19,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
   const [secret, setSecret] = useState('')
   const open = useMutation({
     mutationFn: async () => {
-      if (await unlockAnyCopy(secret)) return
+      if (await unlockOwnCopy(secret)) return
       const signedIn = await request(sessionRoutes.signIn, { body: { email: user.email ?? '', password: secret } })
       queryClient.setQueryData(sessionQuery.queryKey, signedIn)
     },

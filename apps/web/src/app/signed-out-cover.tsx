@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { unlockAnyCopy } from '../offline/offline-copy.ts'
+import { unlockOwnCopy } from '../offline/offline-copy.ts'
 import { offlineCopiesQuery } from '../offline/offline-copies.queries.ts'
 import { UnlockForm } from '../offline/unlock-form.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 
 async function unlock(passphrase: string): Promise<void> {
-  if (!(await unlockAnyCopy(passphrase))) throw new Error('wrong passphrase')
+  if (!(await unlockOwnCopy(passphrase))) throw new Error('wrong passphrase')
 }
 
 /**

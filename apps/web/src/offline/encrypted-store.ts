@@ -68,13 +68,31 @@ async function unlock({ publicKey, privateKey, iv }: StoreKeys, key: CryptoKey):
   }
 }
 
-/** Unlocks a store for this page; false when the passphrase is wrong, or there is no store. */
-export async function unlockStore(storeId: string, passphrase: string): Promise<boolean> {
+/**
+ * Unlocks a store for this page; false when the passphrase is wrong, or there is no store. With `isMeant`, only a store whose item of
+ * this name is the one that is meant; any other stays locked.
+ */
+export async function unlockStore<T>(
+  storeId: string,
+  passphrase: string,
+  isMeant?: { item: string; when: (value: T) => boolean },
+): Promise<boolean> {
   const storeKeys = await storeKeysOf(storeId)
   if (!storeKeys) return false
   const pair = await unlock(storeKeys, await keyOf(passphrase, storeKeys.salt)).catch(() => undefined)
-  if (pair) setUnlocked(storeId, pair)
-  return pair !== undefined
+  if (!pair) return false
+  if (isMeant) {
+    const value = await readWith<T>(pair, storeId, isMeant.item)
+    if (value === undefined || !isMeant.when(value)) return false
+  }
+  setUnlocked(storeId, pair)
+  return true
+}
+
+async function readWith<T>(key: CryptoKeyPair, storeId: string, item: string): Promise<T | undefined> {
+  const name = nameOf(storeId, item)
+  const sealed = await get<EncryptedTo>(name, store)
+  return sealed ? decryptWith<T>(key, name, sealed) : undefined
 }
 
 /** Whether this page has unlocked the store; a reload locks it. */
@@ -95,9 +113,7 @@ export async function writeItem(storeId: string, owner: string, item: string, va
 /** Reads an item of an unlocked store. */
 export async function readItem<T>(storeId: string, item: string): Promise<T | undefined> {
   const key = unlocked.get(storeId)
-  const name = nameOf(storeId, item)
-  const sealed = key && (await get<EncryptedTo>(name, store))
-  return key && sealed ? decryptWith<T>(key, name, sealed) : undefined
+  return key && readWith<T>(key, storeId, item)
 }
 
 /** The names of the items in all stores, or in one, sorted, each with its store before it. */

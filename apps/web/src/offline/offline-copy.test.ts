@@ -68,6 +68,22 @@ test('a copy says whose it is, also after it was brought up to date', async () =
   })
 })
 
+test.each<[string, string | undefined, string | undefined, boolean]>([
+  ['a copy of whose page it is', 'user-of-karen', 'user-of-karen', true],
+  ['a copy of somebody else', 'user-of-rosa', 'user-of-karen', false],
+  ['a copy that does not say whose it is', undefined, 'user-of-karen', false],
+  ['nobody’s page, and a copy that does not say', undefined, undefined, true],
+  ['nobody’s page, and a copy of somebody', 'user-of-rosa', undefined, true],
+])('a covered page opens or not: %s', async (_, ofCopy, ofPage, opens) => {
+  page.setAuthor(ofCopy)
+  await page.saveOffline(KEY, PASSPHRASE, planAs('karen'))
+  const reloaded = await openPage()
+  reloaded.setAuthor(ofPage)
+  expect(await reloaded.unlockOwnCopy('blue kettle evening')).toBe(false)
+  expect(await reloaded.unlockOwnCopy(PASSPHRASE)).toBe(opens)
+  expect(reloaded.isUnlocked('family.plan')).toBe(opens)
+})
+
 test('the same passphrase typed with another keyboard unlocks the copy', async () => {
   await page.saveOffline(KEY, 'café mañana', planAs('karen'))
   const reloaded = await openPage()

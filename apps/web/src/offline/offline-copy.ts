@@ -52,9 +52,16 @@ export async function unlockOfflineCopy(key: PlanKey, passphrase: string): Promi
   return (await unlockStore(storeIdOf(key), passphrase)) ? readItem<OfflineCopy>(storeIdOf(key), COPY) : undefined
 }
 
-/** Unlocks whichever offline copy on this device the passphrase opens; false when it opens none. */
-export async function unlockAnyCopy(passphrase: string): Promise<boolean> {
-  for (const key of await listOfflineCopies()) if (await unlockStore(storeIdOf(key), passphrase)) return true
+/**
+ * Unlocks an offline copy of whose page this is; false when the passphrase opens none of theirs. Several people may keep a copy on one
+ * device, and none of them uncovers the page of another. While nobody's page is known, nothing of anybody is below a cover: then any
+ * copy proves enough, also one of an earlier version that does not say whose it is.
+ */
+export async function unlockOwnCopy(passphrase: string): Promise<boolean> {
+  const author = currentAuthor()
+  const isOwn = (copy: OfflineCopy) => author === undefined || copy.author === author
+  for (const key of await listOfflineCopies())
+    if (await unlockStore<OfflineCopy>(storeIdOf(key), passphrase, { item: COPY, when: isOwn })) return true
   return false
 }
 

@@ -25,8 +25,8 @@ function useTakesLong(): boolean {
 }
 
 function show(planKey: PlanKey, { plan, author }: OfflineCopy): void {
-  // while nobody is signed in, what is typed belongs to whoever's copy it is
-  if (!queryClient.getQueryData(sessionQuery.queryKey)) setAuthor(author)
+  // while nobody is signed in, what is typed belongs to whoever's copy it is; a copy of an earlier version does not say
+  if (author !== undefined && !queryClient.getQueryData(sessionQuery.queryKey)) setAuthor(author)
   // at once old: whatever the server says, as soon as it says something, is newer
   queryClient.setQueryData(workspaceQuery(planKey).queryKey, plan, { updatedAt: 0 })
 }
