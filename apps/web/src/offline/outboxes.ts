@@ -37,11 +37,13 @@ export function newEvent(what: Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { a
 export const newDayRecord = (what: NewDayRecord): DayRecord =>
   ({ ...what, id: uuidv7(), at: new Date().toISOString() }) as DayRecord
 
-// the checks are on the screen before they leave this phone
+// the checks are on the screen before they leave this phone; the plan that is fetched afterwards is newer than the answer
 async function sendRecords({ organizationId, planId }: PlanKey, records: DayRecord[]): Promise<string[]> {
   const offlineRecords = await sendDay(request, { organizationId, planId }, records)
-  await refreshPlan(planId).catch(() => undefined)
-  queryClient.setQueryData<Workspace>(planQueryKey(planId), (plan) => plan && { ...plan, offlineRecords })
+  const queryKey = planQueryKey(planId)
+  await queryClient.cancelQueries({ queryKey, exact: true })
+  queryClient.setQueryData<Workspace>(queryKey, (plan) => plan && { ...plan, offlineRecords })
+  await refreshPlan(planId)
   return []
 }
 
