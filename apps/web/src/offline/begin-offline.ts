@@ -1,6 +1,8 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { DISCLOSURE_REFUSALS } from '@holdfast/domain/awareness/awareness'
-import { type Decision, no, type Refusal, yes } from '@holdfast/domain/decision'
+import { decideDisclosure } from '@holdfast/domain/awareness/awareness'
+import type { Decision } from '@holdfast/domain/decision'
+import { grantOf } from '@holdfast/domain/permissions/case-actions'
+import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
 import type { StepRefusal } from '@holdfast/domain/plan/steps'
 import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
@@ -15,17 +17,10 @@ const commonFacts = (plan: Workspace, checks: readonly RecordedCheck[], now: Dat
   recheckMinutes: plan.sobrietyPlan.recheckMinutes,
   timeZone: plan.logistics.timeZone,
   startsAt: plan.logistics.startsAt,
-  disclosure: disclosureOf(plan),
+  disclosure: decideDisclosure(plan.awareness.disclosures.find(({ stands }) => stands)),
   signedGos: plan.preMeetingCheck.decisions,
   now,
 })
-
-function disclosureOf({ awareness }: Workspace): Decision<Refusal> {
-  const standing = awareness.disclosures.find(({ stands }) => stands)
-  if (!standing) return yes
-  const rule = standing.decision === null ? 'disclosure_open' : 'disclosure_not_followed'
-  return no({ rule, reason: DISCLOSURE_REFUSALS[rule] })
-}
 
 function riskOf({ riskAssessment: risk }: Workspace): AssessedRisk | null {
   if (risk === null) return null
@@ -44,7 +39,7 @@ export const decideHere = (plan: Workspace, now: Date): Decision<StepRefusal> =>
     professionalFacilitates: professionalFacilitates(plan),
   })
 
-/** The same where two others are said to have looked and somebody else to have begun it: whoever reads the risk is asked for it too. */
+/** The same where two others are said to have looked and somebody else to have begun it: whoever may read the risk is asked for it too. */
 export function mayOpenBegunElsewhere(
   plan: Workspace,
   { observerId, secondId }: { observerId: string; secondId: string },
@@ -60,7 +55,7 @@ export function mayOpenBegunElsewhere(
     clearedAt: null,
   }
   const facts = commonFacts(plan, [said, ...recordedChecks(plan)], now)
-  return plan.riskAssessment === null
+  return grantOf('risk.read', plan.me.role as CaseRole) === 'none'
     ? decideBegunElsewhere({ ...facts, isRunLocked: plan.isRunLocked })
     : decideBegin({ ...facts, risk: riskOf(plan), professionalFacilitates: professionalFacilitates(plan) })
 }

@@ -19,7 +19,7 @@ const person = (id: string, more: object = {}) => ({
 })
 const plan = {
   status: 'ready',
-  me: { memberId: 'member-karen', participantId: 'karen' },
+  me: { memberId: 'member-karen', role: 'participant', participantId: 'karen' },
   participants: [person('karen'), person('dana', { dayRoles: ['facilitator'], relationship: 'interventionist' })],
   sobrietyPlan: { observerIds: ['karen'], recheckMinutes: 30 },
   sobrietyChecks: [],
@@ -108,12 +108,15 @@ test('a meeting begins here only with the risk that is asked for', () => {
   expect(rule.ok || (rule.refusal.reason === 'rule' && rule.refusal.rule)).toBe('risk_missing')
 })
 
+const asLead = { me: { ...plan.me, role: 'lead' } }
+
 test.each([
   ['two adults', 'karen', 'dana', {}, true],
+  ['a lead without any assessment', 'karen', 'dana', asLead, false],
   ['one adult', 'dana', 'dana', {}, false],
   ['danger now', 'karen', 'dana', { isRunLocked: true }, false],
   ['a plan that is not locked', 'karen', 'dana', { status: 'drafting' }, false],
-])('heard of: %s', (_, observerId, secondId, change, expected) => {
+])('begun elsewhere: %s', (_, observerId, secondId, change, expected) => {
   expect(mayOpenBegunElsewhere({ ...plan, ...change } as Workspace, { observerId, secondId }, now).ok).toBe(expected)
 })
 

@@ -83,7 +83,11 @@ export const DISCLOSURE_REFUSALS = {
 
 /** No meeting begins on a plan that may be known, before the case leads have decided and the plan follows. */
 export function disclosureGate(facts: FollowedFacts & Pick<PlanFacts, 'disclosures'>): Decision<Refusal> {
-  const standing = facts.disclosures.find((disclosure) => disclosureStands(disclosure, facts))
+  return decideDisclosure(facts.disclosures.find((disclosure) => disclosureStands(disclosure, facts)))
+}
+
+/** The same where it is known already which report stands, if any (`disclosureStands`). */
+export function decideDisclosure(standing: Pick<DisclosureFacts, 'decision'> | undefined): Decision<Refusal> {
   if (standing === undefined) return yes
   const rule = standing.decision === null ? 'disclosure_open' : 'disclosure_not_followed'
   return no({ rule, reason: DISCLOSURE_REFUSALS[rule] })
