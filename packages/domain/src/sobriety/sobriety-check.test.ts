@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { SUBSTANCES } from '../cases/case-vocabulary.ts'
 import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, MINOR_SIGNS, signsFor, STRONG_SIGNS, WITHDRAWAL_FLAGS } from './signs.ts'
-import { decideConfirmation, explainResult, type Observed, suggestResult } from './sobriety-check.ts'
+import {
+  decideConfirmation,
+  explainResult,
+  judgeResult,
+  type MilderRefusal,
+  type Observed,
+  type SobrietyResult,
+  suggestResult,
+} from './sobriety-check.ts'
 import { WAIT_TABLE, waitRowsFor } from './wait-table.ts'
 
 const clear: Observed = {
@@ -103,4 +111,16 @@ describe('what belongs to a substance', () => {
   test('marks every waiting time as guidance', () => {
     for (const row of WAIT_TABLE) expect(row.earliestTalk.source.standing).toBe('guidance')
   })
+})
+
+test.each<[string, SobrietyResult, SobrietyResult, string, boolean, MilderRefusal | null]>([
+  ['as suggested', 'wait', 'wait', '', false, null],
+  ['stricter', 'postpone', 'wait', '', false, null],
+  ['milder without a reason', 'proceed', 'wait', ' ', true, 'reason_missing'],
+  ['milder with a reason', 'proceed', 'wait', 'It is an old limp.', true, null],
+  ['an emergency, talked away', 'medical_first', 'emergency', 'It is nothing.', true, 'signs_stand'],
+  ['withdrawal, talked away', 'proceed', 'medical_first', 'It is nothing.', true, 'signs_stand'],
+  ['withdrawal, called an emergency', 'emergency', 'medical_first', '', false, null],
+])('a result beside what the rule suggests: %s', (_, result, suggested, overrideReason, isMilder, refusal) => {
+  expect(judgeResult({ result, overrideReason }, suggested)).toEqual({ isMilder, refusal })
 })

@@ -58,6 +58,23 @@ export function explainResult(seen: Observed): Suggestion {
 /** The result alone. */
 export const suggestResult = (seen: Observed): SobrietyResult => explainResult(seen).result
 
+/**
+ * Why a result is not taken beside what the rule suggests: signs of an emergency or of dangerous withdrawal are never talked away, and
+ * any other milder result needs a reason, which the review shows (docs/practice.md 7.2).
+ */
+export type MilderRefusal = 'signs_stand' | 'reason_missing'
+
+/** Whether a result is milder than the rule suggests, and why it is not taken; `refusal` is null where it is. */
+export function judgeResult(
+  { result, overrideReason }: Readonly<{ result: SobrietyResult; overrideReason: string }>,
+  suggested: SobrietyResult,
+): { isMilder: boolean; refusal: MilderRefusal | null } {
+  const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggested)
+  if (!isMilder) return { isMilder, refusal: null }
+  if (suggested === 'emergency' || suggested === 'medical_first') return { isMilder, refusal: 'signs_stand' }
+  return { isMilder, refusal: overrideReason.trim() === '' ? 'reason_missing' : null }
+}
+
 const showsNoImpairment = ({ impairmentSigns, answersCoherent }: Observed): boolean =>
   answersCoherent && impairmentSigns.length <= 1 && impairmentSigns.every((sign) => MINOR_SIGNS.has(sign))
 

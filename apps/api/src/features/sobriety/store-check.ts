@@ -1,6 +1,6 @@
 import type { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
-import { explainResult, SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
+import { explainResult, judgeResult } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -22,26 +22,23 @@ type Circumstances = {
   offline?: { id: string; phoneAt: Date }
 }
 
-/**
- * Stores a check. A result milder than the rule suggests needs a reason, which the review shows; signs of an emergency or of
- * dangerous withdrawal are never talked away (docs/practice.md 7.2).
- */
+/** Stores a check, as far as its result may stand beside what the rule suggests (`judgeResult`). */
 export async function storeCheck(
   context: PlanContext,
   seen: Seen,
   { checkedAt, timeZone, path, offline }: Circumstances,
 ): Promise<Row> {
   const { tx, organizationId, planId, member, person, now } = context
-  const { result, overrideReason } = seen
+  const { result } = seen
   const suggestion = explainResult({
     ...seen,
     localHour: hourAt(checkedAt, timeZone),
     substances: await substancesOf(context),
   })
-  const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
-  if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
+  const { isMilder, refusal } = judgeResult(seen, suggestion.result)
+  if (refusal === 'signs_stand')
     throw refuse({ rule: `signs_say_${suggestion.result}`, reason: suggestion.reason }, context)
-  if (isMilder && overrideReason.trim() === '')
+  if (refusal === 'reason_missing')
     throw invalidField(`${path}/overrideReason`, `Say why: ${localize(suggestion.reason, context)}`)
   const made = await tx.sobrietyCheck.create({
     data: {
