@@ -38,9 +38,10 @@ export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId
       text,
       owner: nameOf(ownerId),
       rehearsed,
+      // who says the answer may be named on another row of the same sentence; the tick is for this row
       mayTick:
         kind === 'contingency'
-          ? mayTickAll || (ownerId !== null && ownerId === myId)
+          ? mayTickAll || (myId !== null && contingencies.some((one) => one.id === id && one.ownerId === myId))
           : excuses.some((one) => one.id === id && one.can.rehearse.allowed),
     }),
   )
