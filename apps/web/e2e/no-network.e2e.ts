@@ -1,18 +1,10 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { unfold } from './family.ts'
+import { saved, unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
-import { openSection, saved } from './family.ts'
+import { keepTheDay, openCold, PASSPHRASE, unlock } from './kept-day.ts'
 import { draftCount, storedCount, storedText } from './stored.ts'
-
-const PASSPHRASE = 'harbor otter lamp'
-
-async function unlock(page: Page): Promise<void> {
-  // a cover hides the form of the page below it
-  await page.getByLabel('Your passphrase').filter({ visible: true }).fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Unlock' }).click()
-}
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -59,7 +51,9 @@ test('an offline copy opens in a new browser without a network, and sign-out del
   await test.step('a phone without a network opens the meeting after the check, and no sooner', async () => {
     await page.goto(`${plan}/run`)
     await unlock(page)
-    await expect(page.getByText('Without a network this phone cannot hear of it.', { exact: false })).toBeVisible()
+    await expect(
+      page.getByText('Without a network this phone is not told when it begins.', { exact: false }),
+    ).toBeVisible()
     await expect(page.getByText('It has begun, on another phone')).toBeHidden()
     await expectAccessible(page, 'run-not-begun-offline')
     await page.getByRole('main').getByRole('link', { name: 'On the day' }).first().click()
@@ -150,16 +144,11 @@ test('words typed on an offline copy are kept for whose copy it is, and sent whe
   test.setTimeout(180_000)
   const { lead, organizationId, planId, planUrl } = await newPreparedSample(page)
   await lead.call(planStepRoutes.lock, { params: { organizationId, planId }, body: {} })
-  await openSection(page, planUrl, 'day')
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Keep it here' }).click()
-  await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await keepTheDay(page, { planUrl })
   await context.setOffline(true)
   const companion = page.getByLabel('With whom?').first()
   const openOffline = async () => {
-    await page.goto(`${planUrl}/logistics/afterwards`)
-    await unlock(page)
+    await openCold(page, `${planUrl}/logistics/afterwards`)
     await expect(companion).toBeVisible()
   }
   await openOffline()

@@ -4,38 +4,11 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { unfold, zoneAtMidday } from './family.ts'
-import { openSampleDay, type SampleDay } from './sample-day.ts'
+import { keepTheDay, openCold, PHONE, tap } from './kept-day.ts'
+import { openSampleDay } from './sample-day.ts'
 import { storedText } from './stored.ts'
 
-const PASSPHRASE = 'harbor otter lamp'
 const DAY = 86_400_000
-const PHONE = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-  serviceWorkers: 'allow',
-} as const
-
-const tap = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click()
-
-async function keepTheDay(page: Page, { planUrl }: SampleDay): Promise<void> {
-  await page.goto(`${planUrl}/day`)
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await tap(page, 'Keep it here')
-  await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
-  await page.evaluate(() => navigator.serviceWorker.ready)
-}
-
-async function openCold(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
-  await tap(page, 'Unlock')
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Unlock the day')
-}
 
 async function look(page: Page): Promise<void> {
   for (const legend of [/Do they answer clearly/, /willing to sit down/])
@@ -93,11 +66,12 @@ test('a whole day without a network, on two phones, one of them with a clock thr
     await expect(karen.getByText('Paramedics looked. All is well.', { exact: false })).toBeVisible()
   })
 
-  await test.step('two adults check again: one records, the other signs on a phone of her own', async () => {
+  await test.step('two adults look anew: one records, the other signs on a phone of her own', async () => {
     await karen.clock.runFor(60_000)
     await unfold(karen, 'Check again')
     await look(karen)
-    await tap(karen, 'Record this check on this phone')
+    // a second tap records nothing more
+    await karen.getByRole('button', { name: 'Record this check on this phone' }).dblclick()
     await expect(karen.getByText('A second adult has to confirm the check', { exact: false }).first()).toBeVisible()
     await karen.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })
     await expectAccessible(karen, 'offline-day-second-adult')
@@ -199,19 +173,22 @@ test('two adults sign on one phone without a network, a speaker joins, and the s
   await tap(karen, 'Welcome said')
 
   await openCold(rosa, `${day.planUrl}/run`)
-  const heard = await unfold(rosa, 'It has begun, on another phone')
-  await heard.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
-  await heard.getByLabel('Who saw the same?').selectOption({ label: 'Karen Ortiz' })
-  await expect(heard.getByText('The second adult is someone else', { exact: false })).toBeVisible()
-  await heard.getByLabel('Who saw the same?').selectOption({ label: 'Dana Whitfield' })
-  await expectAccessible(rosa, 'offline-day-heard')
+  const elsewhere = await unfold(rosa, 'It has begun, on another phone')
+  await elsewhere.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
+  await elsewhere.getByLabel('Who saw the same?').selectOption({ label: 'Karen Ortiz' })
+  await expect(elsewhere.getByText('The second adult is someone else', { exact: false })).toBeVisible()
+  await elsewhere.getByLabel('Who saw the same?').selectOption({ label: 'Dana Whitfield' })
+  await expectAccessible(rosa, 'offline-day-begun-elsewhere')
   await tap(rosa, 'Open the meeting')
   await unfold(rosa, 'My words')
   await tap(rosa, 'I have read it')
 
   for (const context of contexts) await context.setOffline(false)
-  // both phones may have sent their start by then
-  await expect(karen.getByText('It waits for Dana Whitfield.').first()).toBeVisible({ timeout: 30_000 })
+  // both phones say that it has begun: each of the two records waits for her
+  for (const by of ['Karen Ortiz', 'Rosa']) {
+    const record = karen.getByRole('listitem').filter({ hasText: `recorded by ${by}` })
+    await expect(record).toContainText('It waits for Dana Whitfield.', { timeout: 30_000 })
+  }
 
   const dana = day.dana
   await dana.goto(`${day.planUrl}/day`)

@@ -6,31 +6,13 @@ import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { unfold, zoneAtMidday } from './family.ts'
 import { openNetwork } from './network.ts'
+import { keepTheDay, openCold, PHONE, tap } from './kept-day.ts'
 import { newPhone } from './phone.ts'
-import { beginMeeting, openSampleDay, type SampleDay } from './sample-day.ts'
+import { beginMeeting, openSampleDay } from './sample-day.ts'
 import { storedCount, storedText } from './stored.ts'
 
-const PASSPHRASE = 'harbor otter lamp'
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-
-const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const onlyHere = (page: Page, count: number) =>
   expect(page.getByText(new RegExp(`^${count} things? (is|are) on this phone only`))).toBeVisible()
-
-async function keepTheDay(page: Page, { planUrl }: SampleDay): Promise<void> {
-  await page.goto(`${planUrl}/day`)
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await tap(page, 'Keep it here')
-  await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
-  await page.evaluate(() => navigator.serviceWorker.ready)
-}
-
-async function openCold(page: Page, { planUrl }: SampleDay): Promise<void> {
-  await page.goto(`${planUrl}/run`)
-  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
-  await tap(page, 'Unlock')
-  await expect(page.getByRole('heading', { name: 'The meeting', exact: true })).toBeVisible()
-}
 
 /** The kinds of events on the screen, from the first to the last. */
 async function shown(page: Page): Promise<(string | null)[]> {
@@ -82,7 +64,7 @@ test('events recorded without a network are kept after a reload and a crash, and
   })
 
   await test.step('one is reloaded: its events are back when the copy is unlocked', async () => {
-    await openCold(dana, day)
+    await openCold(dana, `${day.planUrl}/run`)
     await onlyHere(dana, 4)
     await expect(dana.getByText('There is no network.', { exact: false })).toBeVisible()
     await expect(dana.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
@@ -97,7 +79,7 @@ test('events recorded without a network are kept after a reload and a crash, and
   await test.step('one browser is killed and started again: the letter and the recorded events are there', async () => {
     await phone.kill()
     phone = await speaker.start()
-    await openCold(phone.page, day)
+    await openCold(phone.page, `${day.planUrl}/run`)
     await onlyHere(phone.page, 1)
     await unfold(phone.page, 'My words')
     await expect(phone.page.locator('details[open] .spoken').first()).toBeVisible()
