@@ -233,10 +233,7 @@ test('an emergency ends the day until what was done is written down and two adul
 
 test('a meeting that was held on paper is recorded afterwards', async ({ browser }) => {
   test.setTimeout(240_000)
-  const day = await openSampleDay(browser)
-  const { dana, key, planUrl } = day
-  // on this device the hour of the meeting has passed
-  await dana.clock.setFixedTime(Date.now() + 2 * 3_600_000)
+  const { dana, key, planUrl } = await openSampleDay(browser, -2)
   await openSection(dana, planUrl, 'day')
   const form = await unfold(dana, 'The meeting was held on paper, without a phone')
   const wallClock = (minutesAgo: number) =>
@@ -280,7 +277,7 @@ test('a phone whose clock is three days wrong stops the meeting', async ({ brows
   await expect(dana.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
   await expect(ben.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
   await unfold(dana, /What was recorded/)
-  await expect(dana.getByText('the clock of this phone was wrong', { exact: false })).toBeVisible()
+  await expect(dana.getByText('the clock of the phone that recorded it showed', { exact: false })).toBeVisible()
   const { run } = await as(dana)(workspaceRoutes.get, { params: day.key })
   expect(Math.abs(Date.parse(run?.stoppedAt ?? '') - Date.now())).toBeLessThan(120_000)
 })

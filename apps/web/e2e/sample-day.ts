@@ -20,8 +20,8 @@ export type SampleDay = {
   key: { organizationId: string; planId: string }
 }
 
-/** The second attempt of the sample case, locked for today. No page is open yet. */
-export async function openSampleDay(browser: Browser): Promise<SampleDay> {
+/** The second attempt of the sample case, locked for today: in an hour, or when it is said. No page is open yet. */
+export async function openSampleDay(browser: Browser, startsInHours = 1): Promise<SampleDay> {
   const karen = await newProfile(browser)
   // a hundred calls in one: on a busy machine the connection may go before they are done
   const make = () => newPreparedSample(karen)
@@ -46,12 +46,11 @@ export async function openSampleDay(browser: Browser): Promise<SampleDay> {
       ifMatch: mine.version,
       body: { attendance: 'remote_video' },
     })
-  const hour = 3_600_000
   await as(karen)(logisticsRoutes.update, {
     params: key,
     ifMatch: logistics.version,
     body: {
-      startsAt: new Date(Date.now() + hour).toISOString(),
+      startsAt: new Date(Date.now() + startsInHours * 3_600_000).toISOString(),
       timeZone: zoneAtMidday(),
       // whoever is on video does not drive
       transportLeadId: participants.find(({ name }) => name.startsWith('Rosa'))?.id ?? null,

@@ -28,6 +28,9 @@ export const whoLook = ({ participants, sobrietyPlan }: Workspace): Person[] =>
       observes({ id: one.id, dayRoles: one.dayRoles as DayRole[] }, sobrietyPlan.observerIds),
   )
 
+/** The same without the reader: whoever else did the check, or saw the same. */
+export const othersWhoLook = (plan: Workspace): Person[] => whoLook(plan).filter(({ isMe }) => !isMe)
+
 /**
  * The plan with what was recorded on this phone and the server does not have: checks, second adults and what was done, by the
  * same rules. What a second adult has not confirmed themselves is told apart: `namedSecond`.

@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { onlineManager, useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { onlineManager, useMutation, useQuery } from '@tanstack/react-query'
+import { useRef, useSyncExternalStore } from 'react'
 import { isOffline } from '../api/client.ts'
 import { serverTime } from '../api/server-clock.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
@@ -49,5 +49,36 @@ export function useOfflineDay(plan: Workspace, planKey: PlanKey): OfflineDay {
     refused: refused.filter(isDayRecord),
     now,
     record: (what) => outbox.record(newDayRecord(what)),
+  }
+}
+
+/** Recording one thing of the day: as long as it is being written down, another tap records nothing. */
+export type DayRecording = {
+  record: (what: NewDayRecord) => void
+  isRecording: boolean
+  /** This phone could not write it down. */
+  hasFailed: boolean
+}
+
+/** Records on this phone, with a network or without; `onRecorded` follows once it is written down. */
+export function useDayRecording(day: OfflineDay, onRecorded?: () => unknown): DayRecording {
+  const isBusy = useRef(false)
+  const { mutate, isPending, isError } = useMutation({
+    mutationFn: day.record,
+    networkMode: 'always',
+    onSuccess: onRecorded,
+    onSettled: () => {
+      isBusy.current = false
+    },
+  })
+  return {
+    record: (what) => {
+      // the button says that it is busy only a moment after the tap
+      if (isBusy.current) return
+      isBusy.current = true
+      mutate(what)
+    },
+    isRecording: isPending,
+    hasFailed: isError,
   }
 }

@@ -2,18 +2,21 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_LABELS } from '@holdfast/domain/go-no-go/go-no-go'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useNow } from '../../ui/use-now.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SignGoNoGo } from './sign-go-no-go.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: Workspace; planKey: PlanKey }
+type Props = {
+  plan: Workspace
+  planKey: PlanKey
+  /** By the clock of the server. */
+  now: Date
+}
 
 /** The pre-meeting check: bed, way, people and risk looked at once more, and go or no-go signed (docs/practice.md 7.3; F55). */
-export function PreMeetingCheckCard({ plan, planKey }: Props) {
-  const now = useNow()
+export function PreMeetingCheckCard({ plan, planKey, now }: Props) {
   const { preMeetingCheck, participants, logistics } = plan
   const standing = preMeetingCheck.decisions.find(({ stands }) => stands)
   const isOpen = preMeetingCheck.opensAt !== null && Date.parse(preMeetingCheck.opensAt) <= now.getTime()

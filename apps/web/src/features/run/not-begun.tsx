@@ -21,8 +21,8 @@ export function NotBegun({ day, planKey }: Props) {
         {day.isOffline && (
           <p>
             <Trans>
-              Without a network this phone cannot hear of it. The sobriety check, the second adult and the start are
-              recorded under{' '}
+              Without a network this phone is not told when it begins. The sobriety check, the second adult and the
+              start are recorded under{' '}
               <Link to="/o/$organizationId/p/$planId/day" params={planKey}>
                 On the day
               </Link>

@@ -3,6 +3,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
 import { formatMoment } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { WrongClock } from '../../offline/wrong-clock.tsx'
 
 /** What phones recorded without a network and does not count (yet): what it is, and who can do what about it. */
 export function OfflineRecords({ plan }: { plan: Workspace }) {
@@ -40,15 +41,8 @@ function OneRecord({ record, timeZone }: { record: OfflineRecord; timeZone: stri
           </Trans>
         )}
       </strong>{' '}
-      <span className="muted">
-        {device}
-        {phoneAt && (
-          <>
-            {' · '}
-            <Trans>the clock of this phone was wrong: {formatMoment(phoneAt, timeZone)}</Trans>
-          </>
-        )}
-      </span>
+      <span className="muted">{device}</span>
+      <WrongClock phoneAt={phoneAt} timeZone={timeZone} />
       <br />
       {waitsFor && (
         <>

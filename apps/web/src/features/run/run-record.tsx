@@ -5,10 +5,11 @@ import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Trans } from '@lingui/react/macro'
-import { formatHour, formatMoment, localize } from '../../i18n/localize.ts'
+import { formatHour, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { CorrectEvent } from './correct-event.tsx'
 import type { Meeting } from './use-run.ts'
+import { WrongClock } from '../../offline/wrong-clock.tsx'
 
 type Props = {
   plan: Workspace
@@ -69,16 +70,6 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
         ))}
       </ol>
     </Disclosure>
-  )
-}
-
-function WrongClock({ phoneAt, timeZone }: { phoneAt: string | null | undefined; timeZone: string }) {
-  if (!phoneAt) return null
-  return (
-    <span className="muted">
-      {' · '}
-      <Trans>the clock of this phone was wrong: {formatMoment(phoneAt, timeZone)}</Trans>
-    </span>
   )
 }
 

@@ -13,8 +13,10 @@ import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
 import { decideHere } from '../../offline/begin-offline.ts'
 import type { NewDayRecord } from '../../offline/day-records.ts'
-import type { OfflineDay } from '../../offline/use-offline-day.ts'
+import { NotRecorded } from '../../offline/not-recorded.tsx'
+import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { whyNotBegun } from './why-not-begun.tsx'
 
 type Props = { day: OfflineDay; planKey: PlanKey }
 
@@ -23,21 +25,19 @@ export function StartMeeting({ day, planKey }: Props) {
   const { plan } = day
   const [newest] = plan.sobrietyChecks
   const navigate = useNavigate()
+  const openMeeting = () => navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
   const start = useMutation({
     mutationFn: (sobrietyCheckId: string) =>
       changePlan(planKey, planStepRoutes.startRun, { body: { sobrietyCheckId } }),
     onSuccess: async () => {
       await refreshPlan(planKey.planId)
-      await navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
+      await openMeeting()
     },
   })
   // a check that is on this phone only, or no network: the beginning is recorded here, too
   const isHere = day.isOffline || day.waiting.length > 0
-  const beginHere = async () => {
-    if (!newest) return
-    await day.record(startOn(newest, day))
-    await navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
-  }
+  const recording = useDayRecording(day, openMeeting)
+  const begin = (check: SobrietyCheck) => (isHere ? recording.record(startOn(check, day)) : start.mutate(check.id))
   if (plan.status !== 'ready') return null
   return (
     <Card next={newest?.startable.allowed === true}>
@@ -51,17 +51,27 @@ export function StartMeeting({ day, planKey }: Props) {
       )}
       {isHere && (
         <p className="muted">
-          <Trans>There is no network: it begins on this phone, by the same rules, and reaches the server later.</Trans>
+          {day.isOffline ? (
+            <Trans>
+              There is no network: it begins on this phone, by the same rules, and reaches the server later.
+            </Trans>
+          ) : (
+            <Trans>
+              What was recorded on this phone is not sent yet: it begins here, by the same rules, and reaches the server
+              with it.
+            </Trans>
+          )}
         </p>
       )}
       <Button
-        busy={start.isPending}
-        onClick={() => (isHere ? void beginHere() : newest && start.mutate(newest.id))}
-        whyNot={whyNot(plan) ?? (isHere ? whyNotHere(day) : undefined)}
+        busy={start.isPending || recording.isRecording}
+        onClick={() => newest && begin(newest)}
+        whyNot={whyNot(plan) ?? (isHere ? whyNotBegun(decideHere(plan, day.now)) : undefined)}
       >
         <Trans>Begin the meeting</Trans>
       </Button>
       <ProblemNotice error={start.error} />
+      <NotRecorded recording={recording} />
     </Card>
   )
 }
@@ -80,10 +90,4 @@ function startOn(check: SobrietyCheck, { plan, waiting }: OfflineDay): NewDayRec
   return heard?.kind === 'day_confirmation'
     ? { kind: 'day_start', observerId: heard.observerId ?? null, secondId: plan.me.participantId }
     : { kind: 'day_start', sobrietyCheckId: check.id }
-}
-
-function whyNotHere({ plan, now }: OfflineDay): React.ReactNode {
-  const decision = decideHere(plan, now)
-  if (decision.ok) return undefined
-  return decision.refusal.reason === 'rule' ? localize(decision.refusal.text) : <Trans>The plan is not locked.</Trans>
 }

@@ -1,7 +1,12 @@
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
-import { explainResult, SOBRIETY_RESULTS, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
+import {
+  explainResult,
+  judgeResult,
+  SOBRIETY_RESULTS,
+  type SobrietyResult,
+} from '@holdfast/domain/sobriety/sobriety-check'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { isNetworkError } from '../../api/client.ts'
@@ -14,7 +19,8 @@ import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { SeenForm, type Seen } from './seen-form.tsx'
-import type { OfflineDay } from '../../offline/use-offline-day.ts'
+import { NotRecorded } from '../../offline/not-recorded.tsx'
+import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -50,7 +56,7 @@ export function CheckForm({ planKey, day, substances, localHour }: Props) {
   const observed = { ...seen, answersCoherent, consentsToTalk }
   const suggestion = explainResult({ ...observed, localHour, substances })
   const result = chosen ?? suggestion.result
-  const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
+  const { isMilder, refusal } = judgeResult({ result, overrideReason }, suggestion.result)
   const body = { ...observed, result, note, lastUse, overrideReason }
   const empty = () => {
     setSeen(NOTHING_SEEN)
@@ -61,12 +67,21 @@ export function CheckForm({ planKey, day, substances, localHour }: Props) {
   }
   const record = usePlanMutation(sobrietyRoutes.record, planKey, () => ({ body }), empty)
   const isHere = day.isOffline || (record.error !== null && isNetworkError(record.error))
-  // without a network nobody refuses it later than here
-  const isTalkedAway = isMilder && (isDanger || overrideReason.trim() === '')
+  const recording = useDayRecording(day, empty)
   const submit = () => {
     if (!isHere) return record.mutate()
     record.reset()
-    void day.record({ kind: 'day_check', ...body }).then(empty)
+    recording.record({ kind: 'day_check', ...body })
+  }
+  const whyNot = () => {
+    if (!isAnswered) return <Trans>Answer the two questions first, or tick what you see.</Trans>
+    // without a network only this form can refuse it
+    if (!isHere || refusal === null) return undefined
+    return refusal === 'signs_stand' ? (
+      <Trans>Emergency and withdrawal signs are never set aside. Decide as they suggest.</Trans>
+    ) : (
+      <Trans>Say why you decide otherwise.</Trans>
+    )
   }
   return (
     <Form onSubmit={submit}>
@@ -110,23 +125,8 @@ export function CheckForm({ planKey, day, substances, localHour }: Props) {
         </>
       )}
       <ProblemNotice error={record.error} />
-      <Button
-        type="submit"
-        busy={record.isPending}
-        whyNot={
-          !isAnswered ? (
-            <Trans>Answer the two questions first, or tick what you see.</Trans>
-          ) : (
-            isHere &&
-            isTalkedAway &&
-            (isDanger ? (
-              <Trans>Emergency and withdrawal signs are never set aside. Decide as they suggest.</Trans>
-            ) : (
-              <Trans>Say why you decide otherwise.</Trans>
-            ))
-          )
-        }
-      >
+      <NotRecorded recording={recording} />
+      <Button type="submit" busy={record.isPending || recording.isRecording} whyNot={whyNot()}>
         {isHere ? <Trans>Record this check on this phone</Trans> : <Trans>Record this check</Trans>}
       </Button>
     </Form>

@@ -11,7 +11,9 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
-import type { OfflineDay } from '../../offline/use-offline-day.ts'
+import { NotRecorded } from '../../offline/not-recorded.tsx'
+import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
+import { WrongClock } from '../../offline/wrong-clock.tsx'
 import { ClearDay } from './clear-day.tsx'
 import { SecondAdult } from './second-adult.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -48,6 +50,7 @@ function Check({
   const { timeZone } = day.plan.logistics
   const isOnlyHere = day.waiting.some(({ id }) => id === check.id)
   const confirm = usePlanMutation(sobrietyRoutes.confirm, planKey, () => ({ params: { sobrietyCheckId: check.id } }))
+  const recording = useDayRecording(day)
   const { label, steps } = SOBRIETY_RESULT_CATALOG[check.result]
   const seen = [
     ...check.emergencySigns.map((sign) => EMERGENCY_SIGN_LABELS[sign]),
@@ -111,10 +114,10 @@ function Check({
       )}
       {!check.confirmedBy && !check.clearedBy && !isOnlyHere && !(day.isOffline && isOwn(check)) && (
         <Button
-          busy={confirm.isPending}
+          busy={confirm.isPending || recording.isRecording}
           onClick={() =>
             day.isOffline
-              ? void day.record({ kind: 'day_confirmation', sobrietyCheckId: check.id, result: check.result })
+              ? recording.record({ kind: 'day_confirmation', sobrietyCheckId: check.id, result: check.result })
               : confirm.mutate()
           }
           whyNot={
@@ -124,6 +127,7 @@ function Check({
           <Trans>I saw the same: confirm</Trans>
         </Button>
       )}
+      <NotRecorded recording={recording} />
       <ProveYourself error={confirm.error} onProved={() => confirm.mutate()} />
     </Card>
   )
@@ -152,10 +156,8 @@ function RecordedOffline({
       ) : (
         check.recordedOffline && (
           <p className="muted">
-            <Trans>Recorded without a network.</Trans>{' '}
-            {check.phoneAt && (
-              <Trans>The clock of this phone was wrong: {formatMoment(check.phoneAt, timeZone)}.</Trans>
-            )}
+            <Trans>Recorded without a network.</Trans>
+            <WrongClock phoneAt={check.phoneAt} timeZone={timeZone} />
           </p>
         )
       )}

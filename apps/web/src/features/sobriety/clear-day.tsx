@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
-import type { OfflineDay } from '../../offline/use-offline-day.ts'
+import { NotRecorded } from '../../offline/not-recorded.tsx'
+import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,12 +22,12 @@ export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKe
     () => ({ params: { sobrietyCheckId: check.id }, body: { clearance } }),
     () => setClearance(''),
   )
+  const recording = useDayRecording(day, () => setClearance(''))
   // what lies on this phone alone is cleared here too
   const isHere = day.isOffline || day.waiting.some(({ id }) => id === check.id)
   const submit = () => {
     if (!isHere) return clear.mutate()
-    if (clearance.trim() !== '')
-      void day.record({ kind: 'day_clearance', sobrietyCheckId: check.id, clearance }).then(() => setClearance(''))
+    if (clearance.trim() !== '') recording.record({ kind: 'day_clearance', sobrietyCheckId: check.id, clearance })
   }
   if (!check.can.clear.allowed)
     return (
@@ -46,10 +47,11 @@ export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKe
           problem={fieldProblem(clear.error, 'clearance')}
         />
         <ProblemNotice error={clear.error} />
+        <NotRecorded recording={recording} />
         <Button
           type="submit"
           look="quiet"
-          busy={clear.isPending}
+          busy={clear.isPending || recording.isRecording}
           whyNot={isHere && clearance.trim() === '' && <Trans>Write down what was done.</Trans>}
         >
           <Trans>Write it down</Trans>

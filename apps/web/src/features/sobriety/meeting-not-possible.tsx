@@ -4,22 +4,25 @@ import { waitClock } from '@holdfast/domain/sobriety/wait-clock'
 import { OVERDOSE_STEPS } from '@holdfast/domain/substances/overdose-steps'
 import { Trans } from '@lingui/react/macro'
 import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
-import { useNow } from '../../ui/use-now.ts'
 import { formatHour, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 type Props = { plan: Workspace }
+type Timed = Props & {
+  /** By the clock of the server, as the times of the checks are. */
+  now: Date
+}
 
 /** What the newest check asks of the group when it is not the moment: to wait by the clock, to get care, or to call for help. */
-export function MeetingNotPossible({ plan }: Props) {
+export function MeetingNotPossible({ plan, now }: Timed) {
   const [newest] = plan.sobrietyChecks
   // what ended the day stays on the screen, whatever was seen afterwards
   const shown = plan.sobrietyChecks.find(({ endsTheDay }) => endsTheDay) ?? newest
   if (shown?.clearedAt) return null
   switch (shown?.result) {
     case 'wait':
-      return <Waiting plan={plan} />
+      return <Waiting plan={plan} now={now} />
     case 'medical_first':
       return <GetCare plan={plan} result="medical_first" />
     case 'emergency':
@@ -31,8 +34,7 @@ export function MeetingNotPossible({ plan }: Props) {
   }
 }
 
-function Waiting({ plan }: Props) {
-  const now = useNow()
+function Waiting({ plan, now }: Timed) {
   const { timeZone } = plan.logistics
   const clock = waitClock(plan.sobrietyChecks, plan.sobrietyPlan, now)
   const time = (at: string) => formatHour(at, timeZone)

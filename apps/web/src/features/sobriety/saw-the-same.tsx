@@ -3,30 +3,29 @@ import { SOBRIETY_RESULTS, type SobrietyResult } from '@holdfast/domain/sobriety
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { localize } from '../../i18n/localize.ts'
-import { whoLook } from '../../offline/offline-day.ts'
-import type { OfflineDay } from '../../offline/use-offline-day.ts'
+import { NotRecorded } from '../../offline/not-recorded.tsx'
+import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Select } from '../../ui/select.tsx'
+import { OtherAdultSelect } from '../../offline/other-adult-select.tsx'
 
 /** The second adult on their own phone, which cannot hear of the check without a network: who did it, and what they both decided. */
 export function SawTheSame({ day }: { day: OfflineDay }) {
   const { t } = useLingui()
   const [observerId, setObserverId] = useState('')
   const [result, setResult] = useState<SobrietyResult | null>(null)
-  const others = whoLook(day.plan).filter(({ isMe }) => !isMe)
+  const recording = useDayRecording(day, () => {
+    setObserverId('')
+    setResult(null)
+  })
   const isWhole = observerId !== '' && result !== null
   return (
     <Disclosure summary={<Trans>Somebody else did the check, and I saw the same</Trans>}>
       <Form
         onSubmit={() => {
-          if (!isWhole) return
-          void day.record({ kind: 'day_confirmation', observerId, result }).then(() => {
-            setObserverId('')
-            setResult(null)
-          })
+          if (isWhole) recording.record({ kind: 'day_confirmation', observerId, result })
         }}
       >
         <p>
@@ -35,12 +34,7 @@ export function SawTheSame({ day }: { day: OfflineDay }) {
             later.
           </Trans>
         </p>
-        <Select
-          label={t`Who did the check?`}
-          value={observerId}
-          onChange={setObserverId}
-          options={[{ value: '', label: t`Choose` }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
-        />
+        <OtherAdultSelect plan={day.plan} label={t`Who did the check?`} value={observerId} onChange={setObserverId} />
         <RadioGroup
           legend={t`What did the two of you decide?`}
           value={result}
@@ -50,9 +44,14 @@ export function SawTheSame({ day }: { day: OfflineDay }) {
             label: localize(SOBRIETY_RESULT_CATALOG[one].label),
           }))}
         />
-        <Button type="submit" whyNot={!isWhole && <Trans>Choose who did it and what you decided.</Trans>}>
+        <Button
+          type="submit"
+          busy={recording.isRecording}
+          whyNot={!isWhole && <Trans>Choose who did it and what you decided.</Trans>}
+        >
           <Trans>I saw the same: sign</Trans>
         </Button>
+        <NotRecorded recording={recording} />
       </Form>
     </Disclosure>
   )

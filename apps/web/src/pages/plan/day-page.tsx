@@ -4,7 +4,6 @@ import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
 import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useNow } from '../../ui/use-now.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { formatMoment } from '../../i18n/localize.ts'
 import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
@@ -18,6 +17,7 @@ import { RecordPastMeeting } from '../../features/run/record-past-meeting.tsx'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
 import { MeetingScript } from '../../features/run/meeting-script.tsx'
 import { OfflineRecords } from '../../features/run/offline-records.tsx'
+import { RefusedRecords } from '../../features/run/refused-records.tsx'
 import { PostponeOffer } from '../../features/run/postpone-offer.tsx'
 import { StartMeeting } from '../../features/run/start-meeting.tsx'
 import { StopKindForm, StopMeeting } from '../../features/run/stop-meeting.tsx'
@@ -41,14 +41,13 @@ const hourAt = (now: Date, timeZone: string): number =>
 function BeforeTheStart({ plan: known, planKey }: Props) {
   const day = useOfflineDay(known, planKey)
   const { plan, now } = day
-  const onThisDevice = useNow()
   const { timeZone } = plan.logistics
   const substances = plan.substances as Substance[]
   const [newest] = plan.sobrietyChecks
   // what a phone recorded without a network waits for the meeting to be told of
   const { waiting, begun } = useRun(plan, planKey)
   const isPast =
-    waiting > 0 || (plan.logistics.startsAt !== null && Date.parse(plan.logistics.startsAt) < onThisDevice.getTime())
+    waiting > 0 || (plan.logistics.startsAt !== null && Date.parse(plan.logistics.startsAt) < now.getTime())
   const members = useQuery({
     ...membersQuery({ organizationId: planKey.organizationId, caseId: plan.caseId }),
     enabled: isPast && plan.can.startRun.allowed,
@@ -61,9 +60,9 @@ function BeforeTheStart({ plan: known, planKey }: Props) {
       <DisclosureNotice awareness={plan.awareness} planKey={planKey} status={plan.status} />
       <OnThisPhone day={day} planKey={planKey} isBegun={begun !== null} />
       <OfflineRecords plan={plan} />
-      <MeetingNotPossible plan={plan} />
+      <MeetingNotPossible plan={plan} now={now} />
       {(isNotNow || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
-      <PreMeetingCheckCard plan={plan} planKey={planKey} />
+      <PreMeetingCheckCard plan={plan} planKey={planKey} now={now} />
       {isStartable && !begun && <StartMeeting day={day} planKey={planKey} />}
       <section className="stack">
         <h2>
@@ -114,15 +113,7 @@ function OnThisPhone({ day, planKey, isBegun }: { day: OfflineDay; planKey: Plan
           />
         </p>
       )}
-      {day.refused.length > 0 && (
-        <p role="status">
-          <Plural
-            value={day.refused.length}
-            one="# was not taken by the server; it stays on this phone."
-            other="# were not taken by the server; they stay on this phone."
-          />
-        </p>
-      )}
+      <RefusedRecords day={day} />
       {isBegun && (
         <p>
           <Link className="button primary" to="/o/$organizationId/p/$planId/run" params={planKey}>
@@ -154,8 +145,10 @@ function WhoLooks({ plan }: Pick<Props, 'plan'>) {
 
 function UnderWay({ plan, planKey }: Props) {
   const meeting = useRun(plan, planKey)
+  const day = useOfflineDay(plan, planKey)
   return (
     <>
+      <RefusedRecords day={day} />
       <Card next>
         <h2>
           <Trans>The meeting is under way</Trans>
@@ -188,6 +181,7 @@ function Over({ plan, planKey }: Props) {
   const isStopped = plan.run?.stoppedAt !== null && plan.run?.stoppedAt !== undefined
   return (
     <>
+      <RefusedRecords day={day} />
       {isStopped && <StopKindForm plan={plan} planKey={planKey} />}
       {plan.run && (
         <p>

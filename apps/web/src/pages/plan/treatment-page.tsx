@@ -32,8 +32,8 @@ export default function TreatmentPage() {
       <PageHeading
         lead={
           <Trans>
-            A yes can fade within hours. One place is ready for the same day, and a second one stands behind it. Say
-            which one you favor; the case leads choose, best by agreement.
+            A yes can fade within hours. One place is ready for the same day, and a second one is prepared in case it
+            cannot take them. Say which one you favor; the case leads choose, best by agreement.
           </Trans>
         }
       >
