@@ -18,7 +18,7 @@ runWithLifecycle(async ({ step, end }) => {
     async () => connect(ownerUrl, 1),
     (opened) => opened.close(),
   )
-  const reset = await createResetLink({ database, config: { publicUrl } }, process.argv[2] ?? '', new Date())
+  const reset = await createResetLink({ database, config: { publicUrl } }, process.argv[2] ?? '')
   if (!reset) throw new Error('No account has this address.')
   console.log(`Works once, for 30 minutes: ${reset.link}`)
   end()

@@ -121,6 +121,12 @@ CREATE FUNCTION holdfast.is_in_meeting(person uuid) RETURNS boolean LANGUAGE sql
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.is_in_meeting(uuid) FROM PUBLIC;
 
+-- Whether a session is still open, by the clock of the database. PostgreSQL puts its expression in the place of the call, and asks about
+-- the meeting only where nothing else keeps the session open.
+CREATE FUNCTION identity.is_open(s identity.sessions) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT s.ended_at IS NULL AND s.expires_at > now() AND (s.idle_expires_at > now() OR holdfast.is_in_meeting(s.user_id))
+$$;
+
 -- Everything that a request needs to know before its own work, in one call: who is signed in by this token, and what they are in
 -- the organization, the case and the plan of the path. Sets organization, person and device for the rest of the transaction.
 -- NULL where nobody is signed in; without the key "organization" where the person does not belong to it; "plan" and "member" are
@@ -129,7 +135,7 @@ REVOKE EXECUTE ON FUNCTION holdfast.is_in_meeting(uuid) FROM PUBLIC;
 -- the row of the plan (or of the case) is locked before it is read. `only_state` answers no more than a tag is made of.
 -- It runs with the rights of the caller, so row-level security judges what it reads.
 CREATE FUNCTION holdfast.admit(
-    token text, at timestamptz, idle_minutes int, device text,
+    token text, idle_minutes int, device text,
     organization uuid DEFAULT NULL, in_case uuid DEFAULT NULL, in_plan uuid DEFAULT NULL, for_write boolean DEFAULT false, only_state boolean DEFAULT false)
   RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
@@ -143,17 +149,13 @@ DECLARE
   cases uuid[];
   changes bigint;
 BEGIN
-  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.last_seen_at, s.idle_expires_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
+  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
-    WHERE s.token_hash = token AND s.ended_at IS NULL AND s.expires_at > at;
+    WHERE s.token_hash = token AND identity.is_open(s);
   IF NOT FOUND THEN RETURN NULL; END IF;
-  -- asked for rarely, and apart from the query that every request makes
-  IF who.idle_expires_at <= at THEN
-    IF NOT holdfast.is_in_meeting(who.id) THEN RETURN NULL; END IF;
-  END IF;
   -- at most once a minute, and never waiting for another request that does the same; not where nobody is at the screen
-  IF idle_minutes > 0 AND at - who.last_seen_at > interval '1 minute' THEN
-    UPDATE identity.sessions SET last_seen_at = at, idle_expires_at = at + make_interval(mins => holdfast.idle_minutes(who.id, idle_minutes))
+  IF idle_minutes > 0 AND now() - who.last_seen_at > interval '1 minute' THEN
+    UPDATE identity.sessions SET last_seen_at = now(), idle_expires_at = now() + make_interval(mins => holdfast.idle_minutes(who.id, idle_minutes))
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
   END IF;
   PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true),

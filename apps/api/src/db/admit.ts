@@ -10,7 +10,6 @@ type Json = Record<string, unknown>
 /** Who asks, by which token, from which device (an id that the client chose, or empty), and for what. */
 export type AdmissionInput = {
   tokenHash: string
-  now: Date
   /** How long the session stays open from now on; 0 leaves it as it is. */
   idleMinutes: number
   deviceId: string
@@ -62,7 +61,7 @@ export type AdmitRow = { admitted: Answer | null }
 /** The statement that a request begins with. */
 export const admitStatement = (asked: AdmissionInput): Statement => ({
   name: 'admit',
-  text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, $7, $8) AS admitted',
+  text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, $7) AS admitted',
   values: [...placeOf(asked), asked.isWrite ?? false],
 })
 
@@ -85,13 +84,13 @@ export type ReaderStateRow = { state: ReaderState | { memberId?: null } | null }
 /** The same admission, which answers no more than the tag of an answer is made of. */
 export const readerStateStatement = (asked: AdmissionInput): Statement => ({
   name: 'reader_state',
-  text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, $7, false, true) AS state',
+  text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, false, true) AS state',
   values: placeOf(asked),
 })
 
-const placeOf = ({ tokenHash, now, idleMinutes, deviceId, ...place }: AdmissionInput): unknown[] => {
+const placeOf = ({ tokenHash, idleMinutes, deviceId, ...place }: AdmissionInput): unknown[] => {
   const { organizationId = null, caseId = null, planId = null } = place
-  return [tokenHash, now.toISOString(), idleMinutes, deviceId, organizationId, caseId, planId]
+  return [tokenHash, idleMinutes, deviceId, organizationId, caseId, planId]
 }
 
 /** What the statement answered; nothing where nobody is signed in. */

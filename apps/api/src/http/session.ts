@@ -66,12 +66,12 @@ export function credentialOf(runtime: Runtime, request: FastifyRequest): Credent
 
 /** The question that PostgreSQL answers first: who is this, and what are they there? */
 export const askedBy = (
-  { runtime, now }: PublicContext,
+  { runtime }: PublicContext,
   { tokenHash, deviceId, isBackground }: Credential,
   place: Pick<AdmissionInput, 'organizationId' | 'caseId' | 'planId' | 'isWrite'>,
 ): AdmissionInput => {
   const idleMinutes = isBackground ? 0 : runtime.config.SESSION_IDLE_MINUTES
-  return { tokenHash, now, deviceId, idleMinutes, ...place }
+  return { tokenHash, deviceId, idleMinutes, ...place }
 }
 
 /** The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person. */

@@ -5,7 +5,7 @@ import type { PublicContext } from './context.ts'
 import { deviceOf } from './device.ts'
 import { recordAccess } from './record-access.ts'
 
-type Opened = Pick<PublicContext, 'userAgent' | 'browserId' | 'now'> & {
+type Opened = Pick<PublicContext, 'userAgent' | 'browserId'> & {
   userId: string
   tokenHash: string
   sealed?: boolean
@@ -13,16 +13,15 @@ type Opened = Pick<PublicContext, 'userAgent' | 'browserId' | 'now'> & {
 
 /**
  * Opens a session, sealed where a link alone opens it, and records it in the trail of the person. Idle and absolute end are fixed by
- * the server (docs/security.md promise 18).
+ * the server, by the clock of the database (docs/security.md promises 18 and 23).
  */
 export async function openSession(
   tx: Tx,
   config: Config,
-  { userId, tokenHash, userAgent, browserId, now, sealed = false }: Opened,
+  { userId, tokenHash, userAgent, browserId, sealed = false }: Opened,
 ) {
-  const [idle] = await tx.$queryRaw<{ minutes: number }[]>`
-    SELECT holdfast.idle_minutes(${userId}::uuid, ${config.SESSION_IDLE_MINUTES}::int) AS minutes`
-  const minutes = idle?.minutes ?? 0
+  const [{ minutes, now }] = await tx.$queryRaw<[{ minutes: number; now: Date }]>`
+    SELECT holdfast.idle_minutes(${userId}::uuid, ${config.SESSION_IDLE_MINUTES}::int) AS minutes, now() AS now`
   const session = await tx.session.create({
     data: {
       userId,

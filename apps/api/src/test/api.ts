@@ -164,7 +164,7 @@ export async function newPerson(api: TestApi, displayName = 'Ana Ruiz'): Promise
   const browser = newBrowser(api)
   await browser.call(userRoutes.signUp, { body: { email, password: PASSWORD, displayName, locale: 'en' } })
   const { user } = await browser.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
-  const token = confirmToken(api.runtime.config, user.id, api.runtime.now())
+  const token = confirmToken(api.runtime.config, user.id, new Date())
   await browser.call(userRoutes.confirmAddress, { body: { token } })
   return { ...browser, email }
 }

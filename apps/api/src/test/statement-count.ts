@@ -9,7 +9,7 @@ export type StatementCount = { of: <T>(work: () => Promise<T>) => Promise<{ answ
 export function countStatements({ database }: TestApi): StatementCount {
   let statements: string[] = []
   const counted = new WeakSet<pg.PoolClient>()
-  database.pool.on('acquire', (client) => {
+  const countOn = (client: pg.PoolClient): void => {
     if (counted.has(client)) return
     counted.add(client)
     const send: (...given: unknown[]) => unknown = client.query.bind(client)
@@ -19,11 +19,16 @@ export function countStatements({ database }: TestApi): StatementCount {
       return send(...given)
     }
     Object.assign(client, { query: counting })
-  })
+  }
   return {
     of: async (work) => {
       statements = []
-      return { answer: await work(), statements }
+      database.pool.on('acquire', countOn)
+      try {
+        return { answer: await work(), statements }
+      } finally {
+        database.pool.off('acquire', countOn)
+      }
     },
   }
 }

@@ -17,7 +17,7 @@ const RETRY_SECONDS = 30
  */
 export function openStreams(
   app: FastifyInstance,
-  { database, now }: Pick<Runtime, 'database' | 'now'>,
+  { database }: Pick<Runtime, 'database'>,
   { listener, checkEverySeconds }: { listener: Listener; checkEverySeconds: number },
 ): { refuseTooMany: (userId: string) => void; add: (stream: OpenStream) => () => void } {
   const streams = new Set<OpenStream>()
@@ -30,10 +30,8 @@ export function openStreams(
     if (streams.size === 0) return
     const open = await database.ask<{ id: string }>({
       name: 'open_sessions',
-      text: `SELECT id FROM identity.sessions
-             WHERE id = ANY($1::uuid[]) AND ended_at IS NULL AND expires_at > $2
-               AND (idle_expires_at > $2 OR holdfast.is_in_meeting(user_id))`,
-      values: [[...new Set([...streams].map(({ sessionId }) => sessionId))], now().toISOString()],
+      text: 'SELECT s.id FROM identity.sessions s WHERE s.id = ANY($1::uuid[]) AND identity.is_open(s)',
+      values: [[...new Set([...streams].map(({ sessionId }) => sessionId))]],
     })
     const known = new Set(open.map(({ id }) => id))
     endThose(({ sessionId }) => !known.has(sessionId))

@@ -1,6 +1,7 @@
 import { type LetterState, letterOf } from '@holdfast/domain/letters/letters'
 import { type Locale, spokenLocale } from '@holdfast/domain/text'
 import type { Tx } from '../../db/connect.ts'
+import { databaseNow } from '../../db/database-now.ts'
 import { withTenant } from '../../db/with-tenant.ts'
 import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
@@ -35,7 +36,7 @@ function prepare(runtime: Runtime, data: Data) {
   const { organizationId, invitationId } = data
   return inside(runtime, data, async (tx) => {
     const row = await tx.invitation.findUnique({ where: { organizationId_id: { organizationId, id: invitationId } } })
-    if (!row || row.email === null || stateOf(row, runtime.now()) !== 'open') return undefined
+    if (!row || row.email === null || stateOf(row, await databaseNow(tx)) !== 'open') return undefined
     const inviter = orNotFound(
       await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: row.invitedById } } }),
     )

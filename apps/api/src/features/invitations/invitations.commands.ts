@@ -1,6 +1,7 @@
 import type { invitationRoutes } from '@holdfast/contracts/invitations'
 import { DAY } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
+import { databaseNow } from '../../db/database-now.ts'
 import type { Invitation } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -27,7 +28,7 @@ export async function invite(
   context: CaseContext,
   { name, role, email, participantId, credential = '', practiceName = '' }: NewInvitation,
 ): Promise<Invitation> {
-  const { tx, organizationId, caseId, member, now, locale, runtime } = context
+  const { tx, organizationId, caseId, member, locale, runtime } = context
   const { lovedOneEmailHash } = orNotFound(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
   )
@@ -53,7 +54,7 @@ export async function invite(
       credential: credential.trim(),
       practiceName: practiceName.trim(),
       invitedById: member.id,
-      expiresAt: new Date(now.getTime() + INVITATION_DAYS * DAY),
+      expiresAt: new Date((await databaseNow(tx)).getTime() + INVITATION_DAYS * DAY),
     },
   })
   await recordChange(context, {

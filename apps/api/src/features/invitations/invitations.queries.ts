@@ -1,4 +1,5 @@
 import type { Invitation } from '@holdfast/contracts/invitations'
+import { databaseNow } from '../../db/database-now.ts'
 import type { Invitation as Row } from '../../db/generated/client.ts'
 import type { Config } from '../../config.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -28,13 +29,13 @@ export async function invitationLink(config: Config, row: Row, epoch = 1): Promi
 
 /** An invitation, with its link while it is open and was not sent to an address. */
 export async function presentInvitation(context: CaseContext, row: Row): Promise<Invitation> {
-  return present(context, row, await namesInCase(context))
+  return present(context, row, { names: await namesInCase(context), now: await databaseNow(context.tx) })
 }
 
 async function present(
-  { runtime: { config }, now }: CaseContext,
+  { runtime: { config } }: CaseContext,
   row: Row,
-  names: Awaited<ReturnType<typeof namesInCase>>,
+  { names, now }: { names: Awaited<ReturnType<typeof namesInCase>>; now: Date },
 ): Promise<Invitation> {
   const state = stateOf(row, now)
   return {
@@ -71,8 +72,8 @@ export async function listInvitations(
 ): Promise<{ items: Invitation[]; nextCursor: string | null }> {
   const { tx, organizationId, caseId } = context
   const { where, ...order } = rowsById(query, 'desc')
-  const orNotFound = await tx.invitation.findMany({ where: { organizationId, caseId, ...where }, ...order })
-  const { rows, nextCursor } = pageOf(orNotFound, query.limit)
-  const names = await namesInCase(context)
-  return { items: await Promise.all(rows.map((row) => present(context, row, names))), nextCursor }
+  const found = await tx.invitation.findMany({ where: { organizationId, caseId, ...where }, ...order })
+  const { rows, nextCursor } = pageOf(found, query.limit)
+  const known = { names: await namesInCase(context), now: await databaseNow(tx) }
+  return { items: await Promise.all(rows.map((row) => present(context, row, known))), nextCursor }
 }

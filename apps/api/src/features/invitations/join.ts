@@ -5,6 +5,7 @@ import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { v7 as uuidv7 } from 'uuid'
 import type { CaseMember, Invitation } from '../../db/generated/client.ts'
 import type { Tx } from '../../db/connect.ts'
+import { databaseNow } from '../../db/database-now.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { Person, PublicContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
@@ -25,9 +26,9 @@ import { personalLink } from '../members/personal-link.ts'
 
 /** What the link of an invitation says, once its signature holds; each try is counted. */
 async function readInvitation(context: PublicContext, token: string): Promise<LinkClaims> {
-  const { runtime, now, ip } = context
+  const { runtime, ip } = context
   await countAttempt(context, 'link-address', ip)
-  return readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
+  return readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, await databaseNow(runtime.database.prisma))
 }
 
 async function withInvitation<T>(
@@ -117,7 +118,7 @@ export async function acceptInvitation(
         throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
       const contactEmail = (isFromLetter ? row.email : null) ?? (email ? canonicalEmail(email) : null)
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
-      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, browserId, now })
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, browserId })
     }
     const member = await joinCase(tx, { ...row, credential: named }, caseId, userId, displayName, context)
     await tx.invitation.update({
@@ -182,18 +183,20 @@ async function joinCase(
   caseId: string,
   userId: string,
   displayName: string,
-  { now, locale }: Pick<PublicContext, 'now' | 'locale'>,
+  { locale }: Pick<PublicContext, 'locale'>,
 ): Promise<CaseMember> {
   const { organizationId, role, planId, participantId, credential, practiceName } = row
   const before = await tx.caseMember.findFirst({ where: { organizationId, caseId, userId } })
   if (before && !before.endedAt) throw refuse(ALREADY_A_MEMBER, { locale })
+  // the link of a guest ends by it
+  const joinedAt = await databaseNow(tx)
   const member = before
     ? await tx.caseMember.update({
         where: { organizationId_id: { organizationId, id: before.id } },
-        data: { endedAt: null, role, displayName, credential, practiceName, joinedAt: now, version: nextVersion },
+        data: { endedAt: null, role, displayName, credential, practiceName, joinedAt, version: nextVersion },
       })
     : await tx.caseMember.create({
-        data: { organizationId, caseId, userId, role, displayName, credential, practiceName, joinedAt: now },
+        data: { organizationId, caseId, userId, role, displayName, credential, practiceName, joinedAt },
       })
   if (planId && participantId)
     await tx.participant.updateMany({

@@ -1,5 +1,6 @@
 import type { Returned } from '@holdfast/contracts/invitations'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import { databaseNow } from '../../db/database-now.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { PublicContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
@@ -22,13 +23,14 @@ export async function returnByLink(
   context: PublicContext,
   { token, passphrase, sessionTokenHash }: { token: string; passphrase?: string | undefined; sessionTokenHash: string },
 ): Promise<Returned> {
-  const { runtime, now, ip, userAgent, browserId } = context
+  const { runtime, ip, userAgent, browserId } = context
   await countAttempt(context, 'link-address', ip)
+  const now = await databaseNow(runtime.database.prisma)
   const claims = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
   const { organizationId, subjectId, userId, epoch } = claims
   if (userId === null) throw problem('link-not-valid')
   const proof = await proofOf(context, userId, passphrase)
-  const opened = { userId, tokenHash: sessionTokenHash, userAgent, browserId, now }
+  const opened = { userId, tokenHash: sessionTokenHash, userAgent, browserId }
   try {
     return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
       const member = orNotFound(

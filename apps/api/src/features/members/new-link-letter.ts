@@ -32,7 +32,7 @@ export const newLinkLetter: Job<Data> = {
     const user = await prisma.user.findUnique({ where: { id: found.member.userId } })
     if (!user?.contactEmail) return
     const link = await personalLink(runtime, found.member)
-    const reset = await createResetLinkFor(runtime, user, runtime.now())
+    const reset = await createResetLinkFor(runtime, user)
     const at = found.member.linkAskedAt?.toISOString().slice(0, 16).replace('T', ' ') ?? ''
     const fills = { name: found.asker.displayName, at, link, reset, minutes: RESET_MINUTES }
     await sendLetter(runtime, { to: user.contactEmail, locale: spokenLocale(user.locale) }, letterOf('new_link', fills))

@@ -34,7 +34,7 @@ export function sampleCasesRoutes(api: Api): void {
 /** Whoever is signed in, or a new guest with a session of their own. */
 async function visitorOf(
   { runtime }: Api,
-  { now, userAgent, browserId, locale }: PublicContext,
+  { userAgent, browserId, locale }: PublicContext,
   request: FastifyRequest,
   reply: FastifyReply,
   displayName: string,
@@ -45,7 +45,7 @@ async function visitorOf(
   const { prisma } = runtime.database
   const { user, session } = await prisma.$transaction(async (tx) => {
     const guest = await tx.user.create({ data: { kind: 'guest', displayName, locale } })
-    const opened = { userId: guest.id, tokenHash: hashOfToken(token), userAgent, browserId, now }
+    const opened = { userId: guest.id, tokenHash: hashOfToken(token), userAgent, browserId }
     return { user: guest, session: await openSession(tx, runtime.config, opened) }
   })
   const cookie = setSessionCookie(reply, runtime.config, token)

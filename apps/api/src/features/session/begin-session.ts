@@ -26,7 +26,6 @@ export async function beginSession(
       tokenHash: hashOfToken(token),
       userAgent,
       browserId,
-      now,
     })
     if (!isKnownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
     return opened

@@ -4,18 +4,15 @@ import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 /** Where the person is signed in now, newest first. */
 export async function listSessions(
-  { runtime, person, now }: SessionContext,
+  { runtime, person }: SessionContext,
   query: PageQuery,
 ): Promise<{ items: SessionSummary[]; nextCursor: string | null }> {
   const { prisma } = runtime.database
   const { where, ...order } = rowsById(query, 'desc')
-  const [meeting] = await prisma.$queryRaw<{ isUnderWay: boolean }[]>`
-    SELECT holdfast.is_in_meeting(${person.userId}::uuid) AS "isUnderWay"`
-  const isInUse = meeting?.isUnderWay ? {} : { idleExpiresAt: { gt: now } }
-  const sessions = await prisma.session.findMany({
-    where: { userId: person.userId, endedAt: null, expiresAt: { gt: now }, ...isInUse, ...where },
-    ...order,
-  })
+  const open = await prisma.$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM identity.sessions s WHERE s.user_id = ${person.userId}::uuid AND identity.is_open(s)`
+  const isOpen = { id: { in: open.map(({ id }) => id) } }
+  const sessions = await prisma.session.findMany({ where: { AND: [isOpen, where] }, ...order })
   const { rows, nextCursor } = pageOf(sessions, query.limit)
   const items = rows.map((session) => ({
     id: session.id,

@@ -2,11 +2,11 @@ import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import { describe, expect, it, vi } from 'vitest'
+import { ageSessions } from '../../test/age-sessions.ts'
 import { newBrowser, newPerson, PASSWORD, useApi } from '../../test/api.ts'
 import { refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
-const minutes = (count: number) => count * 60_000
 
 describe('POST /users', () => {
   it('answers the same for an address that has an account, and sends its owner an e-mail', async () => {
@@ -172,22 +172,17 @@ describe('POST /session', () => {
 describe('a session', () => {
   it('ends when idle, and at the latest after twelve hours', async () => {
     const person = await newPerson(api)
-    try {
-      api.clock.ahead = minutes(29)
-      expect((await person.call(sessionRoutes.get, {})).user.email).toBe(person.email)
-      api.clock.ahead = minutes(29 + 31)
-      expect((await refusal(person.call(sessionRoutes.get, {}))).status).toBe(401)
-      const other = await newPerson(api)
-      const start = api.clock.ahead
-      for (let passed = 25; passed < 12 * 60; passed += 25) {
-        api.clock.ahead = start + minutes(passed)
-        await other.call(sessionRoutes.get, {})
-      }
-      api.clock.ahead = start + minutes(12 * 60 + 1)
-      expect((await refusal(other.call(sessionRoutes.get, {}))).status).toBe(401)
-    } finally {
-      api.clock.ahead = 0
+    await ageSessions(api, person, 29)
+    expect((await person.call(sessionRoutes.get, {})).user.email).toBe(person.email)
+    await ageSessions(api, person, 31)
+    expect((await refusal(person.call(sessionRoutes.get, {}))).status).toBe(401)
+    const other = await newPerson(api)
+    for (let passed = 25; passed < 12 * 60; passed += 25) {
+      await ageSessions(api, other, 25)
+      await other.call(sessionRoutes.get, {})
     }
+    await ageSessions(api, other, 21)
+    expect((await refusal(other.call(sessionRoutes.get, {}))).status).toBe(401)
   })
 
   it('is listed, and ended one by one or all at once', async () => {

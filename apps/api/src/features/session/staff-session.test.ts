@@ -3,14 +3,13 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
 import { DECLINED, newMeetingFamily } from '@holdfast/scenarios/plan-states'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { ageSessions } from '../../test/age-sessions.ts'
 import { type Account, type Browser, newBrowser, newPerson, PASSWORD, useApi } from '../../test/api.ts'
 import { refusal } from '../../test/refusal.ts'
 
 const api = useApi()
-afterEach(() => void (api.clock.ahead = 0))
 
-const after = (minutes: number) => void (api.clock.ahead += minutes * 60_000)
 const isSignedIn = async (person: Browser) => (await person.fetch('/api/v1/session', {})).status === 200
 
 async function practiceOwner(): Promise<Account> {
@@ -40,11 +39,11 @@ describe('a session that nobody uses', () => {
   ])('of %s ends %i minutes after they last did something', async (_, minutes, make) => {
     const person = await make()
     // that they are staff may have become true after they signed in: what they do next counts
-    after(2)
+    await ageSessions(api, person, 2)
     expect(await isSignedIn(person)).toBe(true)
-    after(minutes - 1)
+    await ageSessions(api, person, minutes - 1)
     expect(await isSignedIn(person)).toBe(true)
-    after(minutes + 1)
+    await ageSessions(api, person, minutes + 1)
     expect((await refusal(person.call(sessionRoutes.get, {}))).type).toBe('/problems/not-signed-in')
   })
 
@@ -52,7 +51,7 @@ describe('a session that nobody uses', () => {
     const { email } = await practiceOwner()
     const phone = newBrowser(api)
     await phone.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
-    after(16)
+    await ageSessions(api, phone, 16)
     expect(await isSignedIn(phone)).toBe(false)
   })
 })
@@ -60,14 +59,14 @@ describe('a session that nobody uses', () => {
 describe('a session during a meeting', () => {
   it('stays open although nobody touches the screen, and ends with the meeting', async () => {
     const { lead, interventionist, inPlan } = await newMeetingFamily(api)
-    after(2)
+    await ageSessions(api, interventionist, 2)
     expect(await isSignedIn(interventionist)).toBe(true)
-    after(60)
+    await ageSessions(api, interventionist, 60)
     expect(await isSignedIn(interventionist)).toBe(true)
-    after(61)
+    await ageSessions(api, interventionist, 61)
     const { items } = await interventionist.call(sessionRoutes.list, { query: {} })
     expect(items.map(({ isCurrent }) => isCurrent)).toEqual([true])
-    after(61)
+    await ageSessions(api, interventionist, 61)
     const background = { headers: { 'x-background': 'true' } }
     expect((await interventionist.fetch('/api/v1/session', background)).status).toBe(200)
     await lead.call(planStepRoutes.conclude, { params: inPlan, body: DECLINED })

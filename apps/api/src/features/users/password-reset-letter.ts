@@ -17,7 +17,7 @@ export const passwordResetLetter: Job<{ address: string }> = {
   concurrency: LETTERS_AT_ONCE,
   run: async (runtime, { address }) => {
     const to = decrypt(runtime.config.HOLDFAST_SECRET, RESET_ADDRESS, address)
-    const reset = to && (await createResetLink(runtime, to, runtime.now()))
+    const reset = to && (await createResetLink(runtime, to))
     if (!to || !reset) return
     const { link, locale } = reset
     await sendLetter(runtime, { to, locale }, letterOf('password_reset', { minutes: RESET_MINUTES, link }))

@@ -1,8 +1,7 @@
 import { nightly } from '../../jobs/nightly.ts'
 
 /** Removes links for a new password that were used or are too old. */
-export const removePasswordResets = nightly('remove-password-resets', async ({ database, now }) => {
-  await database.prisma.passwordReset.deleteMany({
-    where: { OR: [{ usedAt: { not: null } }, { expiresAt: { lte: now() } }] },
-  })
+export const removePasswordResets = nightly('remove-password-resets', async ({ database }) => {
+  await database.prisma.$executeRaw`
+    DELETE FROM identity.password_resets WHERE used_at IS NOT NULL OR expires_at <= now()`
 })

@@ -1,5 +1,6 @@
 import type { userRoutes } from '@holdfast/contracts/users'
 import type { z } from 'zod'
+import { databaseNow } from '../../db/database-now.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { PublicContext, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
@@ -61,12 +62,11 @@ export async function completePasswordReset(context: PublicContext, token: strin
   await refuseCommonPassword('body/password', password, link?.user.email ?? '', link?.user.displayName ?? '')
   const passwordHash = await hashPassword(password)
   await runtime.database.prisma.$transaction(async (tx) => {
-    const { count } = await tx.passwordReset.updateMany({
-      where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
-      data: { usedAt: now },
-    })
-    if (count !== 1) throw problem('link-not-valid')
-    const { userId } = await tx.passwordReset.findUniqueOrThrow({ where: { tokenHash } })
+    const [used] = await tx.$queryRaw<{ userId: string }[]>`
+      UPDATE identity.password_resets SET used_at = now()
+      WHERE token_hash = ${tokenHash} AND used_at IS NULL AND expires_at > now() RETURNING user_id AS "userId"`
+    if (!used) throw problem('link-not-valid')
+    const { userId } = used
     await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await tx.user.update({ where: { id: userId }, data: { passwordHash, emailConfirmedAt: now } })
     await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } })
@@ -96,7 +96,7 @@ export async function askToConfirmAddress(context: SessionContext) {
 export async function confirmAddress(context: PublicContext, token: string) {
   const { runtime, ip, now } = context
   await countAttempt(context, 'link-address', ip)
-  const id = userOfConfirmToken(runtime.config, token, now)
+  const id = userOfConfirmToken(runtime.config, token, await databaseNow(runtime.database.prisma))
   if (!id) throw problem('link-not-valid')
   const where = { id, emailConfirmedAt: null }
   await runtime.database.prisma.user.updateMany({ where, data: { emailConfirmedAt: now } })
