@@ -3,6 +3,7 @@ import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, email, id, line, name, page, paging, time, version } from './fields.ts'
+import { NewPasskey, PasskeyAnswer, PasskeyCreation } from './passkeys.ts'
 import { namedRoutes, route } from './route.ts'
 import { Password } from './users.ts'
 
@@ -87,6 +88,8 @@ export type Returned = z.infer<typeof Returned>
 const memberParams = CaseParams.extend({ memberId: id() })
 const invitationParams = CaseParams.extend({ invitationId: id() })
 const token = z.string().min(20).max(2000)
+const isOneAtMost = (given: { passphrase?: unknown; passkey?: unknown }): boolean =>
+  given.passphrase === undefined || given.passkey === undefined
 
 /**
  * Everyone in the case sees who belongs to it; the case leads end access. Somebody who can lead it stays (`rule-refused`).
@@ -196,13 +199,24 @@ export const invitationRoutes = namedRoutes('invitations', {
     response: InvitationPreview,
     problems: ['link-not-valid', 'too-many-requests'],
   }),
+  askForPasskey: route({
+    method: 'POST',
+    path: '/invitation-passkey-challenges',
+    summary: 'Ask for what the passkey of a new guest is made from',
+    location: null,
+    description: 'For the passkey of `invitations.accept`. It holds once, for five minutes, in this browser.',
+    access: 'public',
+    body: z.strictObject({ token, displayName: name(80) }),
+    response: PasskeyCreation,
+    problems: ['link-not-valid', 'too-many-requests'],
+  }),
   accept: route({
     method: 'POST',
     path: '/invitation-acceptances',
     summary: 'Accept an invitation',
     location: '/organizations/:organizationId/cases/:caseId',
     description:
-      'Signed in, or as a guest; a guest is signed in, and chooses a passphrase without which nobody opens what they write for themselves.',
+      'Signed in, or as a guest; a guest is signed in, and chooses a passphrase or a passkey without which nobody opens what they write for themselves.',
     access: 'public',
     status: 201,
     body: z.strictObject({
@@ -210,6 +224,7 @@ export const invitationRoutes = namedRoutes('invitations', {
       displayName: name(80),
       /** Of a guest, who comes back with it; an account has its password. */
       passphrase: Password.optional(),
+      passkey: NewPasskey.optional(),
       /** A guest's own address: letters for them alone go there. */
       email: email().optional(),
       /** Of an interventionist, where the invitation names none. */
@@ -219,18 +234,20 @@ export const invitationRoutes = namedRoutes('invitations', {
       adult: z.literal(true, 'You must be 18 or older to take part'),
     }),
     response: Joined,
-    problems: ['link-not-valid', 'rule-refused', 'too-many-requests'],
+    problems: ['link-not-valid', 'passkey-refused', 'rule-refused', 'too-many-requests'],
   }),
   returnByLink: route({
     method: 'POST',
     path: '/personal-link-sessions',
     summary: 'Sign in with a personal link',
     location: '/session',
-    description: 'Without the passphrase the session shows what is shared and changes nothing.',
+    description: 'Without the passphrase or a passkey the session shows what is shared and changes nothing.',
     access: 'public',
     status: 201,
-    body: z.strictObject({ token, passphrase: z.string().max(1024).optional() }),
+    body: z
+      .strictObject({ token, passphrase: z.string().max(1024).optional(), passkey: PasskeyAnswer.optional() })
+      .refine(isOneAtMost, 'Give either the passphrase or the passkey'),
     response: Returned,
-    problems: ['link-not-valid', 'too-many-requests'],
+    problems: ['link-not-valid', 'passkey-refused', 'too-many-requests'],
   }),
 })

@@ -106,22 +106,22 @@ export const sessionRoutes = namedRoutes('session', {
     path: '/session/passphrase',
     summary: 'Change your passphrase or password',
     description:
-      'Asks for the present one. Every other session ends, links for a new password are void, and the owner is told by letter.',
+      'Asks for the present one, or for a proof (`session.prove`) within the last ten minutes. Every other session ends, links for a new password are void, and the owner is told by letter.',
     access: 'session',
-    body: z.strictObject({ passphrase, newPassphrase: Password }),
+    body: z.strictObject({ passphrase: passphrase.optional(), newPassphrase: Password }),
     response: SignedIn,
-    problems: ['too-many-requests'],
+    problems: ['prove-yourself', 'too-many-requests'],
   }),
   changeContactEmail: route({
     method: 'PUT',
     path: '/session/contact-email',
     summary: 'Change the address that a guest gave for themselves',
     description:
-      'Asks for the passphrase. Every other session ends; the address before and the new one are told by letter.',
+      'Asks for the passphrase, or for a proof (`session.prove`) within the last ten minutes. Every other session ends; the address before and the new one are told by letter.',
     access: 'session',
-    body: z.strictObject({ passphrase, email: email().nullable() }),
+    body: z.strictObject({ passphrase: passphrase.optional(), email: email().nullable() }),
     response: SignInDetails,
-    problems: ['rule-refused', 'too-many-requests'],
+    problems: ['prove-yourself', 'rule-refused', 'too-many-requests'],
   }),
   confirmAddress: route({
     method: 'POST',

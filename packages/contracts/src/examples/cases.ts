@@ -19,6 +19,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
     notTheLovedOne: true,
     adult: true,
   },
+  'invitations.askForPasskey': { token: TOKEN, displayName: 'Rosa' },
   'invitations.returnByLink': { token: TOKEN, passphrase: 'river stone lantern moss 42' },
   'firstCall.update': {
     worries: 'He drives after drinking.',

@@ -6,7 +6,7 @@ import { findPerson } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
 import { invite, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
 import { getInvitation, listInvitations, presentInvitation } from './invitations.queries.ts'
-import { acceptInvitation, previewInvitation } from './join.ts'
+import { acceptInvitation, askForPasskey, previewInvitation } from './join.ts'
 import { returnByLink } from './return-by-link.ts'
 
 async function inviteAndShow(context: CaseContext, given: NewInvitation) {
@@ -30,6 +30,10 @@ export function invitationsRoutes(api: Api): void {
     presentInvitation(context, await withdrawInvitation(context, params.invitationId, ifMatch)),
   )
   implementPublic(api, invitationRoutes.preview, ({ context, body }) => previewInvitation(context, body.token))
+  implementPublic(api, invitationRoutes.askForPasskey, async ({ context, body, reply }) => {
+    keepBrowserId(reply, config, context.browserId)
+    return askForPasskey(context, { ...body, displayName: body.displayName.trim() })
+  })
   implementPublic(api, invitationRoutes.accept, async ({ context, body, reply }) => {
     const token = newToken()
     const person = await findPerson(api.runtime, reply.request)
@@ -37,6 +41,7 @@ export function invitationsRoutes(api: Api): void {
       token: body.token,
       displayName: body.displayName.trim(),
       passphrase: body.passphrase,
+      passkey: body.passkey,
       email: body.email,
       credential: body.credential,
       sessionTokenHash: hashOfToken(token),

@@ -1,4 +1,5 @@
 import type { Joined } from '@holdfast/contracts/invitations'
+import type { NewPasskey, PasskeyCreation } from '@holdfast/contracts/passkeys'
 import type { Refusal } from '@holdfast/domain/decision'
 import { REFUSALS } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
@@ -18,6 +19,8 @@ import { type LinkClaims, readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { askToCreate } from '../passkeys/create-passkey.ts'
+import { futureOwner, keepFirstPasskey, takeFirstPasskey } from '../passkeys/first-passkey.ts'
 import { hashPassword, refuseCommonPassword } from '../users/password.ts'
 import { IN_LETTER } from './invitations.queries.ts'
 import { ADDRESS_UNCONFIRMED, ALREADY_A_MEMBER } from './refusals.ts'
@@ -70,27 +73,37 @@ export async function previewInvitation(context: PublicContext, token: string) {
   })
 }
 
+/** What a new guest's passkey is made from, as long as their invitation is open. */
+export async function askForPasskey(
+  context: PublicContext,
+  { token, displayName }: { token: string; displayName: string },
+): Promise<PasskeyCreation> {
+  await withInvitation(context, await readInvitation(context, token), NOBODY, async () => undefined)
+  return askToCreate(context, { id: uuidv7(), name: displayName, displayName, knownIds: [] }, true)
+}
+
 type Joiner = Pick<Person, 'userId' | 'email' | 'kind' | 'isSealed'> | undefined
 type Refused = { refusal: Refusal; row: Invitation; caseId: string }
 type Joining = {
   token: string
   displayName: string
   passphrase?: string | undefined
+  passkey?: NewPasskey | undefined
   email?: string | undefined
   credential?: string | undefined
   sessionTokenHash: string
 }
 
-/** Accepts an invitation once: as the account that is signed in, or as a guest who comes back by a personal link and a passphrase. */
+/** Accepts an invitation once: as the account that is signed in, or as a guest who comes back with a passphrase or a passkey of their own. */
 export async function acceptInvitation(
   context: PublicContext,
   joiner: Joiner,
-  { token, displayName, passphrase, email, credential, sessionTokenHash }: Joining,
+  { token, displayName, passphrase, passkey, email, credential, sessionTokenHash }: Joining,
 ): Promise<Joined> {
   const { runtime, now, userAgent, browserId, locale } = context
-  const userId = joiner?.userId ?? uuidv7()
   if (joiner?.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
   const claims = await readInvitation(context, token)
+  const userId = joiner?.userId ?? (passkey ? await futureOwner(context, passkey) : uuidv7())
   // slow by design, so before the transaction
   const passwordHash = joiner ? null : await hashOfPassphrase(passphrase, displayName)
   const outcome = await withInvitation<Joined | Refused>(context, claims, userId, async (tx, row, isFromLetter) => {
@@ -114,10 +127,12 @@ export async function acceptInvitation(
       throw invalidField('body/credential', 'Name your training or credential')
     if (!joiner) {
       // the people of a sample are invented: nobody comes back as them with a secret
-      if (passwordHash === null && !isSample)
-        throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
+      if (passwordHash === null && !passkey && !isSample)
+        throw invalidField('body/passphrase', 'Choose a passphrase or a passkey to come back with')
+      const made = passkey && (await takeFirstPasskey(tx, context, userId, passkey))
       const contactEmail = (isFromLetter ? row.email : null) ?? (email ? canonicalEmail(email) : null)
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
+      if (made) await keepFirstPasskey(tx, context, userId, made)
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, browserId })
     }
     const member = await joinCase(tx, { ...row, credential: named }, caseId, userId, displayName, context)

@@ -1,4 +1,5 @@
 import type { Returned } from '@holdfast/contracts/invitations'
+import type { PasskeyAnswer } from '@holdfast/contracts/passkeys'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { databaseNow } from '../../db/database-now.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
@@ -12,16 +13,19 @@ import { readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { hasKeptWords } from '../kept-words/kept-words.queries.ts'
 import { personalLink } from '../members/personal-link.ts'
+import { ownerOfPasskey } from '../passkeys/verify-passkey.ts'
 import { verifyPassword } from '../users/password.ts'
+
+type Shown = { passphrase?: string | undefined; passkey?: PasskeyAnswer | undefined }
 
 /**
  * Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. It is sealed
- * until they say their passphrase: the link alone may be in somebody else's hands. Whoever was taken out comes back, with their
- * passphrase, to what they wrote and nothing else.
+ * until they show with their passphrase or a passkey that it is them: the link alone may be in somebody else's hands. Whoever was taken out comes back, with their
+ * passphrase or passkey, to what they wrote and nothing else.
  */
 export async function returnByLink(
   context: PublicContext,
-  { token, passphrase, sessionTokenHash }: { token: string; passphrase?: string | undefined; sessionTokenHash: string },
+  { token, sessionTokenHash, ...shown }: Shown & { token: string; sessionTokenHash: string },
 ): Promise<Returned> {
   const { runtime, ip, userAgent, browserId } = context
   await countAttempt(context, 'link-address', ip)
@@ -29,7 +33,7 @@ export async function returnByLink(
   const claims = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
   const { organizationId, subjectId, userId, epoch } = claims
   if (userId === null) throw problem('link-not-valid')
-  const proof = await proofOf(context, userId, passphrase)
+  const proof = await proofOf(context, userId, shown)
   const opened = { userId, tokenHash: sessionTokenHash, userAgent, browserId }
   try {
     return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
@@ -66,14 +70,18 @@ export async function returnByLink(
   }
 }
 
-/** `none` where this person has no passphrase, `missing` where they did not say it; a wrong one is refused. */
+/** `none` where this person has no passphrase, `missing` where they did not say it; a wrong one, or a wrong passkey, is refused. */
 async function proofOf(
   context: PublicContext,
   userId: string,
-  passphrase: string | undefined,
+  { passphrase, passkey }: Shown,
 ): Promise<'given' | 'missing' | 'none'> {
   const user = await context.runtime.database.prisma.user.findUnique({ where: { id: userId } })
   if (!user) throw problem('link-not-valid')
+  if (passkey) {
+    await ownerOfPasskey(context, passkey, userId)
+    return 'given'
+  }
   if (passphrase === undefined) return user.passwordHash === null ? 'none' : 'missing'
   await countAttempt(context, 'passphrase', userId)
   if (!(await verifyPassword(user.passwordHash, passphrase))) {

@@ -7,14 +7,14 @@ import type { Person, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
 import { endOtherSessions } from '../../kernel/end-other-sessions.ts'
 import { countAttempt, countUntold } from '../../kernel/limits.ts'
-import { invalidField } from '../../kernel/problem.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { encrypt } from '../../kernel/secrets.ts'
 import { hashPassword, refuseCommonPassword } from '../users/password.ts'
 import { passwordChangedLetter } from '../users/password-changed-letter.ts'
 import { CONTACT_ADDRESS, contactEmailLetter } from './contact-email-letter.ts'
-import { requirePassphrase } from './require-passphrase.ts'
+import { requireOwner } from './require-passphrase.ts'
 
 const CONTACT_EMAIL_FOR_GUESTS: Refusal = {
   rule: 'contact_email_for_guests',
@@ -40,14 +40,15 @@ export async function changePassphrase(
   { passphrase, newPassphrase }: z.output<typeof sessionRoutes.changePassphrase.body>,
 ): Promise<Person> {
   const { runtime, person, now } = context
-  const user = await requirePassphrase(context, passphrase)
+  const user = await requireOwner(context, passphrase)
   await refuseCommonPassword('body/newPassphrase', newPassphrase, user.email ?? '', user.displayName)
   const passwordHash = await hashPassword(newPassphrase)
   await runtime.database.prisma.$transaction(async (tx) => {
     const where = { id: user.id, passwordHash: user.passwordHash }
     const { count } = await tx.user.updateMany({ where, data: { passwordHash } })
     // changed meanwhile, on another device
-    if (count !== 1) throw invalidField('body/passphrase', 'is not your passphrase')
+    if (count !== 1)
+      throw passphrase === undefined ? problem('busy') : invalidField('body/passphrase', 'is not your passphrase')
     await endOtherSessions(tx, context)
     await tx.session.update({ where: { id: person.sessionId }, data: { sealed: false, provedAt: now } })
     await recordAccess(tx, {
@@ -68,7 +69,7 @@ export async function changeContactEmail(
 ): Promise<SignInDetails> {
   const { runtime, person, now } = context
   if (person.kind !== 'guest') throw refuse(CONTACT_EMAIL_FOR_GUESTS, context)
-  const user = await requirePassphrase(context, passphrase)
+  const user = await requireOwner(context, passphrase)
   const before = user.contactEmail
   const email = given === null ? null : canonicalEmail(given)
   if (email === before) return { ...(await signInDetails(context)), contactEmail: before }
