@@ -4,8 +4,9 @@ import { log } from './log.ts'
 
 /** Says that the audit trail is whole, or returns the lines that name what is not, as the failure of a script. */
 export function reportAudit({ organizations, events, breaks, checkpoints }: AuditFindings): string | undefined {
-  const { count, newest, keyIds, wrong } = checkpoints
-  if (breaks.length > 0 || wrong.length > 0) return [...breaks.map(lineOfBreak), ...wrong.map(lineOfWrong)].join('\n')
+  const { count, newest, keyIds, wrong, damagedLines } = checkpoints
+  const failures = [...breaks.map(lineOfBreak), ...wrong.map(lineOfWrong), ...damagedLines.map(lineOfDamage)]
+  if (failures.length > 0) return failures.join('\n')
   const whole = `The audit trail is whole: ${events} events of ${organizations} ${organizations === 1 ? 'organization' : 'organizations'}.`
   const signed = `${count} signed ${count === 1 ? 'checkpoint fits' : 'checkpoints fit'} it, the newest of ${newest}, by the key ${keyIds.join(', ')}.`
   log(count === 0 ? whole : `${whole} ${signed}`)
@@ -26,3 +27,6 @@ const REASONS: Record<WrongCheckpoint['why'], string> = {
 }
 const lineOfWrong = ({ number, why }: WrongCheckpoint): string =>
   `Checkpoint ${number} of the audit trail ${REASONS[why]}.`
+
+const lineOfDamage = (line: number): string =>
+  `Line ${line} of the file of checkpoints is damaged, or its signature does not hold. Compare it with a copy of the file.`

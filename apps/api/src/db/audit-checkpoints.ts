@@ -43,11 +43,22 @@ export async function wrongCheckpoints(client: pg.Client, { secret, keyIds = [],
     previous = row
   }
   const kept = new Map(rows.map(({ number, jws }) => [number, jws]))
-  for (const line of lines) {
+  const { differing, damagedLines } = await compareWithFile(kept, lines)
+  wrong.push(...differing.map((number) => ({ number, why: 'differs_from_file' as const })))
+  return { count: rows.length, newest, keyIds: [...used], wrong, damagedLines, rewritten: [...rewritten.values()] }
+}
+
+/** Checkpoints that stand otherwise in the file, and the numbers of lines that are none; what a crash cut off is repeated behind it. */
+async function compareWithFile(kept: ReadonlyMap<number, string>, lines: readonly string[]) {
+  const differing: number[] = []
+  const damagedLines: number[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue
     const number = (await readCheckpoint(line))?.checkpoint.number
-    if (number !== undefined && kept.get(number) !== line) wrong.push({ number, why: 'differs_from_file' })
+    if (number !== undefined && kept.get(number) !== line) differing.push(number)
+    if (number === undefined && !lines[index + 1]?.startsWith(line)) damagedLines.push(index + 1)
   }
-  return { count: rows.length, newest, keyIds: [...used], wrong, rewritten: [...rewritten.values()] }
+  return { differing, damagedLines }
 }
 
 /** The events that are not those which were signed, or are gone. */

@@ -14,12 +14,21 @@ export type AuditBreak = {
   signedAt: string | null
 }
 
-/** What was checked, and what does not fit; `checkpoints` counts the signed ones, `newest` is the moment of the last. */
+/**
+ * What was checked, and what does not fit; `checkpoints` counts the signed ones, `newest` is the moment of the last; `damagedLines` are those of the file that
+ * hold no checkpoint, counted from 1.
+ */
 export type AuditFindings = {
   organizations: number
   events: number
   breaks: AuditBreak[]
-  checkpoints: { count: number; newest: string | null; keyIds: string[]; wrong: WrongCheckpoint[] }
+  checkpoints: {
+    count: number
+    newest: string | null
+    keyIds: string[]
+    wrong: WrongCheckpoint[]
+    damagedLines: number[]
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { newFamily, newSample, type TestCase } from '@holdfast/scenarios/family-case'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { reportAudit } from '../../../../scripts/steps/report-audit.ts'
 import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/postgres/temporary-server.ts'
 import { verifyAudit } from '../db/audit-verify.ts'
 import { migrate } from '../db/migrate.ts'
@@ -120,6 +121,26 @@ describe('the signed heads of the audit chains', () => {
     const checkpoints = await sign()
     expect(fileLines().at(-2)).toBe(checkpoints.at(-1)?.jws)
     writeFileSync(file, `${checkpoints.map(({ jws }) => jws).join('\n')}\n`)
+  })
+
+  it('show each damaged line of the file, and not what a crash cut off and the next hour repeats', async () => {
+    await newFamily(api)
+    await sign()
+    await newFamily(api)
+    const [first = '', ...rest] = (await sign()).map(({ jws }) => jws)
+    const last = rest.at(-1) ?? ''
+    // the middle of a signed line is another one: its signature does not hold
+    const damaged = `${first.slice(0, 300)}${first[300] === 'A' ? 'B' : 'A'}${first.slice(301)}`
+    const lines = [damaged, ...rest.slice(0, -1), last.slice(0, 200), last, 'no checkpoint', '']
+    const { checkpoints } = await verify({ lines })
+    expect(checkpoints).toMatchObject({ wrong: [], damagedLines: [1, lines.length - 1] })
+    const whole = await verify({ lines: [first, ...rest, ''] })
+    expect(whole.checkpoints.damagedLines).toEqual([])
+    expect(reportAudit({ ...whole, breaks: [], checkpoints })?.split('\n')).toEqual(
+      [1, lines.length - 1].map((line) =>
+        expect.stringContaining(`Line ${line} of the file of checkpoints is damaged`),
+      ),
+    )
   })
 
   it('show a checkpoint that is gone, was signed by somebody else, or differs from the file', async () => {
