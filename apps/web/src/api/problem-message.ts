@@ -1,11 +1,16 @@
 import { ProblemError } from '@holdfast/contracts/call'
+import type { Problem } from '@holdfast/contracts/problems'
 import { t } from '@lingui/core/macro'
 
 /** What went wrong and what to do, in one or two plain sentences. */
 export function problemMessage(error: unknown): string {
   if (!(error instanceof ProblemError))
     return t`Holdfast cannot be reached right now. Nothing is lost. Try again in a moment.`
-  const { problem } = error
+  return problemText(error.problem)
+}
+
+/** The same of a problem that was answered earlier. */
+export function problemText(problem: Problem): string {
   switch (problem.type) {
     case '/problems/sign-in-refused':
       return t`The e-mail address and the password do not match.`

@@ -113,7 +113,7 @@ test('a refused event does not hold back the others', async () => {
   await Promise.all([others[0] as NewRunEvent, bad, others[1] as NewRunEvent].map((event) => box.record(event)))
   await box.flush()
   await box.flush()
-  expect(box.state()).toEqual({ waiting: [], refused: [bad] })
+  expect(box.state()).toEqual({ waiting: [], refused: [bad], problems: { [bad.id]: refusal.problem } })
   expect(new Set(box.sent)).toEqual(new Set(others.map(({ id }) => id)))
 })
 

@@ -9,7 +9,12 @@ export type OutboxStore = {
 }
 
 /** What the screen says about the outbox: what waits here, and what the server would not take. Both are on this device alone. */
-type OutboxState = Readonly<{ waiting: readonly Waiting[]; refused: readonly Waiting[] }>
+type OutboxState = Readonly<{
+  waiting: readonly Waiting[]
+  refused: readonly Waiting[]
+  /** Why, by the id of what was refused; of what was left out beside a stop it is not known here. */
+  problems: Readonly<Record<string, Problem>>
+}>
 
 /** Records and events of the day on their way to the server, in their order and without doubles (F57). */
 export type RunOutbox = {
@@ -62,7 +67,7 @@ function nextBatch(waiting: readonly Waiting[], batch: number): Waiting[] {
 
 /** Keeps every event on the phone until the server has it. Order is kept; a replay is harmless because of the ids. */
 export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): RunOutbox {
-  let state: OutboxState = { waiting: [], refused: [] }
+  let state: OutboxState = { waiting: [], refused: [], problems: {} }
   let running: Promise<void> | null = null
   let cancel = () => {}
   let tries = 0
@@ -99,6 +104,7 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
         await settleSent([event], await send([event]))
       } catch (error) {
         if (!(error instanceof Refused)) throw error
+        set({ problems: { ...state.problems, [event.id]: error.problem } })
         await settle([event], true)
       }
     }

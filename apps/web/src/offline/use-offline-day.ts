@@ -1,3 +1,4 @@
+import type { Problem } from '@holdfast/contracts/problems'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { onlineManager, useMutation, useQuery } from '@tanstack/react-query'
 import { useRef, useSyncExternalStore } from 'react'
@@ -5,7 +6,7 @@ import { isOffline } from '../api/client.ts'
 import { serverTime } from '../api/server-clock.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 import { workspaceQuery } from '../plan/plan-query.ts'
-import { useNow } from '../ui/use-now.ts'
+import { useNow } from '../api/use-now.ts'
 import { type DayRecord, isDayRecord, type NewDayRecord } from './day-records.ts'
 import { withOfflineDay } from './offline-day.ts'
 import { newDayRecord, outboxOf } from './outboxes.ts'
@@ -17,8 +18,8 @@ export type OfflineDay = {
   /** Nobody answers right now: what is recorded stays on this phone until somebody does. */
   isOffline: boolean
   waiting: DayRecord[]
-  /** What the server would not take; it stays on this phone. */
-  refused: DayRecord[]
+  /** What the server would not take, and why; it stays on this phone. */
+  refused: { record: DayRecord; problem?: Problem }[]
   /** Now, by the clock of the server as far as this phone knows it. */
   now: Date
   record: (what: NewDayRecord) => Promise<void>
@@ -33,20 +34,19 @@ const useIsOnline = (): boolean =>
 /** What is recorded of the day on this phone, kept encrypted and sent once there is a network (F57). */
 export function useOfflineDay(plan: Workspace, planKey: PlanKey): OfflineDay {
   const outbox = outboxOf({ ...planKey, memberId: plan.me.memberId })
-  const { waiting, refused } = useSyncExternalStore(outbox.subscribe, outbox.state)
+  const { waiting, refused, problems } = useSyncExternalStore(outbox.subscribe, outbox.state)
   // whether anybody answers is known from the plan; nothing is asked for here
   const query = useQuery({ ...workspaceQuery(planKey), enabled: false })
   const isOnline = useIsOnline()
-  const ticking = useNow()
   const records = waiting.filter(isDayRecord)
-  const times = [ticking.getTime(), ...records.map(({ at }) => Date.parse(at))]
-  const now = serverTime(Math.max(...times))
+  const times = [useNow(), ...records.map(({ at }) => serverTime(at))].map((time) => time.getTime())
+  const now = new Date(Math.max(...times))
   const isGone = !isOnline || isOffline(query)
   return {
     plan: isGone || records.length > 0 ? withOfflineDay(plan, records, now) : plan,
     isOffline: isGone,
     waiting: records,
-    refused: refused.filter(isDayRecord),
+    refused: refused.filter(isDayRecord).map((record) => ({ record, problem: problems[record.id] })),
     now,
     record: (what) => outbox.record(newDayRecord(what)),
   }

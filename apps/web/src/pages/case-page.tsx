@@ -22,7 +22,7 @@ import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
-import { useNow } from '../ui/use-now.ts'
+import { useNow } from '../api/use-now.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 type Key = { organizationId: string; caseId: string }

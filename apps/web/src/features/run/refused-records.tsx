@@ -1,41 +1,60 @@
+import type { Problem } from '@holdfast/contracts/problems'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
 import type { SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { Plural, Trans } from '@lingui/react/macro'
 import { serverTime } from '../../api/server-clock.ts'
+import { problemText } from '../../api/problem-message.ts'
 import { formatMoment, localize } from '../../i18n/localize.ts'
 import type { DayRecord } from '../../offline/day-records.ts'
 import type { OfflineDay } from '../../offline/use-offline-day.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
 
-/** What was recorded of the day on this phone and the server did not take: to read, as nobody else has these words. */
+/** What was recorded of the day on this phone and the server did not take: why, and what to do, as nobody else has these words. */
 export function RefusedRecords({ day: { plan, refused } }: { day: OfflineDay }) {
   if (refused.length === 0) return null
   return (
-    <Disclosure
-      summary={
-        <span role="status">
-          <Plural
-            value={refused.length}
-            one="# was not taken by the server; it stays on this phone."
-            other="# were not taken by the server; they stay on this phone."
-          />
-        </span>
-      }
-    >
+    <Notice tone="caution" live>
+      <h2>
+        <Plural
+          value={refused.length}
+          one="# thing was not taken by the server; it stays on this phone."
+          other="# things were not taken by the server; they stay on this phone."
+        />
+      </h2>
       <ul className="plain-list spaced">
-        {refused.map((record) => (
+        {refused.map(({ record, problem }) => (
           <li key={record.id}>
             <span className="muted">{formatMoment(serverTime(record.at).toISOString(), plan.logistics.timeZone)}</span>{' '}
             <Words record={record} plan={plan} />
+            {problem && (
+              <>
+                <br />
+                <strong>
+                  <Why problem={problem} />
+                </strong>
+              </>
+            )}
           </li>
         ))}
       </ul>
-    </Disclosure>
+      <p>
+        <Trans>
+          Nobody else can read this. Write it on paper with the times, and give it to those who lead the case. The
+          server is asked once more whenever Holdfast is opened here.
+        </Trans>
+      </p>
+    </Notice>
   )
 }
 
 const resultIn = (result: SobrietyResult): string => localize(SOBRIETY_RESULT_CATALOG[result].label)
+
+function Why({ problem }: { problem: Problem }) {
+  const isAboutCheck =
+    problem.type === '/problems/invalid-request' && problem.errors.some(({ path }) => path.endsWith('/sobrietyCheckId'))
+  return isAboutCheck ? <Trans>The server does not have the check that this belongs to.</Trans> : problemText(problem)
+}
 
 function Words({ record, plan }: { record: DayRecord; plan: Workspace }) {
   const nameOf = (id: string | null | undefined) => plan.participants.find((one) => one.id === id)?.name ?? ''

@@ -5,6 +5,7 @@ import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Trans } from '@lingui/react/macro'
+import { problemText } from '../../api/problem-message.ts'
 import { formatHour, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { CorrectEvent } from './correct-event.tsx'
@@ -66,6 +67,12 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
             <strong>
               <Trans>not taken by the server</Trans>
             </strong>
+            {event.problem && (
+              <>
+                <br />
+                {problemText(event.problem)}
+              </>
+            )}
           </li>
         ))}
       </ol>

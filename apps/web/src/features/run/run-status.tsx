@@ -58,8 +58,8 @@ export function RunStatus({
       {waiting > 0 && !isUnknown && !isBegunHere && (
         <Plural
           value={waiting}
-          one="# thing is on this phone only; it will be sent."
-          other="# things are on this phone only; they will be sent."
+          one="# thing is on this phone only; it is sent once there is a network."
+          other="# things are on this phone only; they are sent once there is a network."
         />
       )}
       {refused > 0 && (
@@ -67,8 +67,8 @@ export function RunStatus({
           {' '}
           <Plural
             value={refused}
-            one="# was not taken by the server; it stays on this phone."
-            other="# were not taken by the server; they stay on this phone."
+            one="# thing was not taken by the server; it stays on this phone."
+            other="# things were not taken by the server; they stay on this phone."
           />
         </>
       )}

@@ -9,7 +9,9 @@ import { isRecorder, mayRecord, type Recorder } from '@holdfast/domain/run/run-r
 import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
 import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
 import { useSyncExternalStore } from 'react'
-import { useNow } from '../../ui/use-now.ts'
+import type { Problem } from '@holdfast/contracts/problems'
+import { serverTime } from '../../api/server-clock.ts'
+import { useNow } from '../../api/use-now.ts'
 import { isDayRecord, isRunEvent, type Waiting } from '../../offline/day-records.ts'
 import { newEvent, outboxOf } from '../../offline/outboxes.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -22,6 +24,7 @@ const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
     ...NO_SUBJECT,
     text: '',
     ...sent,
+    at: serverTime(sent.at).toISOString(),
     receivedAt: null,
     authorId,
   }) as RunEvent
@@ -55,7 +58,7 @@ type Beginning = { at: string; record: OfflineRecord | null }
 function beginningOf(plan: Workspace, waiting: readonly Waiting[]): Beginning | null {
   if (plan.run !== null || plan.status !== 'ready') return null
   const here = waiting.filter(isDayRecord).find(({ kind }) => kind === 'day_start')
-  if (here) return { at: here.at, record: null }
+  if (here) return { at: serverTime(here.at).toISOString(), record: null }
   const sent = plan.offlineRecords.findLast(
     ({ kind, isMine, state }) => kind === 'start' && isMine && state === 'waits',
   )
@@ -69,7 +72,7 @@ export type Meeting = {
   begun: Beginning | null
   waiting: number
   /** What the server would not take; it stays on this phone. */
-  refused: RunEvent[]
+  refused: (RunEvent & { problem?: Problem })[]
   disputed: Set<string>
   keepsRecord: boolean
   may: (what: Pick<What, 'kind'> & Partial<What>) => boolean
@@ -86,7 +89,7 @@ export type Meeting = {
 /** The meeting as this phone knows it: what the server has, and what still waits here. The same rules on every phone. */
 export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
   const outbox = outboxOf({ ...planKey, memberId: plan.me.memberId })
-  const { waiting, refused } = useSyncExternalStore(outbox.subscribe, outbox.state)
+  const { waiting, refused, problems } = useSyncExternalStore(outbox.subscribe, outbox.state)
   const begun = beginningOf(plan, waiting)
   const now = useNow()
   const recorder = recorderOf(plan)
@@ -119,7 +122,9 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
     state,
     begun,
     waiting: waiting.length,
-    refused: refused.filter(isRunEvent).map((event) => asEvent(event, recorder.memberId)),
+    refused: refused
+      .filter(isRunEvent)
+      .map((event) => ({ ...asEvent(event, recorder.memberId), problem: problems[event.id] })),
     disputed: new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds)),
     keepsRecord: isRecorder(recorder),
     may: ({ kind, participantId = null, consequenceId = null }) =>

@@ -9,7 +9,7 @@ import {
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { useNow } from '../../ui/use-now.ts'
+import { useNow } from '../../api/use-now.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'

@@ -5,7 +5,7 @@ import { ARRIVAL_RULE_LABELS, REFERRAL_DISCLOSURE_LABELS, timeLeft } from '@hold
 import { CHOICE_LABELS, levelName } from '@holdfast/domain/treatment-options/treatment-option'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useNow } from '../../ui/use-now.ts'
+import { useNow } from '../../api/use-now.ts'
 import { localize } from '../../i18n/localize.ts'
 
 type Row = { key: string; label: ReactNode; of: (option: TreatmentOption) => ReactNode }

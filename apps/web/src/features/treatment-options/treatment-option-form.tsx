@@ -10,7 +10,7 @@ import {
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { useNow } from '../../ui/use-now.ts'
+import { useNow } from '../../api/use-now.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'

@@ -108,8 +108,8 @@ function OnThisPhone({ day, planKey, isBegun }: { day: OfflineDay; planKey: Plan
         <p className="muted" role="status">
           <Plural
             value={count}
-            one="# thing is on this phone only; it will be sent."
-            other="# things are on this phone only; they will be sent."
+            one="# thing is on this phone only; it is sent once there is a network."
+            other="# things are on this phone only; they are sent once there is a network."
           />
         </p>
       )}
