@@ -50,6 +50,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   plan: ['plans', 'workspace'],
   'prior-attempts': [],
   professionals: [],
+  'reader-requests': [],
   rehearsals: [],
   reviews: [],
   'risk-assessments': [],

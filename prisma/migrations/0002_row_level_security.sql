@@ -227,7 +227,12 @@ BEGIN
     'case', CASE WHEN the_case.id IS NOT NULL THEN row_to_json(the_case) END,
     'plan', CASE WHEN the_plan.id IS NOT NULL THEN row_to_json(the_plan) END,
     'changes', changes,
-    'member', json_build_object('id', member.id, 'userId', member.user_id, 'role', member.role, 'displayName', member.display_name));
+    'member', json_build_object('id', member.id, 'userId', member.user_id, 'role', member.role, 'displayName', member.display_name,
+      'joinedAt', member.joined_at,
+      'namedBy', CASE WHEN member.role = 'interventionist' THEN holdfast.authors_who_named(organization, member.id) ELSE '{}' END,
+      'gone', CASE WHEN member.role = 'interventionist' THEN ARRAY(
+        SELECT g.id FROM holdfast.case_members g
+        WHERE g.organization_id = organization AND g.case_id = in_case AND g.ended_at IS NOT NULL) ELSE '{}' END));
 END $$;
 
 -- Tells the processes of the API that a session is over, so that its live streams end with it.
@@ -316,6 +321,63 @@ CREATE POLICY own_membership ON holdfast.organizations FOR SELECT
   USING (organization_id IN (SELECT m.organization_id FROM holdfast.organization_members m WHERE m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL
                              UNION SELECT m.organization_id FROM holdfast.case_members m WHERE m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL));
 
+-- What somebody writes for the professionals of a case is read by those who are there when it is given, and by whoever comes later
+-- once its author said yes to them. When its author belongs to the case no more, nobody else reads it. Everything below that is
+-- written for the professionals asks these functions, and packages/domain/src/permissions/named-professionals.ts says the same.
+
+-- Whether this member of the case is who asks.
+CREATE FUNCTION holdfast.is_me(organization uuid, member uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM holdfast.case_members m
+                 WHERE m.organization_id = organization AND m.id = member AND m.user_id = (SELECT holdfast.current_author())
+                   AND m.ended_at IS NULL)
+$$;
+
+-- The members who said yes to this professional since they joined.
+CREATE FUNCTION holdfast.authors_who_named(organization uuid, professional uuid) RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT ARRAY(SELECT r.author_id FROM holdfast.reader_requests r
+               JOIN holdfast.case_members m ON m.organization_id = r.organization_id AND m.id = r.reader_id
+               WHERE r.organization_id = organization AND r.reader_id = professional AND r.allows AND r.answered_at >= m.joined_at)
+$$;
+
+-- Whether who asks is a professional who reads what this member wrote for the professionals at that time.
+CREATE FUNCTION holdfast.is_named_professional(organization uuid, author uuid, written timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM holdfast.case_members m
+    JOIN holdfast.case_members a ON a.organization_id = m.organization_id AND a.case_id = m.case_id
+    WHERE m.organization_id = organization AND m.user_id = (SELECT holdfast.current_author()) AND m.ended_at IS NULL
+      AND m.role = 'interventionist' AND a.id = author AND a.ended_at IS NULL
+      AND (m.joined_at <= written OR author = ANY (holdfast.authors_who_named(organization, m.id))))
+$$;
+
+-- Who asks to read is a professional of the case; the one who is asked answers, and may answer otherwise later.
+CREATE POLICY author_or_reader ON holdfast.reader_requests AS RESTRICTIVE FOR SELECT
+  USING (holdfast.is_me(organization_id, author_id) OR holdfast.is_me(organization_id, reader_id) OR holdfast.is_system());
+CREATE POLICY asked_by_the_reader ON holdfast.reader_requests AS RESTRICTIVE FOR INSERT
+  WITH CHECK ((allows IS NULL AND holdfast.is_me(organization_id, reader_id)
+               AND EXISTS (SELECT 1 FROM holdfast.case_members m
+                           WHERE m.organization_id = reader_requests.organization_id AND m.id = reader_requests.reader_id
+                             AND m.case_id = reader_requests.case_id AND m.role = 'interventionist'))
+              OR holdfast.is_system());
+CREATE POLICY answered_by_the_author ON holdfast.reader_requests AS RESTRICTIVE FOR UPDATE
+  USING (holdfast.is_me(organization_id, author_id) OR holdfast.is_system())
+  WITH CHECK (holdfast.is_me(organization_id, author_id) OR holdfast.is_system());
+
+-- The family history is read by whoever wrote it and by the professionals, who may also mend it.
+CREATE POLICY author_or_named ON holdfast.family_histories AS RESTRICTIVE FOR SELECT
+  USING (holdfast.is_me(organization_id, author_id) OR holdfast.is_named_professional(organization_id, author_id, created_at)
+         OR holdfast.is_system());
+CREATE POLICY by_its_author ON holdfast.family_histories AS RESTRICTIVE FOR INSERT
+  WITH CHECK (holdfast.is_me(organization_id, author_id) OR holdfast.is_system());
+
+-- What somebody noted about a participant, and why a decision about them was taken.
+CREATE POLICY author_or_named ON holdfast.suitability_notes AS RESTRICTIVE FOR SELECT
+  USING (holdfast.is_me(organization_id, by_member_id) OR holdfast.is_named_professional(organization_id, by_member_id, written_at)
+         OR holdfast.is_system());
+CREATE POLICY by_its_author ON holdfast.suitability_notes AS RESTRICTIVE FOR INSERT
+  WITH CHECK (holdfast.is_me(organization_id, by_member_id) OR holdfast.is_system());
+CREATE POLICY changed_by_its_author ON holdfast.suitability_notes AS RESTRICTIVE FOR UPDATE
+  USING (holdfast.is_me(organization_id, by_member_id) OR holdfast.is_system());
+
 -- Whether the author gave the words of a statement to the person who asks, to read them aloud, and that person still reads them.
 CREATE FUNCTION holdfast.reads_letter(organization uuid, plan uuid, statement uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (
@@ -328,13 +390,25 @@ CREATE FUNCTION holdfast.reads_letter(organization uuid, plan uuid, statement uu
       AND m.user_id = (SELECT holdfast.current_author()) AND m.ended_at IS NULL)
 $$;
 
--- The words of a private statement are its author's alone, and of whoever reads them aloud once the author gave them.
+-- Whether who asks is a professional to whom the author of a statement gave it.
+CREATE FUNCTION holdfast.coaches_statement(organization uuid, plan uuid, statement uuid, since timestamptz DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM holdfast.statements s
+    JOIN holdfast.participants p ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
+    WHERE s.organization_id = organization AND s.plan_id = plan AND s.id = statement AND s.sharing <> 'private'
+      AND holdfast.is_named_professional(organization, coalesce(p.case_member_id, s.written_by_id), least(s.shared_at, since)))
+$$;
+
+-- The words of a statement are its author's alone. Of those to whom the author gave them everybody reads the newest version, the one
+-- that is shared, and none of those before it: the group, the professionals, or whoever reads them aloud.
 CREATE POLICY author_or_shared ON holdfast.statement_versions AS RESTRICTIVE FOR SELECT
   USING (author_user_id = (SELECT holdfast.current_author())
          OR EXISTS (SELECT 1 FROM holdfast.statements s
                     WHERE s.organization_id = statement_versions.organization_id AND s.plan_id = statement_versions.plan_id
-                      AND s.id = statement_versions.statement_id AND s.sharing <> 'private')
-         OR holdfast.reads_letter(organization_id, plan_id, statement_id)
+                      AND s.id = statement_versions.statement_id AND s.text_version = statement_versions.version
+                      AND (s.sharing = 'group'
+                           OR (s.sharing = 'coach' AND holdfast.coaches_statement(s.organization_id, s.plan_id, s.id))
+                           OR (s.released_to_id IS NOT NULL AND holdfast.reads_letter(s.organization_id, s.plan_id, s.id))))
          OR holdfast.is_system());
 
 -- So is what its author answered to the coach.
@@ -342,7 +416,22 @@ CREATE POLICY author_or_shared ON holdfast.statement_dismissed_hints AS RESTRICT
   USING (author_user_id = (SELECT holdfast.current_author())
          OR EXISTS (SELECT 1 FROM holdfast.statements s
                     WHERE s.organization_id = statement_dismissed_hints.organization_id AND s.plan_id = statement_dismissed_hints.plan_id
-                      AND s.id = statement_dismissed_hints.statement_id AND s.sharing <> 'private')
+                      AND s.id = statement_dismissed_hints.statement_id
+                      AND (s.sharing = 'group'
+                           OR (s.sharing = 'coach' AND holdfast.coaches_statement(s.organization_id, s.plan_id, s.id))))
+         OR holdfast.is_system());
+
+-- A comment on a statement is for those who read its words when it was written: of what was said between the coach and the author,
+-- a professional who comes later reads as much as of the words themselves.
+CREATE POLICY audience ON holdfast.comments AS RESTRICTIVE FOR SELECT
+  USING (section <> 'statements' OR subject_id IS NULL OR audience = 'group'
+         OR holdfast.is_me(organization_id, author_id)
+         OR EXISTS (SELECT 1 FROM holdfast.statements s
+                    JOIN holdfast.participants p
+                      ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
+                    WHERE s.organization_id = comments.organization_id AND s.plan_id = comments.plan_id AND s.id = comments.subject_id
+                      AND holdfast.is_me(s.organization_id, coalesce(p.case_member_id, s.written_by_id)))
+         OR (audience = 'coach' AND holdfast.coaches_statement(organization_id, plan_id, subject_id, at))
          OR holdfast.is_system());
 
 -- Only its author changes a version, and only while its sitting is open: it is the newest one of a plan that is being drafted,
@@ -554,6 +643,18 @@ CREATE FUNCTION holdfast.copy_feared_participants(from_plan uuid, to_plan uuid, 
       AND ARRAY[from_plan, to_plan] <@ current_plans()
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]) FROM PUBLIC;
+
+-- Carries over what was noted about people, which whoever makes the next attempt may not read. The notes keep their time, and so
+-- their readers.
+CREATE FUNCTION holdfast.copy_suitability_notes(from_plan uuid, to_plan uuid, from_people uuid[], to_people uuid[]) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  INSERT INTO suitability_notes (organization_id, plan_id, participant_id, by_member_id, about, text, written_at)
+    SELECT n.organization_id, to_plan, person.new_id, n.by_member_id, n.about, n.text, n.written_at
+    FROM suitability_notes n
+    JOIN unnest(from_people, to_people) AS person (old_id, new_id) ON person.old_id = n.participant_id
+    WHERE n.organization_id = holdfast.current_organization() AND n.plan_id = from_plan AND ARRAY[from_plan, to_plan] <@ current_plans()
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]) FROM PUBLIC;
 
 -- Requests read the organization's row anyway: from its epoch they know whether the words that they keep are still right.
 CREATE FUNCTION holdfast.advance_content_version() RETURNS trigger LANGUAGE plpgsql AS $$

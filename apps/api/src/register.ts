@@ -35,6 +35,7 @@ import { planStepsRoutes } from './features/plan-steps/plan-steps.routes.ts'
 import { planVersionsRoutes } from './features/plan-versions/plan-versions.routes.ts'
 import { plansRoutes } from './plan/plans.routes.ts'
 import { priorAttemptsRoutes } from './features/prior-attempts/prior-attempts.routes.ts'
+import { readerRequestsRoutes } from './features/reader-requests/reader-requests.routes.ts'
 import { rehearsalsRoutes } from './features/rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './features/reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './features/risk-assessments/risk-assessments.routes.ts'
@@ -109,5 +110,6 @@ export function registerFeatures(api: Api): void {
   historyRoutesOf(api)
   caseStagesRoutes(api)
   handOversRoutes(api)
+  readerRequestsRoutes(api)
   sampleCasesRoutes(api)
 }

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
-import { PASSPHRASE } from '@holdfast/scenarios/family-case'
+import { joinCase, PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { newProfile, openSection, unfold } from './family.ts'
-import { newPreparedFamily } from './prepared-family.ts'
+import { newPreparedFamily, peopleOf } from './prepared-family.ts'
 
 const NEW_PASSPHRASE = 'copper anchor violet maple'
 const SECRET = 'She hits the wall beside me.'
@@ -91,4 +91,39 @@ test('a lead who opens the link of a guest reads nothing private and changes not
     await karen.goto(`${caseUrl}/history`)
     await expect(karen.getByText(/\(Rosa Ortiz\)/).first()).toBeVisible()
   })
+})
+
+test('a professional who joins later asks each author, who says yes or no, and takes it back', async ({ browser }) => {
+  const { karen, dana, caseUrl, family } = await newPreparedFamily(browser)
+  const background = `${caseUrl}/first-call#history`
+  await karen.goto(background)
+  await expect(karen.getByText('Read by you and Dana Whitfield.')).toBeVisible()
+  await karen.getByLabel('What should be known about it?').fill(SECRET)
+  await karen.getByRole('button', { name: 'Note this' }).click()
+  await expect(karen.locator('.spoken', { hasText: SECRET })).toBeVisible()
+  const { page: vera } = await joinCase(peopleOf(browser), family, 'interventionist', 'Vera Stone')
+
+  const readsIt = async (page: typeof vera, reads: boolean) => {
+    await page.goto(background)
+    await expect(page.getByLabel('What should be known about it?')).toBeVisible()
+    await expect(page.getByText(SECRET)).toBeVisible({ visible: reads })
+  }
+  await readsIt(dana, true)
+  await readsIt(vera, false)
+  await vera.goto(caseUrl)
+  await vera.getByRole('button', { name: 'Ask Karen Ortiz' }).click()
+  await expect(vera.getByText(/no answer yet/)).toBeVisible()
+  await expectAccessible(vera, 'ask-to-read')
+
+  await karen.goto(caseUrl)
+  await expect(karen.getByRole('heading', { name: 'Who asks to read what you wrote' })).toBeVisible()
+  await expectAccessible(karen, 'asked-to-show')
+  await karen.getByRole('button', { name: 'Yes, Vera Stone may read it' }).click()
+  await expect(karen.getByText('You said yes: Vera Stone may read it.')).toBeVisible()
+  await readsIt(vera, true)
+  await karen.getByRole('button', { name: 'Take it back' }).click()
+  await expect(karen.getByText('You said no: Vera Stone reads nothing of it.')).toBeVisible()
+  await readsIt(vera, false)
+  await karen.goto(background)
+  await expect(karen.getByText('Read by you and Dana Whitfield, Vera Stone.')).toBeVisible()
 })

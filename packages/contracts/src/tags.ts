@@ -32,8 +32,9 @@ export const TAGS = [
   },
   {
     name: 'Members',
-    description: 'Who belongs to a case, and how people join and come back.',
-    features: ['members', 'invitations'],
+    description:
+      'Who belongs to a case, how people join and come back, and what professionals who came later ask to read.',
+    features: ['members', 'invitations', 'readerRequests'],
   },
   {
     name: 'Assessment',

@@ -39,9 +39,22 @@ type Answer = {
   organizationMember?: OrganizationPlace | { id: null }
   case?: Json | null
   plan?: Json | null
-  member?: Member | { id: null }
+  member?: StoredMember | { id: null }
   changes?: number | null
 }
+
+type StoredMember = Omit<Member, 'joinedAt' | 'namedBy' | 'gone'> & {
+  joinedAt: string
+  namedBy: string[]
+  gone: string[]
+}
+
+const memberFrom = ({ joinedAt, namedBy, gone, ...member }: StoredMember): Member => ({
+  ...member,
+  joinedAt: Date.parse(joinedAt),
+  namedBy: new Set(namedBy),
+  gone: new Set(gone),
+})
 
 /** What a person is where they ask to go. What is missing there does not exist for them. */
 export type Admitted = {
@@ -104,7 +117,7 @@ export function admittedOf([row]: AdmitRow[]): Admitted | undefined {
     organizationMember: organizationMember?.id ? organizationMember : undefined,
     case: answer.case ? rowOf<Case>('Case', answer.case) : undefined,
     plan: plan ? rowOf<Plan>('Plan', plan) : undefined,
-    member: member?.id ? member : undefined,
+    member: member?.id ? memberFrom(member) : undefined,
     changes: answer.changes ?? 0,
   }
 }

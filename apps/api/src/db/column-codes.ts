@@ -34,7 +34,7 @@ import {
 import { CHANNELS } from '@holdfast/domain/participants/contact'
 import { ATTENDANCES, DAY_ROLES } from '@holdfast/domain/participants/participant'
 import { READINGS } from '@holdfast/domain/participants/reading'
-import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
+import { NOTE_SUBJECTS, SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { SELF_CARE } from '@holdfast/domain/participants/self-care'
 import { CASE_ROLES, ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
@@ -162,6 +162,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.suitability_decisions.codes_added': SUITABILITY_CODES,
   'holdfast.suitability_decisions.codes_decided': SUITABILITY_CODES,
   'holdfast.suitability_decisions.decision': SUITABILITY_DECISIONS,
+  'holdfast.suitability_notes.about': NOTE_SUBJECTS,
   'holdfast.enabling_supports.becomes': ENABLING_FUTURES,
   'holdfast.enabling_supports.topic': ENABLING_TOPICS,
   'holdfast.treatment_options.choice': CHOICES,

@@ -71,5 +71,6 @@ GRANT EXECUTE ON FUNCTION
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid),
+  holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

@@ -1,4 +1,5 @@
 import type { OrganizationStanding } from '@holdfast/domain/permissions/organization-actions'
+import type { ProfessionalReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
 import type { Locale, ContentOverrides } from '@holdfast/domain/text'
 import type { Config } from '../config.ts'
@@ -101,8 +102,8 @@ export type OrganizationContext = SessionContext & {
 /** A request of somebody who may do something in the organization as a whole, with the standing that allows it. */
 export type StandingContext = OrganizationContext & { standing: OrganizationStanding | null }
 
-/** Someone's place in one case. */
-export type Member = { id: string; userId: string; role: CaseRole; displayName: string }
+/** Someone's place in one case, and what they read there as a professional. */
+export type Member = { id: string; userId: string; role: CaseRole; displayName: string } & ProfessionalReader
 
 /** A request inside a case. */
 export type CaseContext = OrganizationContext & {

@@ -1,12 +1,13 @@
+import { newReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { CaseContext, Member, OrganizationContext } from './context.ts'
 import { orNotFound } from './not-found.ts'
 
-/** The person's own membership of a case; without one the answer is `not-found`, as if there were no case. */
+/** The person's own membership of a new case; without one the answer is `not-found`, as if there were no case. */
 export async function memberOf({ tx, organizationId, person }: OrganizationContext, caseId: string): Promise<Member> {
   const where = { organizationId, caseId, userId: person.userId, endedAt: null }
-  const { id, userId, role, displayName } = orNotFound(await tx.caseMember.findFirst({ where }))
-  return { id, userId, role: role as CaseRole, displayName }
+  const { id, userId, role, displayName, joinedAt } = orNotFound(await tx.caseMember.findFirst({ where }))
+  return { id, userId, displayName, ...newReader(role as CaseRole, joinedAt) }
 }
 
 /** The names of everyone who is or was in the case, to say who did what. */

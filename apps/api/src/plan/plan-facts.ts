@@ -2,6 +2,7 @@ import { screeningEffects } from '@holdfast/domain/safety-screening/screening-ef
 import { type Appointment, SHORTEST_MINUTES } from '@holdfast/domain/logistics/venue'
 import { isTelling } from '@holdfast/domain/logistics/text-codes'
 import { canReadStatement } from '@holdfast/domain/permissions/case-abilities'
+import { isNamedProfessional, newReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { readerWithWords } from '@holdfast/domain/statements/letter-reader'
 import { isProfessional } from '@holdfast/domain/participants/preparedness'
@@ -208,9 +209,14 @@ function readerHasWords({ participants, case: { members } }: PlanRows, row: Plan
   const reader = participants.find(({ id }) => id === author?.readById)
   const member = members.find(({ id }) => id === reader?.caseMemberId)
   if (!author || !reader) return false
+  const given = { authorId: author.caseMemberId ?? row.writtenById, givenAt: row.sharedAt }
+  const role = member?.role as CaseRole
   const isShared =
     member !== undefined &&
-    canReadStatement(member.role as CaseRole, row.sharing as Parameters<typeof canReadStatement>[1], false)
+    canReadStatement(
+      { role, isAuthor: false, isNamed: isNamedProfessional(newReader(role, member.joinedAt), given) },
+      row.sharing as Parameters<typeof canReadStatement>[1],
+    )
   const writes = author.caseMemberId === null && row.writtenById !== null && row.writtenById === reader.caseMemberId
   return isShared || writes || readerWithWords({ ...author, releasedToId: row.releasedToId }) !== null
 }

@@ -32,7 +32,7 @@ export const planParts = {
     include: {
       safetyScreenings: { orderBy: { id: 'asc' } },
       firstCall: true,
-      members: { select: { id: true, displayName: true, role: true, endedAt: true } },
+      members: { select: { id: true, displayName: true, role: true, joinedAt: true, endedAt: true } },
       priorAttempts: true,
       plans: { include: { outcome: outcomeParts, review: { include: { factors: { select: { cause: true } } } } } },
     },

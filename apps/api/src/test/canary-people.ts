@@ -71,14 +71,13 @@ export async function newCanaryCase(api: TestApi, owner: pg.Client): Promise<Can
   const idNow = (name: string) => members.find(({ displayName }) => displayName === name)?.id ?? ''
   await lead.call(memberRoutes.remove, { params: { ...inCase, memberId: idNow('Pat Hill') }, ifMatch: 1 })
   const helper = await joinCase(api, sample, 'helper', 'Tom Reed')
+  const [rosa, ben] = [await openAs(api, owner, idOf('Rosa')), await openAs(api, owner, idOf('Ben'))]
+  await addOwnWords({ dana, ben, inPlan })
   const newcomer = await joinCase(api, sample, 'interventionist', 'Vera Stone')
   const { items: all } = await lead.call(memberRoutes.list, { params: inCase })
   const toMemberId = all.find(({ displayName }) => displayName === 'Vera Stone')?.id ?? ''
   await dana.call(handOverRoutes.ask, { params: inCase, body: { toMemberId, note: 'For two weeks.' } })
   await lead.call(caseStageRoutes.move, { params: inCase, body: { stage: 'planning', note: 'We begin.' } })
-
-  const [rosa, ben] = [await openAs(api, owner, idOf('Rosa')), await openAs(api, owner, idOf('Ben'))]
-  await addOwnWords({ dana, ben, inPlan })
 
   const other = await lead.call(caseRoutes.create, {
     params: { organizationId },

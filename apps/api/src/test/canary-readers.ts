@@ -5,7 +5,6 @@ import type { Reader } from './canary-people.ts'
 const GROUP: readonly Reader[] = ['lead', 'dana', 'newcomer', 'rosa', 'ben', 'sealed']
 const CASE: readonly Reader[] = [...GROUP, 'helper']
 const LEADS: readonly Reader[] = ['lead', 'dana', 'newcomer']
-const PROFESSIONALS: readonly Reader[] = ['dana', 'newcomer']
 
 /** Who is who in the rows: members and participants as readers, the case of a plan, the sharing of a letter. */
 type Facts = {
@@ -31,7 +30,7 @@ const withAuthor =
   (readers: readonly Reader[]): Rule['readers'] =>
   (row, facts) => [...readers, ...authorOf(row, facts)]
 
-const SHARED_WITH: Record<string, readonly Reader[]> = { private: [], coach: PROFESSIONALS, group: GROUP }
+const SHARED_WITH: Record<string, readonly Reader[]> = { private: [], coach: ['dana'], group: GROUP }
 
 /**
  * Who may read each column that can hold words (docs/product.md 4); one that nobody reads has no readers. A new column belongs in
@@ -39,7 +38,7 @@ const SHARED_WITH: Record<string, readonly Reader[]> = { private: [], coach: PRO
  */
 const RULES: readonly Rule[] = [
   {
-    // the author alone, and whom they gave it to
+    // the author alone, and whom they gave it to; an interventionist who joined later was not there
     readers: (row, facts) => [
       ...(SHARED_WITH[facts.sharingOf.get(idIn(row, 'statement_id')) ?? 'private'] ?? []),
       ...authorOf(row, facts),
@@ -47,19 +46,17 @@ const RULES: readonly Rule[] = [
     columns: { statement_versions: 'parts', statement_dismissed_hints: 'reason' },
   },
   { readers: withAuthor([]), columns: { kept_words: 'letter consequences' } },
-  // of these Dana was named when they were given; an interventionist who joined later was not
+  // of these Dana was a reader when they were given; an interventionist who joined later was not
   {
     readers: withAuthor(['dana']),
     columns: {
+      family_histories: 'text',
       screening_answers: 'text contact_preference',
+      screening_follow_ups: 'note',
+      suitability_notes: 'text',
       review_account_texts: 'what_happened turning_point what_helped what_was_missing',
     },
   },
-  {
-    readers: withAuthor(PROFESSIONALS),
-    columns: { family_histories: 'text', suitability_answers: 'note', screening_follow_ups: 'note' },
-  },
-  { readers: () => PROFESSIONALS, columns: { suitability_decisions: 'reason' } },
   {
     readers: withAuthor(LEADS),
     columns: {

@@ -34,6 +34,7 @@ export const TABLE_OF: Record<string, string> = {
   from: 'plan_versions',
   to: 'plan_versions',
   handOverId: 'hand_overs',
+  readerRequestId: 'reader_requests',
   crisisContactId: 'organization_crisis_contacts',
   facilityId: 'facilities',
   importId: 'facility_imports',
@@ -46,7 +47,7 @@ export const TABLE_OF: Record<string, string> = {
   taskId: 'tasks',
 }
 
-/** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to. */
+/** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to, or who asks to read. */
 export const ID_KINDS = Object.keys(TABLE_OF)
 
 /** What a body's id field points to, by the word it ends with. */
@@ -55,7 +56,7 @@ const KIND_OF: [RegExp, string][] = [
     /(participant|lastWord|reader?|readBy|afraidOf|owner|transportLead|escort|observer|second|attendee|bond)Ids?(\[\])?$/i,
     'participantId',
   ],
-  [/((caseMember|member|facilitator|confirmedByMember|toMember)Id|mentions\[\])$/i, 'memberId'],
+  [/((caseMember|member|facilitator|confirmedByMember|toMember|author)Id|mentions\[\])$/i, 'memberId'],
   [/(^|\.)(option|backupOption)Id$/, 'datePollOptionId'],
   [/(subjectId|^duties\.\w+)$/i, 'participantId'],
   [/(chosen|backup)Id$/i, 'treatmentOptionId'],

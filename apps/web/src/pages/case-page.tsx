@@ -9,10 +9,12 @@ import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
 import { localize, formatMoment } from '../i18n/localize.ts'
 import { CaseStages } from '../features/case-stages/case-stages.tsx'
 import { CaseWorksheets } from '../features/cases/case-worksheets.tsx'
-import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
+import { caseQuery } from '../features/cases/cases.queries.ts'
 import { CaseMembers } from '../features/cases/case-members.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
+import { ReaderRequests } from '../features/reader-requests/reader-requests.tsx'
+import { membersQuery } from '../plan/professionals.tsx'
 import { MissingHeading, NextStep } from '../plan/next-step.tsx'
 import { pathOf } from '../plan/paths.ts'
 import { sectionState } from '../plan/section-state.tsx'
@@ -161,6 +163,7 @@ export default function CasePage() {
             </div>
             <div className="stack stack-large">
               <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
+              <ReaderRequests caseKey={key} />
               <ProfessionalCard known={data} participants={unjoined} />
               {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}

@@ -8,6 +8,8 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'caseStages.move': { stage: 'planning', note: 'Everybody has agreed to meet.' },
   'handOvers.ask': { toMemberId: IDS.otherMember, note: 'I am away.', until: dayAhead(35) },
   'handOvers.answer': { accepted: true },
+  'readerRequests.ask': { authorId: IDS.otherMember },
+  'readerRequests.answer': { allows: true },
   'invitations.create': { name: 'Rosa', role: 'participant', participantId: IDS.rosa, email: 'rosa@example.org' },
   'invitations.inviteProfessional': { name: 'Dana Reyes', credential: 'CIP', practiceName: 'Reyes and Partners' },
   'invitations.preview': { token: TOKEN },

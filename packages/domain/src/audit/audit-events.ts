@@ -40,9 +40,6 @@ export const CASE_EVENTS = {
   'excuse.changed': 'excuses',
   'excuse.rehearsed': 'excuses',
   'excuse.removed': 'excuses',
-  'family_history.added': 'family_histories',
-  'family_history.changed': 'family_histories',
-  'family_history.removed': 'family_histories',
   'first_call.changed': 'first_calls',
   'go_no_go_decision.signed': 'go_no_go_decisions',
   'hand_over.added': 'hand_overs',
@@ -84,6 +81,7 @@ export const CASE_EVENTS = {
   'prior_attempt.added': 'prior_attempts',
   'prior_attempt.changed': 'prior_attempts',
   'prior_attempt.removed': 'prior_attempts',
+  'reader_request.added': 'reader_requests',
   'rehearsal.changed': 'rehearsals',
   'rehearsal.planned': 'rehearsals',
   'rehearsal.recorded': 'rehearsals',
@@ -137,8 +135,12 @@ export const CASE_EVENTS = {
   'worksheet.removed': 'worksheets',
 } as const satisfies Record<string, string>
 
-/** What is recorded of one person's own safety. It is in the audit trail, and never in the history that others read. */
+/** What is recorded of what somebody wrote for themselves and whom they name. It is in the audit trail, and never in the history that others read. */
 export const PRIVATE_EVENTS = {
+  'family_history.added': 'family_histories',
+  'family_history.changed': 'family_histories',
+  'family_history.removed': 'family_histories',
+  'reader_request.answered': 'reader_requests',
   'safety_screening.answered': 'safety_screenings',
   'safety_screening.followed_up': 'safety_screenings',
 } as const satisfies Record<string, string>

@@ -23,17 +23,19 @@ describe('comments on a section', () => {
 })
 
 describe('comments on a statement', () => {
-  test.each<['private' | 'coach' | 'group', CaseRole, boolean, boolean, boolean]>([
-    ['private', 'participant', true, true, true],
-    ['private', 'interventionist', false, false, false],
-    ['coach', 'interventionist', false, true, true],
-    ['coach', 'lead', false, false, false],
-    ['group', 'lead', false, true, false],
-    ['group', 'participant', false, true, false],
-    ['group', 'participant', true, true, true],
-    ['group', 'helper', false, false, false],
-  ])('that is %s, for a %s (author: %s): reads %s, writes %s', (sharing, role, isAuthor, reads, writes) => {
-    const question = { role, section: 'statements', statement: { sharing, isAuthor } } as const
+  test.each<['private' | 'coach' | 'group', CaseRole, 'author' | 'named' | 'nobody', boolean, boolean]>([
+    ['private', 'participant', 'author', true, true],
+    ['private', 'interventionist', 'named', false, false],
+    ['coach', 'interventionist', 'named', true, true],
+    ['coach', 'interventionist', 'nobody', false, false],
+    ['coach', 'lead', 'nobody', false, false],
+    ['group', 'lead', 'nobody', true, false],
+    ['group', 'participant', 'nobody', true, false],
+    ['group', 'participant', 'author', true, true],
+    ['group', 'helper', 'nobody', false, false],
+  ])('that is %s, for a %s (%s): reads %s, writes %s', (sharing, role, who, reads, writes) => {
+    const statement = { sharing, isAuthor: who === 'author', isNamed: who === 'named' }
+    const question = { role, section: 'statements', statement } as const
     expect([mayReadComments(question), mayComment(question)]).toEqual([reads, writes])
   })
 })

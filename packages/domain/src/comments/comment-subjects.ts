@@ -29,8 +29,8 @@ export const AUDIENCES = ['private', 'coach', 'group'] as const
 /** The sharing of a statement, or what it was when a comment on it was written. */
 export type Audience = (typeof AUDIENCES)[number]
 
-/** A statement that a comment is about, as far as the rule looks at it. */
-export type CommentedStatement = { sharing: Audience; isAuthor: boolean }
+/** A statement that a comment is about, as far as the rule looks at it: `isNamed` for a professional to whom it was given. */
+export type CommentedStatement = { sharing: Audience; isAuthor: boolean; isNamed: boolean }
 
 /**
  * Who a comment on a statement is for: the audience that it was written for, whoever the words are shared with later; fewer where
@@ -43,7 +43,7 @@ type Question = { role: CaseRole; section: CommentSection; statement: CommentedS
 
 /** May this person read comments on it? On a statement: only where they may read its words. */
 export function mayReadComments({ role, section, statement }: Question): boolean {
-  if (statement) return canReadStatement(role, statement.sharing, statement.isAuthor)
+  if (statement) return canReadStatement({ role, ...statement }, statement.sharing)
   return grantOf(READ[section], role) !== 'none'
 }
 

@@ -8,7 +8,6 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   members: text('resources.members'),
   invitations: text('resources.invitations'),
   first_calls: text('resources.first_calls'),
-  family_histories: text('resources.family_histories'),
   prior_attempts: text('resources.prior_attempts'),
   tasks: text('resources.tasks'),
   plans: text('resources.plans'),
@@ -46,6 +45,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   informed_people: text('resources.informed_people'),
   disclosure_reports: text('resources.disclosure_reports'),
   hand_overs: text('resources.hand_overs'),
+  reader_requests: text('resources.reader_requests'),
 }
 
 /** The words for the verb of an audit event. */

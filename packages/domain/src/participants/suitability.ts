@@ -3,6 +3,11 @@ import { content } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
 import type { Attendance } from './participant.ts'
 
+/** What a note about a participant was written with. */
+export const NOTE_SUBJECTS = ['answers', 'decision'] as const
+/** Answers about a participant, or a decision about them. */
+export type NoteSubject = (typeof NOTE_SUBJECTS)[number]
+
 /** Why someone may not be in the room (docs/practice.md 3). */
 export const SUITABILITY_CODES = [
   'minor',

@@ -65,16 +65,19 @@ describe('caseAbility', () => {
 
 describe('canReadStatement', () => {
   test.each([
-    ['private', 'lead', false, false],
-    ['private', 'interventionist', false, false],
-    ['private', 'participant', true, true],
-    ['coach', 'interventionist', false, true],
-    ['coach', 'lead', false, false],
-    ['coach', 'participant', false, false],
-    ['group', 'lead', false, true],
-    ['group', 'participant', false, true],
-    ['group', 'helper', false, false],
-  ] as const)('%s, read by a %s (author: %s): %s', (sharing, role, isAuthor, expected) => {
-    expect(canReadStatement(role, sharing, isAuthor)).toBe(expected)
+    ['private', 'lead', 'nobody', false],
+    ['private', 'interventionist', 'named', false],
+    ['private', 'participant', 'author', true],
+    ['coach', 'interventionist', 'named', true],
+    ['coach', 'interventionist', 'nobody', false],
+    ['coach', 'lead', 'nobody', false],
+    ['coach', 'participant', 'nobody', false],
+    ['group', 'lead', 'nobody', true],
+    ['group', 'interventionist', 'nobody', true],
+    ['group', 'participant', 'nobody', true],
+    ['group', 'helper', 'nobody', false],
+  ] as const)('%s, read by a %s (%s): %s', (sharing, role, who, expected) => {
+    const reader = { role, isAuthor: who === 'author', isNamed: who === 'named' }
+    expect(canReadStatement(reader, sharing)).toBe(expected)
   })
 })

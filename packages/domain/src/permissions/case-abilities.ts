@@ -57,14 +57,20 @@ export function caseAbility(action: CaseAction, { role, status, owns, sealed = f
   return allowed
 }
 
-/** Who reads the words of a statement besides its author (docs/product.md 4). */
-const STATEMENT_READERS = {
-  private: [],
-  coach: ['interventionist'],
-  group: ['lead', 'interventionist', 'participant'],
-} as const satisfies Record<'private' | 'coach' | 'group', readonly CaseRole[]>
+/** Who of a case reads the words of a statement that its author shares with the group (docs/product.md 4). */
+const GROUP: readonly CaseRole[] = ['lead', 'interventionist', 'participant']
+
+/**
+ * Who asks for the words of a statement: the author, one of the professionals whom the author gave it to (`isNamedProfessional`), or
+ * neither.
+ */
+export type StatementReader = { role: CaseRole; isAuthor: boolean; isNamed: boolean }
 
 /** Whether the words of a statement may be shown: always to the author, to others only as the author shared them. */
-export function canReadStatement(role: CaseRole, sharing: 'private' | 'coach' | 'group', isAuthor: boolean): boolean {
-  return isAuthor || (STATEMENT_READERS[sharing] as readonly CaseRole[]).includes(role)
+export function canReadStatement(
+  { role, isAuthor, isNamed }: StatementReader,
+  sharing: 'private' | 'coach' | 'group',
+): boolean {
+  if (isAuthor) return true
+  return sharing === 'group' ? GROUP.includes(role) : sharing === 'coach' && isNamed
 }

@@ -26,6 +26,10 @@ export const CASE_ACTIONS = {
   'first_call.edit': row('all', 'all', 'none', 'none'),
   'background.read': row('own', 'all', 'none', 'none'),
   'background.edit': row('own', 'all', 'none', 'none'),
+  // own: what one wrote for the professionals, and what one asked to read
+  'reader_request.read': row('own', 'own', 'own', 'own'),
+  'reader_request.ask': row('none', 'all', 'none', 'none'),
+  'reader_request.answer': row('own', 'own', 'own', 'own'),
   'prior_attempt.read': row('all', 'all', 'none', 'none'),
   'prior_attempt.edit': row('all', 'all', 'none', 'none'),
   'task.read': row('all', 'all', 'all', 'own'),

@@ -4,9 +4,10 @@ import { CASE_ROLES } from './roles.ts'
 
 describe('hearsOf', () => {
   it.each([
-    ['safety_screenings', ['interventionist']],
+    ['safety_screenings', []],
+    ['reader_requests', []],
     ['first_calls', ['lead', 'interventionist']],
-    ['family_histories', ['interventionist']],
+    ['family_histories', []],
     ['risk_assessments', ['lead', 'interventionist']],
     ['disclosure_reports', ['lead', 'interventionist']],
     ['hand_overs', ['lead', 'interventionist']],

@@ -8,9 +8,7 @@ import type { CaseRole } from './roles.ts'
  */
 const READ_BY: Partial<Record<AuditResource, CaseAction>> = {
   first_calls: 'first_call.read',
-  family_histories: 'background.read',
   prior_attempts: 'prior_attempt.read',
-  safety_screenings: 'safety_screening.read',
   risk_assessments: 'risk.read',
   disclosure_reports: 'disclosure.decide',
   informed_people: 'awareness.read',
@@ -30,11 +28,21 @@ const READ_BY: Partial<Record<AuditResource, CaseAction>> = {
   review_changes: 'review.read',
 }
 
-/** Whose accounts are read by one person alone: the facilitator of the review. */
-export const FOR_THE_FACILITATOR: AuditResource = 'review_accounts'
+/** What has readers of its own, whatever their role: who of them is told is asked of the row that has changed. */
+export const JUDGED_BY_READER = [
+  'review_accounts',
+  'family_histories',
+  'safety_screenings',
+  'reader_requests',
+] as const satisfies readonly AuditResource[]
+export type JudgedByReader = (typeof JUDGED_BY_READER)[number]
+
+/** Whether a change has readers of its own. */
+export const isJudgedByReader = (resource: string): resource is JudgedByReader =>
+  (JUDGED_BY_READER as readonly string[]).includes(resource)
 
 /** Whether the live stream tells somebody of this role that something of this kind has changed. */
 export function hearsOf(role: CaseRole, resource: string): boolean {
   const action = READ_BY[resource as AuditResource]
-  return resource !== FOR_THE_FACILITATOR && (action === undefined || grantOf(action, role) === 'all')
+  return !isJudgedByReader(resource) && (action === undefined || grantOf(action, role) === 'all')
 }

@@ -1,4 +1,5 @@
 import type { Case, caseRoutes } from '@holdfast/contracts/cases'
+import { newReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { z } from 'zod'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
@@ -14,7 +15,7 @@ type CaseChanges = z.output<typeof caseRoutes.update.body>
 
 /** Who opens a family's case leads it; who opens a practice's case is its interventionist. */
 export async function openCase(context: OrganizationContext, { lovedOneEmail, ...fields }: NewCase): Promise<Case> {
-  const { tx, organizationId, organizationRole, organizationKind, person, runtime } = context
+  const { tx, organizationId, organizationRole, organizationKind, person, runtime, now } = context
   if (organizationRole === null || organizationRole === 'reviewer') throw problem('forbidden')
   const opened = await tx.case.create({
     data: {
@@ -26,15 +27,22 @@ export async function openCase(context: OrganizationContext, { lovedOneEmail, ..
   })
   const role: CaseRole = organizationKind === 'family' ? 'lead' : 'interventionist'
   const member = await tx.caseMember.create({
-    data: { organizationId, caseId: opened.id, userId: person.userId, role, displayName: person.displayName },
+    data: {
+      organizationId,
+      caseId: opened.id,
+      userId: person.userId,
+      role,
+      displayName: person.displayName,
+      joinedAt: now,
+    },
   })
   await recordChange(
     { tx, person, caseId: opened.id },
     { action: 'case.opened', resource: 'cases', resourceId: opened.id },
   )
-  const { id, userId, displayName } = member
+  const { id, userId, displayName, joinedAt } = member
   return presentCase(
-    { ...context, caseId: opened.id, member: { id, userId, role, displayName }, changes: 0 },
+    { ...context, caseId: opened.id, member: { id, userId, displayName, ...newReader(role, joinedAt) }, changes: 0 },
     { ...opened, plans: [], firstCall: null, priorAttempts: [], members: [member] },
   )
 }

@@ -1,22 +1,42 @@
 import { type ChangeEvent, changeRoutes } from '@holdfast/contracts/changes'
-import { FOR_THE_FACILITATOR, hearsOf } from '@holdfast/domain/permissions/live-changes'
+import { hearsOf, isJudgedByReader, type JudgedByReader } from '@holdfast/domain/permissions/live-changes'
 import { fastifySSE } from '@fastify/sse'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
 import { withCase } from '../../http/enter.ts'
 import { type Api, arrive } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { credentialOf, publicContext } from '../../http/session.ts'
+import { readsHistory } from '../first-call/first-call.queries.ts'
 import { openStreams } from './open-streams.ts'
 
 const { follow } = changeRoutes
 
 /** Whether the person may read what has changed; that it was changed is told to nobody else. */
-async function mayReceive(context: CaseContext, { resource, planId }: Pick<ChangeEvent, 'resource' | 'planId'>) {
-  const { tx, organizationId, member, person } = context
-  if (resource !== FOR_THE_FACILITATOR) return hearsOf(member.role, resource)
-  if (planId === null || person.isSealed) return false
-  const review = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
-  return review?.facilitatorId === member.id
+async function mayReceive(context: CaseContext, changed: Changed): Promise<boolean> {
+  const { resource } = changed
+  if (!isJudgedByReader(resource)) return hearsOf(context.member.role, resource)
+  return !context.person.isSealed && READERS[resource](context, changed)
+}
+
+type Changed = Pick<ChangeEvent, 'resource' | 'id' | 'planId'>
+
+const READERS: Record<JudgedByReader, (context: CaseContext, changed: Changed) => Promise<boolean>> = {
+  // the facilitator of the review alone
+  review_accounts: async ({ tx, organizationId, member }, { planId }) => {
+    if (planId === null) return false
+    const review = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+    return review?.facilitatorId === member.id
+  },
+  // whoever reads the entry
+  family_histories: async (context, { id }) => id !== null && (await readsHistory(context, id)),
+  // whom somebody named as a reader; the note does not say whose answers they are
+  safety_screenings: async ({ tx, organizationId, caseId, member }) =>
+    (await tx.screeningReader.count({ where: { organizationId, caseId, caseMemberId: member.id } })) > 0,
+  // whoever asked, and who was asked
+  reader_requests: async ({ tx, organizationId, caseId, member: { id } }) =>
+    (await tx.readerRequest.count({
+      where: { organizationId, caseId, OR: [{ authorId: id }, { readerId: id }] },
+    })) > 0,
 }
 
 /** Tells open screens what changed; they fetch it with their own rights. A stream ends with the right to it, and with its session. */

@@ -1,5 +1,6 @@
 import type { commentRoutes } from '@holdfast/contracts/comments'
 import { mayComment, mayReadComments } from '@holdfast/domain/comments/comment-subjects'
+import { newReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -8,14 +9,8 @@ import { namesOf } from '../../kernel/member.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import {
-  findComment,
-  findSubjectStatement,
-  readBy,
-  type StatementSubject,
-  type Subject,
-  subjectOf,
-} from './comments.queries.ts'
+import { readBy, type StatementSubject } from './commented-statement.ts'
+import { commentReader, findComment, findSubjectStatement, type Subject, subjectOf } from './comments.queries.ts'
 import { isInPlan } from './comment-items.ts'
 import { type CommentRow, mentionedIn } from './comments.rows.ts'
 
@@ -33,7 +28,8 @@ export async function addComment(
   const { tx, organizationId, planId, member, now } = context
   const subject = { section, subjectId }
   const statement = await requireSubject(context, subject)
-  if (!mayComment({ role: member.role, section, statement: readBy(statement, member.id) })) throw problem('forbidden')
+  if (!mayComment({ role: member.role, section, statement: readBy(statement, commentReader(context)) }))
+    throw problem('forbidden')
   const mentioned = await requireMentions(context, subject, statement, mentions)
   const made = await tx.comment.create({
     data: {
@@ -131,9 +127,9 @@ async function requireMine(context: PlanContext, id: string, ifMatch: number) {
 async function requireSubject(context: PlanContext, { section, subjectId }: Subject): Promise<StatementSubject | null> {
   if (subjectId === null) return null
   const statement = await findSubjectStatement(context, { section, subjectId })
-  const { id, role } = context.member
+  const { role } = context.member
   const isThere = section === 'statements' ? statement !== null : await isInPlan(context, section, subjectId)
-  if (!isThere || !mayReadComments({ role, section, statement: readBy(statement, id) }))
+  if (!isThere || !mayReadComments({ role, section, statement: readBy(statement, commentReader(context)) }))
     throw invalidField('body/subjectId', 'is not in this plan')
   return statement
 }
@@ -147,11 +143,12 @@ async function requireMentions(
   if (mentions.length === 0) return []
   const members = await tx.caseMember.findMany({
     where: { organizationId, caseId, id: { in: [...mentions] }, endedAt: null },
-    select: { id: true, role: true, displayName: true },
+    select: { id: true, role: true, displayName: true, joinedAt: true },
   })
-  const reads = members.filter(({ id, role }) =>
-    mayReadComments({ role: role as CaseRole, section, statement: readBy(statement, id) }),
-  )
+  const reads = members.filter(({ id, role: named, joinedAt }) => {
+    const role = named as CaseRole
+    return mayReadComments({ role, section, statement: readBy(statement, { id, ...newReader(role, joinedAt) }) })
+  })
   if (distinctIds(mentions).length !== reads.length)
     throw invalidField('body/mentions', 'names somebody who cannot read this')
   return reads

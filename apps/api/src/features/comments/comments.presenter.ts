@@ -1,13 +1,8 @@
 import type { Comment } from '@holdfast/contracts/comments'
-import {
-  type Audience,
-  audienceOf,
-  type CommentedStatement,
-  type CommentSection,
-  mayReadComments,
-} from '@holdfast/domain/comments/comment-subjects'
+import { type Audience, type CommentSection, mayReadComments } from '@holdfast/domain/comments/comment-subjects'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
+import { readBy, type StatementSubject, writtenFor } from './commented-statement.ts'
 import { type CommentRow, mentionedIn } from './comments.rows.ts'
 
 type Names = (memberId: string) => string
@@ -37,21 +32,24 @@ export function presentComment({ member }: PlanContext, row: CommentRow, nameOf:
 /** The newest comments of a plan, those that this member may read: a comment on a statement goes no further than its words went when it was written. */
 export function presentComments(context: PlanContext, rows: PlanRows, nameOf: Names): Comment[] {
   const { member, person } = context
+  const reader = { ...member, id: person.isSealed ? null : member.id }
   const authorOf = new Map(rows.participants.map(({ id, caseMemberId }) => [id, caseMemberId]))
   const statements = new Map(
-    rows.statements.map(({ id, sharing, participantId }): [string, CommentedStatement] => [
+    rows.statements.map(({ id, sharing, sharedAt, writtenById, participantId }): [string, StatementSubject] => [
       id,
       {
-        sharing: sharing as CommentedStatement['sharing'],
-        isAuthor: !person.isSealed && authorOf.get(participantId) === member.id,
+        sharing: sharing as StatementSubject['sharing'],
+        sharedAt,
+        writtenById,
+        authorMemberId: authorOf.get(participantId) ?? null,
       },
     ]),
   )
-  const mayRead = ({ section, subjectId, audience }: CommentRow): boolean => {
+  const mayRead = ({ section, subjectId, audience, at }: CommentRow): boolean => {
     const found = section === 'statements' && subjectId !== null ? statements.get(subjectId) : null
-    const statement = found && { ...found, sharing: audienceOf(audience as Audience | null, found.sharing) }
-    const asked = { role: member.role, section: section as CommentSection, statement: statement ?? null }
-    return statement !== undefined && mayReadComments(asked)
+    if (found === undefined) return false
+    const statement = found && readBy(writtenFor(audience as Audience | null, found), reader, at)
+    return mayReadComments({ role: member.role, section: section as CommentSection, statement })
   }
   return rows.comments.filter(mayRead).map((row) => presentComment(context, row, nameOf))
 }

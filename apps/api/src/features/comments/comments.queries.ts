@@ -2,9 +2,7 @@ import type { Comment } from '@holdfast/contracts/comments'
 import {
   type Audience,
   AUDIENCES,
-  audienceOf,
   COMMENT_SECTIONS,
-  type CommentedStatement,
   type CommentSection,
   mayReadComments,
 } from '@holdfast/domain/comments/comment-subjects'
@@ -12,31 +10,23 @@ import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+import { type CommentReader, readBy, type StatementSubject, writtenFor } from './commented-statement.ts'
 import { presentComment } from './comments.presenter.ts'
 import { commentParts, type CommentRow, mentionedIn } from './comments.rows.ts'
 
 /** What a comment is about; a null id is the section as a whole. */
 export type Subject = { section: CommentSection; subjectId: string | null }
 
-/** A statement as far as comments on it ask: with whom its words are shared, and who wrote it. */
-export type StatementSubject = { sharing: CommentedStatement['sharing']; authorMemberId: string | null }
-
-/** A statement as the rule of comments looks at it for one reader; null for one who has not proved who they are. */
-export const readBy = (statement: StatementSubject | null, memberId: string | null): CommentedStatement | null =>
-  statement && { sharing: statement.sharing, isAuthor: memberId !== null && statement.authorMemberId === memberId }
-
-/** The statement as it is for the readers of a comment that was written for this audience. */
-const writtenFor = (audience: Audience | null, statement: StatementSubject): StatementSubject => ({
-  ...statement,
-  sharing: audienceOf(audience, statement.sharing),
+/** This member as a reader of comments. */
+export const commentReader = ({ member, person }: PlanContext): CommentReader => ({
+  ...member,
+  id: person.isSealed ? null : member.id,
 })
-
-const provedMemberId = ({ member, person }: PlanContext): string | null => (person.isSealed ? null : member.id)
 
 const SUBJECTS = {
   name: 'comment_subjects',
   text: `
-    SELECT s.id, s.sharing, p.case_member_id AS "authorMemberId"
+    SELECT s.id, s.sharing, s.shared_at AS "sharedAt", s.written_by_id AS "writtenById", p.case_member_id AS "authorMemberId"
     FROM holdfast.statements s
     JOIN holdfast.participants p ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
     WHERE s.organization_id = $1::uuid AND s.plan_id = $2::uuid AND ($3::uuid IS NULL OR s.id = $3::uuid)`,
@@ -89,24 +79,33 @@ export async function listComments(
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
+const BEFORE_EVERYBODY = new Date(0)
+
 async function readable(context: PlanContext): Promise<Prisma.CommentWhereInput> {
-  const { role } = context.member
-  const memberId = provedMemberId(context)
+  const { role, joinedAt } = context.member
   const sections = COMMENT_SECTIONS.filter((section) => mayReadComments({ role, section, statement: null }))
   const statements = await statementSubjects(context, null)
-  const readableFor = (audience: Audience) =>
-    statements.filter((one) =>
-      mayReadComments({ role, section: 'statements', statement: readBy(writtenFor(audience, one), memberId) }),
-    )
+  const readableOf = (audience: Audience, writtenAt: Date | null): string[] =>
+    statements
+      .filter((one) => {
+        const statement = readBy(writtenFor(audience, one), commentReader(context), writtenAt)
+        return mayReadComments({ role, section: 'statements', statement })
+      })
+      .map(({ id }) => id)
   return {
     OR: [
       { section: { in: sections.filter((section) => section !== 'statements') } },
       ...(sections.includes('statements') ? [{ section: 'statements', subjectId: null }] : []),
-      ...AUDIENCES.map((audience) => ({
-        section: 'statements',
-        audience,
-        subjectId: { in: readableFor(audience).map(({ id }) => id) },
-      })),
+      // whenever they were written, and those that were written since this member joined
+      ...AUDIENCES.flatMap((audience) => [
+        { section: 'statements', audience, subjectId: { in: readableOf(audience, BEFORE_EVERYBODY) } },
+        {
+          section: 'statements',
+          audience,
+          subjectId: { in: readableOf(audience, null) },
+          at: { gte: new Date(joinedAt) },
+        },
+      ]),
     ],
   }
 }
@@ -123,7 +122,11 @@ export async function findComment(
   const found = await findSubjectStatement(context, subject)
   const statement = found && writtenFor(row.audience as Audience | null, found)
   const isGone = subject.section === 'statements' && subject.subjectId !== null && statement === null
-  const asked = { role: member.role, section: subject.section, statement: readBy(statement, provedMemberId(context)) }
+  const asked = {
+    role: member.role,
+    section: subject.section,
+    statement: readBy(statement, commentReader(context), row.at),
+  }
   return { row: orNotFound(!isGone && mayReadComments(asked) ? row : null), statement }
 }
 

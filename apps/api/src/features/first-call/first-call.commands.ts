@@ -37,10 +37,12 @@ export async function updateFirstCall(
   return changed
 }
 
-/** Something from before, read by its author and the interventionist; the audit trail holds its kind alone (S0.7). */
+/** Something from before, read by its author and the interventionists of now; the audit trail holds its kind alone (S0.7). */
 export async function addHistory(context: CaseContext, fields: NewHistory): Promise<FamilyHistory> {
-  const { tx, organizationId, caseId, member } = context
-  const made = await tx.familyHistory.create({ data: { organizationId, caseId, authorId: member.id, ...fields } })
+  const { tx, organizationId, caseId, member, now } = context
+  const made = await tx.familyHistory.create({
+    data: { organizationId, caseId, authorId: member.id, createdAt: now, ...fields },
+  })
   await recordChange(context, {
     action: 'family_history.added',
     resource: 'family_histories',

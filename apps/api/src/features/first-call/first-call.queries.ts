@@ -2,7 +2,8 @@ import type { FamilyHistory, FirstCall } from '@holdfast/contracts/first-call'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { answeredSteps, EMPTY_FIRST_CALL, type FirstCall as Answers } from '@holdfast/domain/first-call/first-call'
 import { FIRST_CALL_HINTS, firstCallHints } from '@holdfast/domain/first-call/first-call-hints'
-import type { FamilyHistory as Row, FirstCallRecord } from '../../db/generated/client.ts'
+import { isNamedProfessional } from '@holdfast/domain/permissions/named-professionals'
+import type { FamilyHistory as Row, FirstCallRecord, Prisma } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames, namesAmong } from '../../kernel/member.ts'
@@ -67,7 +68,7 @@ const present = (context: CaseContext, row: Row, nameOf: (memberId: string) => s
   can: { edit: ability(context, 'background.edit', row.authorId === context.member.id) },
 })
 
-/** What this member may read of the family history, oldest first (S0.7: own entries; an interventionist all). */
+/** What this member may read of the family history, oldest first (S0.7: own entries; an interventionist those given to them). */
 export async function listHistory(
   context: CaseContext,
   query: PageQuery,
@@ -79,17 +80,36 @@ export async function listHistory(
   return { items: rows.map((row) => present(context, row, nameOf)), nextCursor }
 }
 
-function readableHistory(context: CaseContext) {
+function readableHistory(context: CaseContext): Prisma.FamilyHistoryWhereInput {
   const { organizationId, caseId, member } = context
-  return { organizationId, caseId, ...(!allows(context, 'background.read', false) && { authorId: member.id }) }
+  if (!allows(context, 'background.read', false)) return { organizationId, caseId, authorId: member.id }
+  const givenToThem = [{ authorId: { in: [...member.namedBy] } }, { createdAt: { gte: new Date(member.joinedAt) } }]
+  return {
+    organizationId,
+    caseId,
+    OR: [{ authorId: member.id }, { authorId: { notIn: [...member.gone] }, OR: givenToThem }],
+  }
+}
+
+const mayRead = (context: CaseContext, { authorId, createdAt }: Row): boolean =>
+  authorId === context.member.id
+    ? allows(context, 'background.read', true)
+    : allows(context, 'background.read', false) && isNamedProfessional(context.member, { authorId, givenAt: createdAt })
+
+/** Whether this member reads an entry that is there. */
+export async function readsHistory(context: CaseContext, id: string): Promise<boolean> {
+  const { tx, organizationId, caseId } = context
+  const where = { organizationId_caseId_id: { organizationId, caseId, id } }
+  const row = await tx.familyHistory.findUnique({ where })
+  return row !== null && mayRead(context, row)
 }
 
 /** One entry, as if it did not exist where this member may not read it. */
 export async function findHistory(context: CaseContext, historyId: string): Promise<Row> {
-  const { tx, organizationId, caseId, member } = context
+  const { tx, organizationId, caseId } = context
   const where = { organizationId_caseId_id: { organizationId, caseId, id: historyId } }
   const row = orNotFound(await tx.familyHistory.findUnique({ where }))
-  return orNotFound(allows(context, 'background.read', row.authorId === member.id) ? row : null)
+  return orNotFound(mayRead(context, row) ? row : null)
 }
 
 /** An entry that is already loaded, with the name of its author. */

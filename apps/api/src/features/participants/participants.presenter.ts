@@ -6,6 +6,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
 import { answersOf, raisedCodesOf } from './participant-facts.ts'
+import { readablePart, readsAnswers } from './suitability-readers.ts'
 
 type Row = PlanRows['participants'][number]
 
@@ -59,9 +60,9 @@ const contactOf = ({ about }: Row): Participant['contact'] => ({
   safeTimes: about?.safeTimes ?? '',
 })
 
-/** An interventionist reads every code, a lead those that their own answers raise, everybody else none. */
+/** An interventionist reads every code that was given to them, a lead those that their own answers raise, everybody else none. */
 function codesFor(context: PlanContext, row: Row): Participant['suitability'] {
-  if (allows(context, 'suitability.read', false)) return raisedCodesOf(row)
+  if (allows(context, 'suitability.read', false)) return raisedCodesOf(readablePart(context, row))
   if (!allows(context, 'suitability.read', true)) return null
   const own = row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === context.member.id)
   return own ? codesFrom(answersOf(own)) : []
@@ -70,7 +71,7 @@ function codesFor(context: PlanContext, row: Row): Participant['suitability'] {
 /** What somebody said of themselves is theirs to own in the statement; an interventionist coaches it (S0.6). */
 function hintsFor(context: PlanContext, row: Row, isMe: boolean): HintQuestion[] {
   const sets = allows(context, 'suitability.read', false)
-    ? row.suitabilityAnswers
+    ? row.suitabilityAnswers.filter((set) => readsAnswers(context, set))
     : row.suitabilityAnswers.filter(({ byMemberId }) => isMe && byMemberId === context.member.id)
   return [...new Set(sets.flatMap((set) => hintsFrom(answersOf(set))))]
 }

@@ -1,6 +1,7 @@
 import type { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { TASKS_FROM_AFAR } from '@holdfast/domain/attempts/leave-the-room'
 import type { DayRole } from '@holdfast/domain/participants/participant'
+import type { NoteSubject } from '@holdfast/domain/participants/suitability'
 import { attendanceAfter, decideSuitability } from '@holdfast/domain/participants/suitability-decision'
 import type { z } from 'zod'
 import type { Prisma } from '../../db/generated/client.ts'
@@ -41,7 +42,7 @@ export async function answerSuitability(
   authorize(context, 'suitability.answer', row.caseMemberId === member.id)
   guardVersion(row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === member.id) ?? UNANSWERED, ifMatch)
   const key = { organizationId, planId, participantId, byMemberId: member.id }
-  const data = { answers: answers as Prisma.InputJsonValue, note, answeredAt: now }
+  const data = { answers: answers as Prisma.InputJsonValue, answeredAt: now }
   const written = await tx.suitabilityAnswers.upsert({
     where: { organizationId_planId_participantId_byMemberId: key },
     create: { ...key, ...data },
@@ -49,14 +50,31 @@ export async function answerSuitability(
   })
   await recordChange(context, { action: 'suitability.answered', resource: 'participants', resourceId: participantId })
   const others = row.suitabilityAnswers.filter(({ byMemberId }) => byMemberId !== member.id)
-  return { ...screen, row: { ...row, suitabilityAnswers: [...others, written] } }
+  const suitabilityNotes = await noteDown(context, row, 'answers', note)
+  return { ...screen, row: { ...row, suitabilityAnswers: [...others, written], suitabilityNotes } }
+}
+
+/** Keeps what somebody wrote about a participant, for the professionals of now; returns every note that they may read. */
+async function noteDown(
+  { tx, organizationId, planId, member, now }: PlanContext,
+  { id: participantId, suitabilityNotes: before }: Screen['row'],
+  about: NoteSubject,
+  words: string,
+): Promise<Screen['row']['suitabilityNotes']> {
+  const key = { organizationId, planId, participantId, byMemberId: member.id, about }
+  const note = await tx.suitabilityNote.upsert({
+    where: { organizationId_planId_participantId_byMemberId_about: key },
+    create: { ...key, text: words, writtenAt: now },
+    update: { text: words, writtenAt: now },
+  })
+  return [...before.filter((one) => one.byMemberId !== member.id || one.about !== about), note]
 }
 
 /** Records what is decided about someone, and lets the plan follow. The audit trail holds that it was decided, never what or why. */
 export async function recordDecision(
   context: PlanContext,
   participantId: string,
-  { readById, keepsAccess, ...given }: Decided,
+  { readById, keepsAccess, reason, ...given }: Decided,
   ifMatch: number,
 ): Promise<Screen> {
   const { tx, organizationId, planId, member, now } = context
@@ -95,7 +113,8 @@ export async function recordDecision(
     update: { ...data, version: nextVersion },
   })
   await recordChange(context, { action: 'suitability.decided', resource: 'participants', resourceId: participantId })
-  return { row: { ...row, suitabilityDecision: written }, screeners, rehearsed }
+  const suitabilityNotes = await noteDown(context, row, 'decision', reason)
+  return { row: { ...row, suitabilityDecision: written, suitabilityNotes }, screeners, rehearsed }
 }
 
 /** Someone who sends a letter, or is not there this time, has no task in the room and no turn that is theirs alone to take. */

@@ -7,6 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { namesOf } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { answersOf, raisedCodesOf, standingCodesOf } from './participant-facts.ts'
+import { noteReader, type NoteReader, readablePart, readsAnswers, readsDecision } from './suitability-readers.ts'
 
 /** Answers that nobody has given yet, and decisions that nobody has taken, are version 1. */
 export const UNANSWERED = { version: 1 } as const
@@ -14,6 +15,7 @@ export const UNANSWERED = { version: 1 } as const
 const screened = {
   suitabilityAnswers: { orderBy: { answeredAt: 'asc' } },
   suitabilityDecision: true,
+  suitabilityNotes: true,
 } as const satisfies Prisma.ParticipantInclude
 const one = treeStatement('Participant', screened, { organizationId: 1, planId: 2, id: 3 })
 
@@ -71,14 +73,15 @@ export function presentSuitability(context: PlanContext, { row, screeners, rehea
   authorize(context, 'suitability.open', isMe)
   const readsAll = allows(context, 'suitability.read', false)
   const nameOf = namesOf(screeners)
+  const noteOf = noteReader(context, row)
   const mine = row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === member.id)
-  const readable = row.suitabilityAnswers.filter((set) => readsAll || set.byMemberId === member.id)
+  const readable = row.suitabilityAnswers.filter((set) => readsAnswers(context, set))
   return {
     participantId: row.id,
     isMe,
     mine: {
       answers: (mine?.answers ?? {}) as SuitabilityAnswers,
-      note: mine?.note ?? '',
+      note: noteOf(member.id, 'answers'),
       version: (mine ?? UNANSWERED).version,
     },
     sets: readable.map((set) => ({
@@ -90,13 +93,13 @@ export function presentSuitability(context: PlanContext, { row, screeners, rehea
       ),
       isMine: set.byMemberId === member.id,
       answers: answersOf(set),
-      note: set.note,
+      note: noteOf(set.byMemberId, 'answers'),
       answeredAt: set.answeredAt.toISOString(),
     })),
-    codes: readsAll ? raisedCodesOf(row) : isMe || !mine ? [] : codesFrom(answersOf(mine)),
-    standing: readsAll ? standingCodesOf(row) : [],
+    codes: readsAll ? raisedCodesOf(readablePart(context, row)) : isMe || !mine ? [] : codesFrom(answersOf(mine)),
+    standing: readsAll ? standingCodesOf(readablePart(context, row)) : [],
     rehearsed,
-    recorded: presentDecision(context, row, nameOf),
+    recorded: presentDecision(context, row, { nameOf, noteOf }),
     decisionVersion: allows(context, 'suitability.read') ? (row.suitabilityDecision ?? UNANSWERED).version : 1,
     can: {
       answer: ability(context, 'suitability.answer', isMe),
@@ -105,19 +108,22 @@ export function presentSuitability(context: PlanContext, { row, screeners, rehea
   }
 }
 
-/** The reason is read by an interventionist, and by whoever gave it; a lead learns what was decided, never why. */
+/**
+ * The reason is read by whoever gave it, and by the interventionists of that time; others who decide learn what was decided, never
+ * why.
+ */
 function presentDecision(
   context: PlanContext,
   { suitabilityDecision: row }: Screened,
-  nameOf: (memberId: string) => string,
+  { nameOf, noteOf }: { nameOf: (memberId: string) => string; noteOf: NoteReader },
 ): Suitability['recorded'] {
   if (!row || !allows(context, 'suitability.read')) return null
-  const readsAll = allows(context, 'suitability.read', row.decidedById === context.member.id)
+  const readsAll = readsDecision(context, row)
   if (!readsAll && !row.decision) return null
   return {
     decision: row.decision as NonNullable<Suitability['recorded']>['decision'],
     codesAdded: readsAll ? (row.codesAdded as NonNullable<Suitability['recorded']>['codesAdded']) : [],
-    reason: readsAll ? row.reason : '',
+    reason: readsAll && row.decidedById ? noteOf(row.decidedById, 'decision') : '',
     calmAtRehearsal: readsAll && row.calmAtRehearsal,
     lawyerAdvised: readsAll && row.lawyerAdvised,
     disclosed: readsAll && row.disclosed,

@@ -17,7 +17,8 @@ type Loaded = {
 export function statementRowsOf({ statements, participants, case: { members } }: Loaded): StatementRow[] {
   const personOf = new Map(participants.map((one) => [one.id, one]))
   const nameOf = new Map(members.map(({ id, displayName }) => [id, displayName]))
-  return statements.map(({ versions: [text], ...row }) => {
+  return statements.map(({ versions, ...row }) => {
+    const text = versions.find(({ version }) => version === row.textVersion)
     const author = personOf.get(row.participantId)
     const readById = author?.readById ?? null
     return {

@@ -112,20 +112,20 @@ export async function dismissHint(
   return { ...row, dismissedHints: [...others, { noteId, reason }] }
 }
 
-/** Who may read the words from now on; taking them back takes effect at once. What is typed next is a new version. */
+/** Who may read the words from now on: the group, or the professionals who are there now; taking them back takes effect at once. What is typed next is a new version. */
 export async function shareStatement(
   context: PlanContext,
   statementId: string,
   sharing: Statement['sharing'],
   ifMatch: number,
 ): Promise<StatementRow> {
-  const { tx, organizationId, planId } = context
+  const { tx, organizationId, planId, now } = context
   const row = await ownStatement(context, statementId)
   guardVersion(row, ifMatch)
   if (sharing !== 'private') throwIfRefused(decideGive({ isOwnText: isOwnText(context, row) }), context)
   const shared = await tx.statement.update({
     where: { organizationId_planId_id: { organizationId, planId, id: statementId } },
-    data: { sharing, version: row.version + 1, sittingOpen: false },
+    data: { sharing, sharedAt: now, version: row.version + 1, sittingOpen: false },
   })
   await recordChange(context, {
     action: 'statement.shared',

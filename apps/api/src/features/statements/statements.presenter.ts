@@ -1,5 +1,6 @@
 import type { SpeakingOrder, Statement, StatementParts } from '@holdfast/contracts/statements'
 import { canReadStatement } from '@holdfast/domain/permissions/case-abilities'
+import { isNamedProfessional } from '@holdfast/domain/permissions/named-professionals'
 import { readerWithWords } from '@holdfast/domain/statements/letter-reader'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
@@ -59,7 +60,9 @@ function mayReadWords(context: PlanContext, row: StatementRow): boolean {
     isMyStatement(context, row) || (writesStatement(context, row) && row.authorUserId === context.person.userId)
   const sharing = row.sharing as Statement['sharing']
   const isReader = readerWithWords(row) !== null && isNamedReader(context, row)
-  return canReadStatement(context.member.role, sharing, isAuthor) || isReader
+  const given = { authorId: row.caseMemberId ?? row.writtenById, givenAt: row.sharedAt }
+  const reader = { role: context.member.role, isAuthor, isNamed: isNamedProfessional(context.member, given) }
+  return canReadStatement(reader, sharing) || isReader
 }
 
 const inNameOf = ({ caseMemberId, writtenById, writtenByName, yesBy, yesOn }: StatementRow): Statement['inName'] =>
@@ -110,7 +113,7 @@ export function presentSpeakingOrder(
   row: OrderRow | null,
   participants: readonly { id: string }[],
 ): SpeakingOrder {
-  const mayRead = canReadStatement(member.role, 'group', false)
+  const mayRead = canReadStatement({ role: member.role, isAuthor: false, isNamed: false }, 'group')
   const isThere = participants.some(({ id }) => id === row?.lastWordId)
   return {
     whyFirst: mayRead ? (row?.whyFirst ?? '') : '',

@@ -7,7 +7,7 @@ import { completeParts, presentStatement, type StatementRow } from './statements
 const WITH_TEXT = {
   name: 'statement',
   text: `
-    SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.word_count AS "wordCount",
+    SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.shared_at AS "sharedAt", s.word_count AS "wordCount",
            s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
            s.sitting_open AS "sittingOpen", s.released_to_id AS "releasedToId", s.written_by_id AS "writtenById",
            s.yes_by AS "yesBy", s.yes_on::timestamptz AS "yesOn", w.display_name AS "writtenByName", p.attendance,

@@ -18,7 +18,8 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
 import { SimilarNames } from './similar-names.tsx'
-import { invitationsQuery, membersQuery } from './cases.queries.ts'
+import { membersQuery } from '../../plan/professionals.tsx'
+import { invitationsQuery } from './cases.queries.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
 

@@ -16,6 +16,7 @@ import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { ReadByProfessionals } from '../../plan/professionals.tsx'
 import { backgroundQuery, type CaseKey } from './first-call.queries.ts'
 
 const kinds = () => HISTORY_KINDS.map((value) => ({ value, label: localize(HISTORY_LABELS[value]) }))
@@ -49,7 +50,7 @@ function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
   )
 }
 
-/** The background of a family, each entry read by its author and the professional alone (S0.7). */
+/** The background of a family, each entry read by its author and the professionals of that time alone (S0.7). */
 export function Background({ caseKey }: { caseKey: CaseKey }) {
   const { t } = useLingui()
   const query = useQuery(backgroundQuery(caseKey))
@@ -81,6 +82,7 @@ export function Background({ caseKey }: { caseKey: CaseKey }) {
           onChange={setText}
           problem={fieldProblem(add.error, 'text')}
         />
+        <ReadByProfessionals caseKey={caseKey} />
         <ProblemNotice error={add.error} />
         <div>
           <Button type="submit" look="quiet" busy={add.isPending}>

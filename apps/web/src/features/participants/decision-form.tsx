@@ -13,6 +13,7 @@ import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { keepSuitability, type PersonKey } from './participants.queries.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
+import { ReadByProfessionalsOf } from '../../plan/professionals.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
@@ -115,6 +116,7 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
           />
         </Disclosure>
       )}
+      <ReadByProfessionalsOf planKey={personKey} />
       <ProblemNotice error={decide.error} />
       <div className="row">
         <Button

@@ -10,6 +10,7 @@ import { RadioGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { keepSuitability, type PersonKey } from './participants.queries.ts'
+import { ReadByProfessionalsOf } from '../../plan/professionals.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { suitability: Suitability; personKey: PersonKey; name: string }
@@ -59,6 +60,7 @@ export function SuitabilityQuestions({ suitability, personKey, name }: Props) {
         disabled={!can.answer.allowed}
         onChange={setNote}
       />
+      <ReadByProfessionalsOf planKey={personKey} />
       <ProblemNotice error={save.error} />
       {can.answer.allowed ? (
         <div className="row">

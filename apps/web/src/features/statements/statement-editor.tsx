@@ -17,6 +17,7 @@ import { GiveWords } from './give-words.tsx'
 import { StatementMeasure } from './statement-measure.tsx'
 import { useCoach } from './use-coach.ts'
 import { changePlan } from '../../plan/change-plan.ts'
+import { useProfessionalNames } from '../../plan/professionals.tsx'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -56,6 +57,7 @@ export function StatementEditor({ statement, planKey, place, reader }: Props) {
   })
   const [lastPart, setLastPart] = useState<StatementPart | null>(null)
   const coach = useCoach({ statement, parts: form.value, planKey, lastPart })
+  const professionals = useProfessionalNames(planKey)
   const disabled = !statement.can.edit.allowed
   return (
     <div className="stack">
@@ -112,7 +114,13 @@ export function StatementEditor({ statement, planKey, place, reader }: Props) {
         }}
         choices={[
           { value: 'private', label: t`Only me` },
-          { value: 'coach', label: t`Me and the interventionist`, hint: t`They can help you with the words.` },
+          {
+            value: 'coach',
+            label: t`Me and the interventionist`,
+            hint: professionals
+              ? t`They can help you with the words: ${professionals}. Who joins later has to ask you first.`
+              : t`They can help you with the words.`,
+          },
           {
             value: 'group',
             label: t`Everyone who takes part`,
