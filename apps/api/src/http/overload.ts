@@ -15,7 +15,7 @@ declare module 'fastify' {
 /** As many requests are worked on at the same time, for all; more would only wait for each other. */
 const MOST = 400
 /** So many requests of one connection may wait for their answers; browsers and proxies send one after the other. */
-const MOST_PIPELINED = 20
+const MOST_PIPELINED = 5
 /** The part of the heap that may be in use right after it was cleaned up; from there to its end is what short-lived objects need. */
 const FULL = 0.75
 /** How long a full heap is believed, where it is not cleaned again. */
