@@ -1,4 +1,4 @@
-import { columnOf, readerOf, type Relation, type Table, tableOf } from './tables.ts'
+import { blankRow, columnOf, readerOf, type Relation, type Table, tableOf } from './tables.ts'
 
 type Order = Record<string, 'asc' | 'desc'>
 type Part = {
@@ -28,11 +28,13 @@ type Node = {
   table: Table
   where: (alias: string) => string
   bound: Bound
-  /** What is sent of each row; a field without a reader only brings rows together and is in no row. */
+  /** What is sent of each row; a field without a cell only brings rows together and is in no row. */
   fields: string[]
-  readers: (((value: unknown) => unknown) | undefined)[]
+  cells: { field: string; at: number; read: (value: unknown) => unknown }[]
   /** The asked fields that every row has alike. */
   fixed: [field: string, value: number][]
+  /** What each row is a copy of, before it has its values. */
+  blank: Row
   /** Where its rows stand in the answer. */
   place: number
   children: { name: string; isList: boolean; node: Node; keys: Keys }[]
@@ -62,8 +64,9 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     bound,
     where: whereOf(table, bound, part, parent, relation),
     fields: [],
-    readers: [],
+    cells: [],
     fixed: [],
+    blank: {},
     place: columns.length,
     children: [],
     counts: [],
@@ -84,10 +87,13 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     ...[...node.children, ...node.counts].flatMap(({ keys }) => keys.from),
   ]
   node.fields = [...new Set(needed)].filter((field) => typeof bound[field] !== 'number')
-  node.readers = node.fields.map((field) => (asked.includes(field) ? readerOf(table, field) : undefined))
+  node.cells = node.fields.flatMap((field, at) =>
+    asked.includes(field) ? [{ field, at, read: readerOf(table, field) }] : [],
+  )
   node.fixed = asked.flatMap((field) =>
     typeof bound[field] === 'number' ? [[field, bound[field]] as [string, number]] : [],
   )
+  node.blank = blankRow([...asked, ...Object.keys(parts)])
   columns[node.place] = selectOf(node, part, parent && relation)
   return node
 }
@@ -191,11 +197,10 @@ function selectOf(
 type Sent = { row: Row; cells: unknown[] }
 
 function rowsOf(node: Node, answer: Answer, values: readonly unknown[]): Sent[] {
-  const { fields, readers, fixed } = node
   const found = ((answer[node.place] ?? []) as unknown[][]).map((cells) => {
-    const row: Row = {}
-    for (const [field, at] of fixed) row[field] = values[at - 1]
-    for (const [at, read] of readers.entries()) if (read) row[fields[at] ?? ''] = read(cells[at])
+    const row = { ...node.blank }
+    for (const [field, at] of node.fixed) row[field] = values[at - 1]
+    for (const { field, at, read } of node.cells) row[field] = read(cells[at])
     return { row, cells }
   })
   for (const { name, isList, node: child, keys } of node.children) {
@@ -211,7 +216,7 @@ function rowsOf(node: Node, answer: Answer, values: readonly unknown[]): Sent[] 
     const numbers = new Map(counted.map((cells) => [cells.slice(0, -1).join(), cells.at(-1)]))
     const places = placesOf(node, keys.from)
     for (const { row, cells } of found)
-      row._count = { ...(row._count as Row), [name]: numbers.get(keyOf(cells, places)) ?? 0 }
+      row._count = { ...(row._count as Row | null), [name]: numbers.get(keyOf(cells, places)) ?? 0 }
   }
   return found
 }

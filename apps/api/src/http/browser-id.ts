@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { v7 as uuidv7, validate } from 'uuid'
+import { validate } from 'uuid'
 import type { Config } from '../config.ts'
 
 const A_YEAR = 365 * 86_400
@@ -11,7 +12,7 @@ const nameOf = (config: Config): string => (config.isHttps ? '__Host-holdfast-br
  */
 export function browserIdOf(request: FastifyRequest, config: Config): string {
   const given = request.cookies[nameOf(config)]
-  return given && validate(given) ? given : uuidv7()
+  return given && validate(given) ? given : randomUUID()
 }
 
 /** Leaves the id in the browser, with each session that is opened there. */

@@ -40,7 +40,8 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 
 function pruneList(list: unknown[], each: Prune): unknown[] {
   let kept: unknown[] | undefined
-  for (const [at, item] of list.entries()) {
+  for (let at = 0; at < list.length; at += 1) {
+    const item = list[at]
     const pruned = each(item)
     if (!kept && pruned !== item) kept = list.slice(0, at)
     kept?.push(pruned)

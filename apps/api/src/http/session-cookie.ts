@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 
@@ -9,7 +9,7 @@ export const sessionCookieName = (config: Config): string => (config.isHttps ? '
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
 /** What the database keeps of a session id or of a reset link. */
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
+export const hashOfToken = (token: string): string => hash('sha256', token, 'base64url')
 
 /** The session id that the browser sent, if it has the right form. */
 export function sessionTokenOf(request: FastifyRequest, config: Config): string | undefined {

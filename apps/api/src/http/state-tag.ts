@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { CaseContext } from '../kernel/context.ts'
 import { tagsOf } from './preconditions.ts'
 
@@ -34,7 +34,7 @@ export function stateOf(
     contentVersion,
     person.isSealed,
   ]
-  return createHash('sha256').update(parts.join(' ')).digest('base64url').slice(0, 16)
+  return hash('sha256', parts.join(' '), 'base64url').slice(0, 16)
 }
 
 /** The tag of an answer: the version of the resource where it has one, what it follows from, and until when that holds. */

@@ -40,11 +40,7 @@ export type TopicLine = {
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
-function lineOf(
-  topic: EnablingTopic,
-  limits: readonly Limit[],
-  enablingSupports: readonly EnablingFacts[],
-): TopicLine | null {
+function lineOf(topic: EnablingTopic, limits: readonly Limit[], enablingSupports: readonly EnablingFacts[]): TopicLine {
   const given = enablingSupports.filter((one) => one.topic === topic)
   const endingLimits = limits.filter((one) => one.ends.includes(topic))
   const ending = unique(endingLimits.map((one) => one.participantId))
@@ -57,7 +53,6 @@ function lineOf(
       .filter((one) => one.becomes !== 'stays' && !ending.includes(one.participantId))
       .map((one) => one.participantId),
   )
-  if (given.length + ending.length + keeping.length === 0) return null
   return {
     topic,
     state: stateOf(topic, { ending, keeping, open }),
@@ -84,7 +79,13 @@ export function enablingMap(
   limits: readonly Limit[],
   enablingSupports: readonly EnablingFacts[],
 ): { area: EnablingArea; lines: TopicLine[] }[] {
-  const lines = ENABLING_TOPICS.map((topic) => lineOf(topic, limits, enablingSupports)).filter((line) => line !== null)
+  const named = new Set([
+    ...limits.flatMap(({ ends, keeps }) => [...ends, ...keeps]),
+    ...enablingSupports.map(({ topic }) => topic),
+  ])
+  const lines = ENABLING_TOPICS.filter((topic) => named.has(topic)).map((topic) =>
+    lineOf(topic, limits, enablingSupports),
+  )
   return ENABLING_AREAS.map((area) => ({
     area,
     lines: lines.filter(({ topic }) => ENABLING_TOPIC_LIST[topic].area === area),

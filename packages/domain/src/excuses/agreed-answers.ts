@@ -62,11 +62,17 @@ export function agreedAnswers({ contingencies, excuses }: PreparedAnswers): Agre
     ...excuses.map(({ said, answer, ...one }) => ({ ...one, kind: 'excuse' as const, sentence: said, text: answer })),
   ].filter(({ text }) => text.trim() !== '' && forceIn(text).length === 0)
   const agreed: AgreedAnswer[] = []
+  // the bare sentence of each: many are compared with each other
+  const sentences: string[] = []
   for (const { code, ...one } of written) {
-    const at = agreed.findIndex(({ codes, sentence }) => isSame({ codes, sentence }, { code, sentence: one.sentence }))
+    const sentence = bare(one.sentence)
+    const at = agreed.findIndex(
+      ({ codes }, index) => (sentence !== '' && sentence === sentences[index]) || isOfOneSentence(codes, code),
+    )
     const before = agreed[at]
     if (!before) {
       agreed.push({ ...one, ids: [one.id], codes: [code], others: [] })
+      sentences.push(sentence)
       continue
     }
     const differs = bare(before.text) !== bare(one.text)
@@ -81,12 +87,8 @@ export function agreedAnswers({ contingencies, excuses }: PreparedAnswers): Agre
   return agreed
 }
 
-const isSame = (
-  { codes, sentence }: Pick<AgreedAnswer, 'codes' | 'sentence'>,
-  one: { code: string | null; sentence: string },
-): boolean =>
-  (bare(sentence) !== '' && bare(sentence) === bare(one.sentence)) ||
-  codes.some((code) => code !== null && one.code !== null && SAME_SENTENCE[code] === one.code)
+const isOfOneSentence = (codes: AgreedAnswer['codes'], other: string | null): boolean =>
+  other !== null && codes.some((code) => code !== null && SAME_SENTENCE[code] === other)
 
 /** Whether this answers an excuse of the catalog, by itself or as a contingency about the same sentence. */
 export const answersExcuse = ({ codes }: Pick<AgreedAnswer, 'codes'>, excuse: string): boolean =>

@@ -40,9 +40,10 @@ export const FORCE_PLACE_NAMES: Readonly<Record<ForcePlace, Text>> = content('fo
 })
 
 /** Nobody is held: no words of the plan lock a door, take keys or a phone, or hold a person (docs/practice.md ruling 3). */
-export const forceFindings = ({ dayWords }: PlanFacts, section: PlanSection): Finding[] =>
-  dayWords.flatMap(({ place, subjectId, words }) => {
-    const kinds = PLACES[place].section === section ? forceIn(words) : []
+export function forceFindings({ dayWords }: PlanFacts, section: PlanSection): Finding[] {
+  const ofSection = dayWords.filter(({ place }) => PLACES[place].section === section)
+  return ofSection.flatMap(({ place, subjectId, words }) => {
+    const kinds = forceIn(words)
     if (kinds.length === 0) return []
     const why = joined(
       kinds.map((kind) => FORCE_WHY[kind]),
@@ -57,3 +58,4 @@ export const forceFindings = ({ dayWords }: PlanFacts, section: PlanSection): Fi
       }),
     ]
   })
+}
