@@ -54,19 +54,47 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     expect((await download).suggestedFilename()).toBe('appointment.ics')
   })
 
+  await test.step('the day is said by the clock of the place, on every page and in every time zone', async () => {
+    const said = /\w+day, \w+ \d+, \d{4} at 10:00\sAM \S+/
+    await karen.goto(family.caseUrl)
+    await expect(karen.getByRole('main')).toContainText(said)
+    const [moment = ''] = said.exec(await karen.getByRole('main').innerText()) ?? []
+    const far = await browser.newContext({
+      storageState: await karen.context().storageState(),
+      timezoneId: 'Asia/Kathmandu',
+    })
+    const traveler = await far.newPage()
+    for (const url of ['/home', family.caseUrl, `${planUrl}/day`]) {
+      await traveler.goto(url)
+      await expect(traveler.getByRole('main')).toContainText(moment)
+      await expect(traveler.getByRole('main')).not.toContainText('GMT+5:45')
+    }
+    await far.close()
+  })
+
   await test.step('place, hours and appointments are checked', async () => {
     await openSection(karen, planUrl, 'logistics')
     await karen.getByLabel('Whose place is it?').selectOption({ label: 'A public place, such as a restaurant' })
     await expect(karen.getByText('A public place has listeners')).toBeVisible()
     const day = karen.getByLabel('Day and time', { exact: true })
+    const set = await day.inputValue()
+    expect(set).toContain('T')
     await day.focus()
-    await karen.keyboard.type('031427')
-    await karen.keyboard.press('Tab')
-    await karen.keyboard.type('0200P')
+    // past the month and the day, to the year
+    for (const _ of ['month', 'day']) await karen.keyboard.press('ArrowRight')
+    await karen.keyboard.type('27')
     await day.blur()
     await expect(karen.getByText('Write the year with four digits.')).toBeVisible()
+    await day.focus()
+    await karen.keyboard.press('Backspace')
+    await day.blur()
+    await expect(karen.getByText('The date is not whole, so it is not saved.')).toBeVisible()
+    await expectAccessible(karen, 'day-half-typed')
+    // the day from before stays until a whole one is there
+    await karen.reload()
+    await expect(day).toHaveValue(set)
     await day.fill(`${inDays(90)}T10:00`)
-    await expect(karen.getByText('Write the year with four digits.')).not.toBeAttached()
+    await expect(karen.getByText('not saved', { exact: false })).not.toBeAttached()
     await karen.getByLabel('Sober and rested from').fill('12:00')
     const until = karen.getByLabel('Until', { exact: true })
     await until.fill('14:00')

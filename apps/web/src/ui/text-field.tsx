@@ -15,9 +15,10 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> &
 /** One line of text, a date or a time: the browser's own control, so that phones show their own keyboard. */
 export function TextField({ fieldName, label, hint, problem, value, onChange, className = '', ...rest }: Props) {
   const { t } = useLingui()
-  const { isHalf, ...control } = useWholeDate({ type: rest.type, value, onChange })
+  const { missing, ...control } = useWholeDate({ type: rest.type, value, onChange })
+  const words = { part: t`The date is not whole, so it is not saved.`, century: t`Write the year with four digits.` }
   return (
-    <Field name={fieldName} label={label} hint={hint} problem={isHalf ? t`Write the year with four digits.` : problem}>
+    <Field name={fieldName} label={label} hint={hint} problem={missing ? words[missing] : problem}>
       {(wired) => <input {...rest} {...wired} {...control} className={`input ${className}`} />}
     </Field>
   )
