@@ -77,7 +77,7 @@ function Meeting({ plan, planKey }: Props) {
           beginning={meeting.begun?.record ?? plan.offlineRecords.findLast(isMyStart) ?? null}
         />
         <UnlockPending planKey={planKey} />
-        {plan.run === null && <OfflineRecords plan={plan} />}
+        {plan.run === null && <OfflineRecords plan={plan} planKey={planKey} />}
         {!isBegun && <NotBegun day={day} planKey={planKey} />}
         {isBegun && (isStopped || state.isCrisis) && (
           <CrisisScreen plan={plan} meeting={meeting} isStopped={isStopped} />

@@ -163,16 +163,27 @@ function RecordedOffline({
       )}
       {namedSecond && (
         <p>
-          {check.secondSignedHere ? (
-            <Trans>
-              {namedSecond} signed here without a network. At the server it counts once {namedSecond} confirms it,
-              signed in as themselves.
-            </Trans>
-          ) : (
-            <Trans>{namedSecond} records it on their own phone. At the server it counts once that has come in.</Trans>
-          )}
+          <SecondNamed check={check} name={namedSecond} isOnlyHere={isOnlyHere} />
         </p>
       )}
     </>
+  )
+}
+
+/** What counts of a second adult who was named without a network; "here" is said on the phone where they signed alone. */
+function SecondNamed({ check, name, isOnlyHere }: { check: SobrietyCheck; name: string; isOnlyHere: boolean }) {
+  if (!check.secondSignedHere)
+    return <Trans>{name} records it on their own phone. At the server it counts once that has come in.</Trans>
+  if (isOnlyHere || isOwn(check))
+    return (
+      <Trans>
+        {name} signed here without a network. At the server it counts once {name} confirms it, signed in as themselves.
+      </Trans>
+    )
+  return (
+    <Trans>
+      {name} signed on the phone of {check.observedBy}, without a network. It counts once {name} confirms it, signed in
+      as themselves.
+    </Trans>
   )
 }

@@ -59,12 +59,12 @@ function BeforeTheStart({ plan: known, planKey }: Props) {
     <>
       <DisclosureNotice awareness={plan.awareness} planKey={planKey} status={plan.status} />
       <OnThisPhone day={day} planKey={planKey} isBegun={begun !== null} />
-      <OfflineRecords plan={plan} />
+      <OfflineRecords plan={plan} planKey={planKey} />
       <MeetingNotPossible plan={plan} now={now} />
       {(isNotNow || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
       <PreMeetingCheckCard plan={plan} planKey={planKey} now={now} />
       {isStartable && !begun && <StartMeeting day={day} planKey={planKey} />}
-      <section className="stack">
+      <section className="stack" id="check" tabIndex={-1}>
         <h2>
           <Trans>Is it the moment?</Trans>
         </h2>
