@@ -66,7 +66,7 @@ test('a professional brings a place from their practice, and says what ties them
     }
     await expectAccessible(rosa, 'treatment-preferences')
     await karen.getByRole('button', { name: 'We agreed on this place' }).click()
-    await expect(karen.getByText(/Chosen by agreement, recorded by Karen Ortiz/).first()).toBeAttached()
+    await expect(karen.getByText(/Chosen by agreement, recorded by Karen Ortiz/).first()).toBeVisible()
     await expectAccessible(karen, 'treatment-agreed')
   })
 })

@@ -67,7 +67,7 @@ test('a lead who opens the link of a guest reads nothing private and changes not
     await rosa.getByLabel('Your present passphrase').fill(PASSPHRASE)
     await rosa.getByLabel('Your new passphrase').fill(NEW_PASSPHRASE)
     await rosa.getByRole('button', { name: 'Set the new passphrase' }).click()
-    await expect(rosa.getByText('It is changed. Every other device is signed out.')).toBeVisible()
+    await expect(rosa.getByText('Your passphrase is changed. Every other device is signed out.')).toBeVisible()
     await expect(rosa.getByText('Change your address first.')).toBeVisible()
     await rosa.getByLabel('Your e-mail address (if you like)').fill('rosa.ortiz@example.org')
     await rosa.getByLabel('Your passphrase, to confirm').fill(PASSPHRASE)

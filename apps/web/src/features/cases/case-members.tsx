@@ -126,9 +126,11 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
   return (
     <li>
       <span>
-        <bdi>{member.displayName}</bdi> · {roles[member.role]}
-        {[member.credential, member.practiceName].filter(Boolean).map((words) => ` · ${words}`)}{' '}
-        {member.isMe && <Trans>(you)</Trans>}
+        <span>
+          <bdi>{member.displayName}</bdi> · {roles[member.role]}
+          {[member.credential, member.practiceName].filter(Boolean).map((words) => ` · ${words}`)}{' '}
+          {member.isMe && <Trans>(you)</Trans>}
+        </span>
       </span>
       {!member.isMe && <SimilarNames names={member.similarNames} />}
       {!member.isMe && member.can.remove.allowed && (

@@ -54,7 +54,7 @@ export function ContentCard({ organizationId, item }: { organizationId: string; 
             </dt>
             <dd>
               <Trans>
-                On {formatDate(item.asOf)}, due again by {formatDate(item.reviewBy)}
+                On {formatDate(item.asOf)}, to be checked again by {formatDate(item.reviewBy)}
               </Trans>
               {item.reviewedBy && <> · {item.reviewedBy}</>}
             </dd>

@@ -23,7 +23,7 @@ export function ContactCard({ today, mayEdit, ...steps }: Props) {
   return (
     <Card>
       <h3>{contact.label}</h3>
-      <div className="row">
+      <div className="contact-links">
         <ContactLinks contact={contact} />
       </div>
       <p className="muted">{contact.hours}</p>
@@ -31,7 +31,7 @@ export function ContactCard({ today, mayEdit, ...steps }: Props) {
         {contact.source}
         <br />
         <Trans>
-          On {formatDate(contact.asOf)}, due again by {formatDate(contact.reviewBy)}
+          Checked on {formatDate(contact.asOf)}, to be checked again by {formatDate(contact.reviewBy)}
         </Trans>
         {isOverdue(contact.reviewBy, today) && (
           <span className="tag missing">

@@ -3,6 +3,7 @@ import { CHOICE_LABELS, type Choice } from '@holdfast/domain/treatment-options/t
 import { type ChosenHow, decideAgreement } from '@holdfast/domain/treatment-options/agreement'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
@@ -41,11 +42,13 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
     fields: treatmentOptionFieldsOf,
   })
   const remove = usePlanMutation(treatmentOptionRoutes.remove, planKey, () => ({ params }))
+  // what is chosen here stays open, so that the answer is in sight
+  const [isOpen] = useState(option.choice === 'none')
   const mayAgree = option.chosen?.how !== 'by_agreement' && decideAgreement(option.id, plan.treatmentPreferences).ok
   return (
     <div id={option.id}>
       <Disclosure
-        open={option.choice === 'none'}
+        open={isOpen}
         summary={
           <>
             {form.value.name}{' '}

@@ -49,7 +49,11 @@ export function ChangePassphrase({ user }: { user: SignedIn['user'] }) {
         {change.isSuccess && (
           <Notice tone="positive" live>
             <p>
-              <Trans>It is changed. Every other device is signed out.</Trans>
+              {isGuest ? (
+                <Trans>Your passphrase is changed. Every other device is signed out.</Trans>
+              ) : (
+                <Trans>Your password is changed. Every other device is signed out.</Trans>
+              )}
             </p>
           </Notice>
         )}
