@@ -1199,6 +1199,7 @@ CREATE TABLE holdfast.kept_words (
   author_user_id UUID NOT NULL,
   letter JSONB NOT NULL DEFAULT '[]',
   consequences JSONB NOT NULL DEFAULT '[]',
+  others JSONB NOT NULL DEFAULT '[]',
   kept_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT kept_words_pkey PRIMARY KEY (organization_id,id)
 );

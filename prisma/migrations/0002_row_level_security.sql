@@ -229,10 +229,7 @@ BEGIN
     'changes', changes,
     'member', json_build_object('id', member.id, 'userId', member.user_id, 'role', member.role, 'displayName', member.display_name,
       'joinedAt', member.joined_at,
-      'namedBy', CASE WHEN member.role = 'interventionist' THEN holdfast.authors_who_named(organization, member.id) ELSE '{}' END,
-      'gone', CASE WHEN member.role = 'interventionist' THEN ARRAY(
-        SELECT g.id FROM holdfast.case_members g
-        WHERE g.organization_id = organization AND g.case_id = in_case AND g.ended_at IS NOT NULL) ELSE '{}' END));
+      'namedBy', CASE WHEN member.role = 'interventionist' THEN holdfast.authors_who_named(organization, member.id) ELSE '{}' END));
 END $$;
 
 -- Tells the processes of the API that a session is over, so that its live streams end with it.
@@ -322,8 +319,8 @@ CREATE POLICY own_membership ON holdfast.organizations FOR SELECT
                              UNION SELECT m.organization_id FROM holdfast.case_members m WHERE m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL));
 
 -- What somebody writes for the professionals of a case is read by those who are there when it is given, and by whoever comes later
--- once its author said yes to them. When its author belongs to the case no more, nobody else reads it. Everything below that is
--- written for the professionals asks these functions, and packages/domain/src/permissions/named-professionals.ts says the same.
+-- once its author said yes to them. It stays with them when its author belongs to the case no more, who then says yes to nobody.
+-- Everything below that is written for the professionals asks these functions, and packages/domain/src/permissions/named-professionals.ts says the same.
 
 -- Whether this member of the case is who asks.
 CREATE FUNCTION holdfast.is_me(organization uuid, member uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -345,7 +342,7 @@ CREATE FUNCTION holdfast.is_named_professional(organization uuid, author uuid, w
     SELECT 1 FROM holdfast.case_members m
     JOIN holdfast.case_members a ON a.organization_id = m.organization_id AND a.case_id = m.case_id
     WHERE m.organization_id = organization AND m.user_id = (SELECT holdfast.current_author()) AND m.ended_at IS NULL
-      AND m.role = 'interventionist' AND a.id = author AND a.ended_at IS NULL
+      AND m.role = 'interventionist' AND a.id = author
       AND (m.joined_at <= written OR author = ANY (holdfast.authors_who_named(organization, m.id))))
 $$;
 
@@ -601,9 +598,47 @@ BEGIN
           JOIN statements s ON s.organization_id = v.organization_id AND s.plan_id = v.plan_id AND s.id = v.statement_id
           WHERE v.organization_id = organization AND v.plan_id = plan AND s.participant_id = participant) w
         GROUP BY w.author) people) written
-    WHERE written.letter <> '[]' OR written.consequences <> '[]';
+    WHERE (written.letter <> '[]' OR written.consequences <> '[]')
+      AND NOT EXISTS (SELECT 1 FROM kept_words k
+                      WHERE k.organization_id = organization AND k.author_user_id = written.author
+                        AND k.letter = written.letter AND k.consequences = written.consequences);
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.keep_words(uuid, uuid) FROM PUBLIC;
+
+-- Keeps everything that a member of a case wrote for themselves or for the professionals, for them, when they are about to belong to
+-- the case no more: what `keep_words` keeps in each plan, and the words that stand beside it. Nobody who ends it reads any of it.
+CREATE FUNCTION holdfast.keep_words_of_member(in_case uuid, member uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE organization uuid := holdfast.current_organization();
+BEGIN
+  IF NOT in_case = ANY (holdfast.current_cases()) THEN RAISE EXCEPTION 'This case is not open'; END IF;
+  PERFORM holdfast.keep_words(p.plan_id, p.id) FROM participants p
+    WHERE p.organization_id = organization AND p.case_member_id = member AND p.plan_id = ANY (holdfast.current_plans());
+  INSERT INTO kept_words (organization_id, id, author_user_id, others)
+    SELECT organization, gen_random_uuid(), m.user_id, written.others
+    FROM case_members m, LATERAL (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('kind', w.kind, 'words', w.words,
+               'writtenAt', to_char(w.written_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY w.written_at), '[]') AS others
+      FROM (
+        SELECT 'family_history' AS kind, h.text AS words, h.created_at AS written_at FROM family_histories h
+          WHERE h.organization_id = organization AND h.case_id = in_case AND h.author_id = member
+        UNION ALL SELECT 'note', n.text, n.written_at FROM suitability_notes n
+          WHERE n.organization_id = organization AND n.by_member_id = member AND n.plan_id = ANY (holdfast.current_plans())
+        UNION ALL SELECT 'safety_answers', concat_ws(E'\n\n', nullif(a.text, ''), nullif(a.contact_preference, '')), s.answered_at
+          FROM safety_screenings s JOIN screening_answers a
+            ON a.organization_id = s.organization_id AND a.case_id = s.case_id AND a.screening_id = s.id
+          WHERE s.organization_id = organization AND s.case_id = in_case AND s.case_member_id = member
+        UNION ALL SELECT 'account', concat_ws(E'\n\n', nullif(t.what_happened, ''), nullif(t.turning_point, ''),
+                                              nullif(t.what_helped, ''), nullif(t.what_was_missing, '')), coalesce(r.sent_at, now())
+          FROM review_accounts r JOIN review_account_texts t
+            ON t.organization_id = r.organization_id AND t.plan_id = r.plan_id AND t.account_id = r.id
+          WHERE r.organization_id = organization AND r.case_member_id = member AND r.plan_id = ANY (holdfast.current_plans())) w
+      WHERE w.words <> '') written
+    WHERE m.organization_id = organization AND m.case_id = in_case AND m.id = member AND written.others <> '[]'
+      AND NOT EXISTS (SELECT 1 FROM kept_words k
+                      WHERE k.organization_id = organization AND k.author_user_id = m.user_id AND k.others = written.others);
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.keep_words_of_member(uuid, uuid) FROM PUBLIC;
 
 -- Carries a statement over to the next attempt without showing its words to whoever makes that attempt: the newest wording
 -- becomes version 1 there, private, and still its author's, with the notes of the coach that the author has answered.

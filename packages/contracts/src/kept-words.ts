@@ -3,7 +3,10 @@ import { date, id, page, paging, time } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 import { StatementParts } from './statements.ts'
 
-/** What somebody had written in a plan when they were taken out of it: theirs alone, to read and to take along. */
+/** What else is kept: entries of the family history, notes about people, safety answers, accounts of the review. */
+export const KEPT_KINDS = ['family_history', 'note', 'safety_answers', 'account'] as const
+
+/** What somebody had written in a plan, or a case, when they were taken out of it: theirs alone, to read and to take along. */
 export const KeptWords = z
   .object({
     id: id(),
@@ -19,6 +22,8 @@ export const KeptWords = z
         standingOffer: z.string(),
       }),
     ),
+    /** What they wrote for themselves or for the professionals beside it, oldest first. */
+    others: z.array(z.object({ kind: z.enum(KEPT_KINDS), words: z.string(), writtenAt: time() })),
   })
   .meta({ id: 'KeptWords' })
 /** Nobody else reads it, and nothing changes it. */
@@ -30,7 +35,8 @@ export const keptWordsRoutes = namedRoutes('keptWords', {
     method: 'GET',
     path: '/kept-words',
     summary: 'List what you wrote in plans that you were taken out of',
-    description: 'Your letters with their versions, and your consequences; newest first.',
+    description:
+      'Your letters with their versions, your consequences, and what you wrote for yourself or the professionals; newest first.',
     access: 'session',
     query: paging(50),
     response: page(KeptWords),

@@ -36,6 +36,8 @@ export const Workspace = PlanBasics.extend({
   /** The attempt that was made from this one. */
   nextPlanId: id().nullable(),
   me: z.object({ memberId: id(), role: z.string(), participantId: id().nullable() }),
+  /** The names of the interventionists of the case, who read what is written for them from now on. */
+  professionals: z.array(z.string()),
   participants: z.array(Participant),
   /** The newest 200 that the reader may read, newest first; `comments.list` has them all. */
   comments: z.array(Comment),

@@ -43,17 +43,15 @@ type Answer = {
   changes?: number | null
 }
 
-type StoredMember = Omit<Member, 'joinedAt' | 'namedBy' | 'gone'> & {
+type StoredMember = Omit<Member, 'joinedAt' | 'namedBy'> & {
   joinedAt: string
   namedBy: string[]
-  gone: string[]
 }
 
-const memberFrom = ({ joinedAt, namedBy, gone, ...member }: StoredMember): Member => ({
+const memberFrom = ({ joinedAt, namedBy, ...member }: StoredMember): Member => ({
   ...member,
   joinedAt: Date.parse(joinedAt),
   namedBy: new Set(namedBy),
-  gone: new Set(gone),
 })
 
 /** What a person is where they ask to go. What is missing there does not exist for them. */

@@ -8,7 +8,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity 
 
 -- written by the audit functions alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
--- written by holdfast.keep_words alone
+-- written by holdfast.keep_words and keep_words_of_member alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.kept_words FROM :api;
 
 -- added to, never changed
@@ -70,7 +70,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.audit_heads_since(timestamptz),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
-  holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid),
+  holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid), holdfast.keep_words_of_member(uuid, uuid),
   holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

@@ -63,7 +63,7 @@ export function getWorkspace(context: PlanContext, rows: PlanRows): { answer: Wo
 
 function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts): Workspace {
   const { organization, member } = context
-  const nameOf = namesOf(rows.case.members)
+  const nameOf = namesOf(rows.case.members, context)
   const isWithProfessional = hasProfessional(rows.case.members)
   const sobrietyPlan = orNotFound(rows.sobrietyPlan)
   const [datePoll] = rows.datePolls
@@ -77,6 +77,9 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     isSample: organization.isSample,
     nextPlanId: rows.nextPlans[0]?.id ?? null,
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
+    professionals: rows.case.members
+      .filter(({ role, endedAt }) => role === 'interventionist' && endedAt === null)
+      .map(({ displayName }) => displayName),
     participants: presentParticipants(context, rows, facts),
     comments: presentComments(context, rows, nameOf),
     awareness: presentAwareness(context, rows, facts, nameOf),

@@ -64,6 +64,11 @@ export async function newCanaryCase(api: TestApi, owner: pg.Client): Promise<Can
     params: inPlan,
     body: { participantId: leftOutId, category: 'money', iWill: 'I will lend you no money.' },
   })
+  await leftOut.call(safetyScreeningRoutes.answer, {
+    params: inPlan,
+    body: { answers: {}, text: 'For nobody but me.', readerIds: [] },
+    ifMatch: 1,
+  })
   await lead.call(participantRoutes.remove, { params: { ...inPlan, participantId: leftOutId }, ifMatch: 2 })
 
   const removed = await joinCase(api, sample, 'participant', 'Pat Hill')

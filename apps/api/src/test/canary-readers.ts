@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
     ],
     columns: { statement_versions: 'parts', statement_dismissed_hints: 'reason' },
   },
-  { readers: withAuthor([]), columns: { kept_words: 'letter consequences' } },
+  { readers: withAuthor([]), columns: { kept_words: 'letter consequences others' } },
   // of these Dana was a reader when they were given; an interventionist who joined later was not
   {
     readers: withAuthor(['dana']),

@@ -11,21 +11,9 @@ type CaseKey = { organizationId: string; caseId: string }
 export const membersQuery = (params: CaseKey) =>
   queryOptions({ queryKey: ['cases', params.caseId, 'members'], queryFn: () => request(memberRoutes.list, { params }) })
 
-type Members = { items: readonly { role: string; isMe: boolean; displayName: string }[] }
-
-const namesIn = ({ items }: Members): string =>
-  items
-    .filter(({ role, isMe }) => role === 'interventionist' && !isMe)
-    .map(({ displayName }) => displayName)
-    .join(', ')
-
-/** The names of the professionals of a plan's case but oneself; empty where there are none, or the list cannot be had. */
-export function useProfessionalNames(planKey: PlanKey): string {
-  const { organizationId } = planKey
-  const caseId = useQuery(workspaceQuery(planKey)).data?.caseId ?? ''
-  const { data } = useQuery({ ...membersQuery({ organizationId, caseId }), enabled: caseId !== '' })
-  return data ? namesIn(data) : ''
-}
+/** The names of the professionals of a plan's case; empty where there are none, or the plan is not here yet. */
+export const useProfessionalNames = (planKey: PlanKey): string =>
+  useQuery(workspaceQuery(planKey)).data?.professionals.join(', ') ?? ''
 
 function ReadBy({ names }: { names: string }) {
   return (
@@ -42,10 +30,22 @@ function ReadBy({ names }: { names: string }) {
 /** Said before somebody writes for the professionals of a case: who will read it. */
 export function ReadByProfessionals({ caseKey }: { caseKey: CaseKey }) {
   const { data } = useQuery(membersQuery(caseKey))
-  return data && <ReadBy names={namesIn(data)} />
+  if (!data) return null
+  const others = data.items.filter(({ role, isMe }) => role === 'interventionist' && !isMe)
+  return <ReadBy names={others.map(({ displayName }) => displayName).join(', ')} />
 }
 
 /** The same, for what is written in a plan. */
 export function ReadByProfessionalsOf({ planKey }: { planKey: PlanKey }) {
-  return <ReadBy names={useProfessionalNames(planKey)} />
+  const me = useQuery(workspaceQuery(planKey)).data?.me.role
+  const names = useProfessionalNames(planKey)
+  return me === 'interventionist' ? <ReadByThem names={names} /> : <ReadBy names={names} />
+}
+
+function ReadByThem({ names }: { names: string }) {
+  return (
+    <p className="muted">
+      <Trans>Read by {names}. A professional who joins later has to ask you first.</Trans>
+    </p>
+  )
 }

@@ -87,7 +87,7 @@ function readableHistory(context: CaseContext): Prisma.FamilyHistoryWhereInput {
   return {
     organizationId,
     caseId,
-    OR: [{ authorId: member.id }, { authorId: { notIn: [...member.gone] }, OR: givenToThem }],
+    OR: [{ authorId: member.id }, ...givenToThem],
   }
 }
 

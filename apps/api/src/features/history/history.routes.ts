@@ -2,6 +2,7 @@ import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { type CaseEvent, PRIVATE_EVENTS } from '@holdfast/domain/audit/audit-events'
 import { describeChange } from '@holdfast/domain/history/change-labels'
 import { type Api, implementCase } from '../../http/implement.ts'
+import { nameWithPart } from '../../kernel/member.ts'
 import { deviceText } from '../../kernel/device.ts'
 import { localize, type Reader } from '../../kernel/localize.ts'
 
@@ -28,7 +29,10 @@ export function historyRoutesOf(api: Api): void {
       take: query.limit + 1,
     })
     const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
-    const nameOf = (userId: string) => members.find((member) => member.userId === userId)?.displayName ?? ''
+    const nameOf = (userId: string) => {
+      const member = members.find((one) => one.userId === userId)
+      return member ? nameWithPart(member, context) : ''
+    }
     // of what happened to somebody's place in the case, both are named
     const concerned = (resource: string, id: string | null, actorId: string) =>
       members.find((one) => resource === 'members' && one.id === id && one.userId !== actorId)?.displayName ?? null

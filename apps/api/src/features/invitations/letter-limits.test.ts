@@ -1,3 +1,5 @@
+import { ProblemError } from '@holdfast/contracts/call'
+import { caseRoutes } from '@holdfast/contracts/cases'
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { userRoutes } from '@holdfast/contracts/users'
 import { newFamily } from '@holdfast/scenarios/family-case'
@@ -55,6 +57,25 @@ describe('letters to somebody else', () => {
     })
     expect(answer.status).toBe(429)
     expect(answer.headers.get('ratelimit')).not.toContain('letters-mailbox')
+  })
+
+  it('are no more when they are asked for at the same moment, in one case and in several', async () => {
+    const one = await newFamily(api)
+    const { lead, organizationId } = one
+    const body = { alias: 'Max', relationship: 'sibling' } as const
+    const { id: caseId } = await lead.call(caseRoutes.create, { params: { organizationId }, body })
+    const address = newAddress()
+    const outcomes = await Promise.all(
+      times(12).map((_, at) =>
+        invite(at % 2 ? one : { ...one, caseId }, address).then(
+          () => 'sent',
+          (error: unknown) => (error instanceof ProblemError ? error.problem.status : error),
+        ),
+      ),
+    )
+    expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(5)
+    expect(outcomes.filter((outcome) => outcome === 429)).toHaveLength(7)
+    await vi.waitUntil(() => lettersTo(address).length === 5)
   })
 
   it('are limited for whoever sends them', async () => {

@@ -15,11 +15,12 @@ export function listKeptWords(
     const { where, ...order } = rowsById(query, 'desc')
     const kept = await tx.keptWords.findMany({ where: { authorUserId: person.userId, ...where }, ...order })
     const { rows, nextCursor } = pageOf(kept, query.limit)
-    const items = rows.map(({ id, keptAt, letter, consequences }) => ({
+    const items = rows.map(({ id, keptAt, letter, consequences, others }) => ({
       id,
       keptAt: keptAt.toISOString(),
       letter: letter as KeptWords['letter'],
       consequences: consequences as KeptWords['consequences'],
+      others: others as KeptWords['others'],
     }))
     return { items, nextCursor }
   })

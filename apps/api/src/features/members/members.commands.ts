@@ -6,6 +6,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { endMembership } from './end-membership.ts'
 import { personalLink } from './personal-link.ts'
 import { CASE_NEEDS_A_LEAD, LINK_FOR_GUESTS } from './refusals.ts'
 import { newLinkLetter } from './new-link-letter.ts'
@@ -16,23 +17,16 @@ async function presentMember({ tx, organizationId, caseId }: CaseContext, member
   return orNotFound(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
 }
 
-/** Ends someone's access at once, and with it the invitations that they made and nobody has used. A case keeps at least one person who can lead it. */
+/** Ends someone's access at once, and what goes on in their name with it. A case keeps at least one person who can lead it. */
 export async function removeMember(context: CaseContext, memberId: string, ifMatch: number): Promise<void> {
-  const { tx, organizationId, caseId, now } = context
+  const { tx, organizationId, caseId } = context
   const member = await presentMember(context, memberId)
   guardVersion(member, ifMatch)
   const leaders = await tx.caseMember.count({
     where: { organizationId, caseId, endedAt: null, role: { in: ['lead', 'interventionist'] }, id: { not: memberId } },
   })
   if (leaders === 0) throw refuse(CASE_NEEDS_A_LEAD, context)
-  await tx.caseMember.update({
-    where: { organizationId_id: { organizationId, id: memberId } },
-    data: { endedAt: now, linkEpoch: nextVersion, version: nextVersion },
-  })
-  await tx.invitation.updateMany({
-    where: { organizationId, caseId, invitedById: memberId, acceptedAt: null, revokedAt: null },
-    data: { revokedAt: now, version: nextVersion },
-  })
+  await endMembership(context, memberId)
   await recordChange(context, {
     action: 'member.removed',
     resource: 'members',

@@ -1,6 +1,7 @@
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
+import { endMembership } from './end-membership.ts'
 
 type Left = { id: string; caseMemberId: string | null }
 const WITHOUT_LEAD = ['participant', 'helper']
@@ -16,12 +17,10 @@ export async function revokeAccess(context: PlanContext, { id: participantId, ca
     data: { revokedAt: now, version: nextVersion },
   })
   if (caseMemberId === null) return
-  const { count } = await tx.caseMember.updateMany({
-    where: { organizationId, caseId, id: caseMemberId, endedAt: null, role: { in: WITHOUT_LEAD } },
-    data: { endedAt: now, linkEpoch: nextVersion, version: nextVersion },
-  })
-  if (count > 0)
-    await recordChange(context, { action: 'member.removed', resource: 'members', resourceId: caseMemberId })
+  const where = { organizationId, caseId, id: caseMemberId, endedAt: null, role: { in: WITHOUT_LEAD } }
+  if ((await tx.caseMember.count({ where })) === 0) return
+  await endMembership(context, caseMemberId)
+  await recordChange(context, { action: 'member.removed', resource: 'members', resourceId: caseMemberId })
 }
 
 /** Decided otherwise: whose access ended with that decision is let in again, a guest by a new personal link. */

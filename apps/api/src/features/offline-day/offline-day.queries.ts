@@ -7,5 +7,5 @@ import { presentOfflineRecords } from './offline-day.presenter.ts'
 /** Everything that came in from phones without a network and needs another one to count. */
 export async function listOfflineRecords(context: PlanContext): Promise<{ items: OfflineRecord[] }> {
   const rows = await loadPlanRows(context)
-  return { items: presentOfflineRecords(context, rows, namesOf(rows.case.members)) }
+  return { items: presentOfflineRecords(context, rows, namesOf(rows.case.members, context)) }
 }

@@ -72,7 +72,7 @@ export function presentSuitability(context: PlanContext, { row, screeners, rehea
   const isMe = row.caseMemberId === member.id
   authorize(context, 'suitability.open', isMe)
   const readsAll = allows(context, 'suitability.read', false)
-  const nameOf = namesOf(screeners)
+  const nameOf = namesOf(screeners, context)
   const noteOf = noteReader(context, row)
   const mine = row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === member.id)
   const readable = row.suitabilityAnswers.filter((set) => readsAnswers(context, set))

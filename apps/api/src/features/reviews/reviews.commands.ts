@@ -43,7 +43,7 @@ export async function openReview(context: PlanContext, { facilitatorId }: Review
   })
   const asked = accounts.map((account) => ({ ...account, text: null }))
   const rows = { review: { ...review, accounts: asked, factors: [] }, participants: [], case: { alias: '' } }
-  return showReview(context, rows, namesOf(members))
+  return showReview(context, rows, namesOf(members, context))
 }
 
 /** What helped, and who facilitates: a member of this case. */
@@ -58,13 +58,13 @@ export async function updateReview(
   guardVersion(row, ifMatch)
   const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
   requireFacilitator(members, changes.facilitatorId)
-  if (isNoop(row, changes)) return showReview(context, rows, namesOf(members))
+  if (isNoop(row, changes)) return showReview(context, rows, namesOf(members, context))
   const changed = await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },
   })
   await recordChange(context, { action: 'review.changed', resource: 'reviews', resourceId: planId })
-  return showReview(context, { ...rows, review: { ...row, ...changed } }, namesOf(members))
+  return showReview(context, { ...rows, review: { ...row, ...changed } }, namesOf(members, context))
 }
 
 /** Saves what the person saw. It stays theirs until they send it. */

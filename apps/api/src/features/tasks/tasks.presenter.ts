@@ -4,10 +4,11 @@ import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Prisma } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { nameWithPart } from '../../kernel/member.ts'
 
 /** What an answer about a task says besides its row: its owners, and the day of its plan. */
 export const withOwners = {
-  ownerMember: { select: { displayName: true } },
+  ownerMember: { select: { displayName: true, endedAt: true } },
   ownerParticipant: { select: { name: true, caseMemberId: true } },
   plan: { select: { logistics: { select: { startsAt: true, timeZone: true } } } },
 } as const satisfies Prisma.TaskInclude
@@ -39,7 +40,7 @@ export function presentTask(context: CaseContext, row: TaskRow): Task {
     dueAt: dueAt(timing, day?.startsAt ?? null),
     ownerMemberId: row.ownerMemberId,
     ownerParticipantId: row.ownerParticipantId,
-    owner: row.ownerMember?.displayName ?? row.ownerParticipant?.name ?? null,
+    owner: row.ownerMember ? nameWithPart(row.ownerMember, context) : (row.ownerParticipant?.name ?? null),
     isMine: isMine(context, row),
     doneAt: row.doneAt?.toISOString() ?? null,
     version: row.version,

@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 
 type Letter = KeptWords['letter'][number]
 type Consequence = KeptWords['consequences'][number]
+type Other = KeptWords['others'][number]
 /** One line of what was written, with what it is; the words of a letter and of a consequence stand by themselves. */
 type Line = { key: string; label?: string; words: string }
 
@@ -27,6 +28,17 @@ function useConsequenceLines() {
     ].filter(({ words }) => words)
 }
 
+function useKinds() {
+  const { t } = useLingui()
+  const kinds: Record<Other['kind'], string> = {
+    family_history: t`Family background`,
+    note: t`A note about somebody`,
+    safety_answers: t`Your own safety`,
+    account: t`Your account of the meeting`,
+  }
+  return ({ kind }: Other) => kinds[kind]
+}
+
 const textOf = (lines: readonly Line[], between: string): string =>
   lines.map(({ label, words }) => (label ? `${label} ${words}` : words)).join(between)
 
@@ -34,12 +46,14 @@ const textOf = (lines: readonly Line[], between: string): string =>
 export function KeptWordsCard({ kept }: { kept: KeptWords }) {
   const { t } = useLingui()
   const consequenceLines = useConsequenceLines()
+  const kindOf = useKinds()
   const letters = kept.letter.toReversed()
   const [newest, ...earlier] = letters
   const save = () => {
     const parts = [
       ...letters.map((letter) => `${formatMoment(letter.savedAt)}\n\n${textOf(linesOf(letter), '\n\n')}`),
       ...kept.consequences.map((consequence) => textOf(consequenceLines(consequence), '\n')),
+      ...kept.others.map((other) => `${kindOf(other)}, ${formatMoment(other.writtenAt)}\n\n${other.words}`),
     ]
     const bytes = new TextEncoder().encode(parts.join('\n\n———\n\n'))
     saveFile({ name: t`my-words.txt`, bytes }, 'text/plain;charset=utf-8')
@@ -72,6 +86,13 @@ export function KeptWordsCard({ kept }: { kept: KeptWords }) {
           </ul>
         </>
       )}
+      {kept.others.map((other) => (
+        <div key={`${other.kind}${other.writtenAt}`}>
+          <h3>{kindOf(other)}</h3>
+          <p className="muted">{formatMoment(other.writtenAt)}</p>
+          <p className="spoken">{other.words}</p>
+        </div>
+      ))}
       {earlier.length > 0 && (
         <Disclosure summary={<Trans>Earlier versions of your letter: {earlier.length}</Trans>}>
           {earlier.map((letter) => (
