@@ -22,6 +22,24 @@ test.describe('public pages', () => {
     })
   }
 
+  test('neither the app nor the reference of the API does what the content security policy forbids', async ({
+    page,
+  }) => {
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (/Security Policy|Trusted/.test(message.text())) refused.push(message.text())
+    })
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(refused).toEqual([])
+    const writeHtml = () => page.evaluate(() => (document.body.innerHTML = '<p>Written by a script.</p>'))
+    await expect(writeHtml()).rejects.toThrow('TrustedHTML')
+    refused.splice(0)
+    await page.goto('/api/docs')
+    await expect(page.locator('.opblock-tag').first()).toBeVisible()
+    expect(refused).toEqual([])
+  })
+
   test('an address with an id that cannot be one shows that nothing is there', async ({ page }) => {
     await signUp(page, 'Karen Ortiz')
     const { planUrl } = await newPreparedSample(page)

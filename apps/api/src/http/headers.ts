@@ -20,8 +20,30 @@ const DATA_HEADERS = {
 export const ERROR_HEADERS = { ...DATA_HEADERS, 'cache-control': 'no-store' }
 
 /** The headers of every answer, errors included (docs/security.md promise 53, 3.9). */
-export function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): void {
-  const page = headersOf({
+export function sendSafeHeaders(server: FastifyInstance, isHttps: boolean): void {
+  const page = pageHeaders(isHttps, {})
+  // apps/web/src/offline/worker.ts has the one policy of the app; the reader of the description, which is not ours, writes HTML
+  const app = pageHeaders(isHttps, { requireTrustedTypesFor: ["'script'"], trustedTypes: ['holdfast'] })
+  const transport = page.get('strict-transport-security')
+  const data = new Map(
+    Object.entries({ ...DATA_HEADERS, ...(transport && { 'strict-transport-security': transport }) }),
+  )
+  server.addHook('onRequest', (request, { raw }, done) => {
+    const { url } = request
+    raw.setHeaders(url.startsWith('/api/v1/') ? data : url.startsWith('/api/') ? page : app)
+    raw.setHeader('x-request-id', request.id)
+    done()
+  })
+  server.addHook('onSend', (request, reply, _, done) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store')
+    done()
+  })
+}
+
+/** What pages say, with these directives of the content security policy besides. */
+function pageHeaders(isHttps: boolean, more: Record<string, string[]>): Map<string, string> {
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -37,6 +59,7 @@ export function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): void {
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
+        ...more,
         ...(isHttps && { upgradeInsecureRequests: [] }),
       },
     },
@@ -47,21 +70,7 @@ export function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): void {
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   })
-  page.set('permissions-policy', PERMISSIONS)
-  const transport = page.get('strict-transport-security')
-  const data = new Map(
-    Object.entries({ ...DATA_HEADERS, ...(transport && { 'strict-transport-security': transport }) }),
-  )
-  app.addHook('onRequest', (request, { raw }, done) => {
-    raw.setHeaders(request.url.startsWith('/api/v1/') ? data : page)
-    raw.setHeader('x-request-id', request.id)
-    done()
-  })
-  app.addHook('onSend', (request, reply, _, done) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
-      void reply.header('cache-control', 'no-store')
-    done()
-  })
+  return headers.set('permissions-policy', PERMISSIONS)
 }
 
 /** What helmet would send with each answer, written down once: the headers are the same for all. */

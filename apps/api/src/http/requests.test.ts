@@ -150,6 +150,14 @@ describe('every answer', () => {
   })
 })
 
+it('lets no page of the app turn text into a script, but for the address of its worker', async () => {
+  const policyOf = async (path: string) => (await fetch(api.url + path)).headers.get('content-security-policy')
+  for (const path of ['/', '/sw.js', '/problems/not-found'])
+    expect(await policyOf(path)).toContain("require-trusted-types-for 'script';trusted-types holdfast")
+  // the reader there is not ours
+  expect(await policyOf('/api/docs')).not.toContain('trusted-types')
+})
+
 describe('a request without a route', () => {
   it.each(['/api/v1/organizations/%zz', '/%ff', '/api/v1/%00'])(
     '%s is answered with a problem that repeats nothing of the request',
