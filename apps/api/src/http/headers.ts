@@ -3,7 +3,8 @@ import { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import helmet, { type HelmetOptions } from 'helmet'
 
-const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
+const PERMISSIONS =
+  'camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)'
 
 /** What an answer of data says: nothing in it may run, be framed, guessed at or read by another site (OWASP REST security). */
 const DATA_HEADERS = {

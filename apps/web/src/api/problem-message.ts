@@ -1,9 +1,14 @@
 import { ProblemError } from '@holdfast/contracts/call'
 import type { Problem } from '@holdfast/contracts/problems'
 import { t } from '@lingui/core/macro'
+import { PasskeyNotUsed } from './passkey.ts'
 
 /** What went wrong and what to do, in one or two plain sentences. */
 export function problemMessage(error: unknown): string {
+  if (error instanceof PasskeyNotUsed)
+    return error.isKnown
+      ? t`This device has a passkey for you already.`
+      : t`No passkey was used. Nothing has changed; try again when you are ready.`
   if (!(error instanceof ProblemError))
     return t`Holdfast cannot be reached right now. Nothing is lost. Try again in a moment.`
   return problemText(error.problem)
@@ -27,7 +32,9 @@ export function problemText(problem: Problem): string {
     case '/problems/forbidden':
       return problem.why ?? t`You may not do this.`
     case '/problems/prove-yourself':
-      return t`The first person acted on this device. Prove that you are yourself, or use your own device.`
+      return t`Show once more that it is you.`
+    case '/problems/passkey-refused':
+      return t`This passkey was not accepted. Try once more, or come back in another way.`
     case '/problems/not-found':
       return t`This is not here, or not for you.`
     case '/problems/too-large':

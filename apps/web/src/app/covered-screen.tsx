@@ -7,13 +7,15 @@ import { Form } from '../ui/form.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { isNetworkError, queryClient, request } from '../api/client.ts'
+import { signWithPasskey, useHasPasskey } from '../api/passkey.ts'
+import { PasskeyButton } from '../api/passkey-button.tsx'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { sessionQuery } from './session.ts'
 import { unlockOwnCopy } from '../offline/offline-copy.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
 
-/** A page that nobody touched for a while: it opens with the password, or offline with the passphrase of a copy. */
+/** A page that nobody touched for a while: it opens with the password or a passkey, or offline with the passphrase of a copy. */
 export default function CoveredScreen({ user, onOpen }: Props) {
   const { t } = useLingui()
   const [secret, setSecret] = useState('')
@@ -23,6 +25,11 @@ export default function CoveredScreen({ user, onOpen }: Props) {
       const signedIn = await request(sessionRoutes.signIn, { body: { email: user.email ?? '', password: secret } })
       queryClient.setQueryData(sessionQuery.queryKey, signedIn)
     },
+    onSuccess: onOpen,
+  })
+  const hasPasskey = useHasPasskey(user.email !== null)
+  const prove = useMutation({
+    mutationFn: async () => request(sessionRoutes.prove, { body: { passkey: await signWithPasskey() } }),
     onSuccess: onOpen,
   })
   return (
@@ -65,6 +72,12 @@ export default function CoveredScreen({ user, onOpen }: Props) {
             <Trans>Show the page</Trans>
           </Button>
         </div>
+        {hasPasskey && (
+          <PasskeyButton busy={prove.isPending} onClick={() => prove.mutate()}>
+            <Trans>Use my passkey</Trans>
+          </PasskeyButton>
+        )}
+        <ProblemNotice error={prove.error} />
       </Form>
     </main>
   )

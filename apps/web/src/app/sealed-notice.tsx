@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
+import { signWithPasskey, useHasPasskey } from '../api/passkey.ts'
+import { PasskeyButton } from '../api/passkey-button.tsx'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Button } from '../ui/button.tsx'
@@ -16,9 +18,13 @@ import { sessionQuery, useSession } from './session.ts'
 export function SealedNotice() {
   const { t } = useLingui()
   const session = useSession()
+  const hasPasskey = useHasPasskey(session?.isSealed === true)
   const [passphrase, setPassphrase] = useState('')
   const prove = useMutation({
-    mutationFn: () => request(sessionRoutes.prove, { body: { passphrase } }),
+    mutationFn: async (how: 'passphrase' | 'passkey') =>
+      request(sessionRoutes.prove, {
+        body: how === 'passkey' ? { passkey: await signWithPasskey() } : { passphrase },
+      }),
     onSuccess: async (proved) => {
       setPassphrase('')
       queryClient.clear()
@@ -33,11 +39,11 @@ export function SealedNotice() {
         <p>
           <Trans>
             You came in by your link alone. You can read what is shared. To see what is yours and to change anything,
-            enter your passphrase.
+            show that it is you.
           </Trans>
         </p>
         <Disclosure summary={<Trans>Enter your passphrase</Trans>}>
-          <Form onSubmit={() => prove.mutate()}>
+          <Form onSubmit={() => prove.mutate('passphrase')}>
             <TextField
               label={t`Your own passphrase`}
               type="password"
@@ -52,6 +58,11 @@ export function SealedNotice() {
                 <Trans>Open what is mine</Trans>
               </Button>
             </div>
+            {hasPasskey && (
+              <PasskeyButton busy={prove.isPending} onClick={() => prove.mutate('passkey')}>
+                <Trans>Use my passkey</Trans>
+              </PasskeyButton>
+            )}
           </Form>
         </Disclosure>
       </Notice>

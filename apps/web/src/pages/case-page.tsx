@@ -107,7 +107,7 @@ function LinkAsked({ by, at }: { by: string; at: string }) {
       <p>
         <Trans>
           {by} asked for a new link for you ({when}). Your old link has ended. What you wrote for yourself opens with
-          your passphrase alone.
+          your passphrase or passkey alone.
         </Trans>
       </p>
     </Notice>

@@ -1,25 +1,64 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { isProblem, request } from '../api/client.ts'
+import { canUsePasskeys, signInDetailsQuery, signWithPasskey } from '../api/passkey.ts'
+import { PasskeyButton } from '../api/passkey-button.tsx'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
+type Props = { error: Error | null; onProved: () => void; why?: 'second-person' | 'sign-in' }
+
+/** Why somebody is asked who they are: they are the second of two people on this device, or change how they come back. */
+function Words({ id, why }: { id: string; why: 'second-person' | 'sign-in' }) {
+  if (why === 'sign-in')
+    return (
+      <>
+        <h2 id={id}>
+          <Trans>Show that it is you</Trans>
+        </h2>
+        <p>
+          <Trans>
+            You are about to change how you come back. So that nobody else can, show once more that it is you.
+          </Trans>
+        </p>
+      </>
+    )
+  return (
+    <>
+      <h2 id={id}>
+        <Trans>The second person signs here</Trans>
+      </h2>
+      <p>
+        <Trans>
+          The first of the two people acted on this device. Whoever signs now types their own passphrase or password, so
+          that two people sign it. You can also sign on your own device.
+        </Trans>
+      </p>
+    </>
+  )
+}
+
 /**
- * What went wrong with a signature. Where the first of two people acted on this device, the second one is asked for their own
- * passphrase or password, and signs with it.
+ * What went wrong with a signature, or with a change of how somebody comes back. Where the API asks who it is, they are asked for
+ * their own passphrase, password or passkey, and it is tried again with it.
  */
-export function ProveYourself({ error, onProved }: { error: Error | null; onProved: () => void }) {
+export function ProveYourself({ error, onProved, why = 'second-person' }: Props) {
   const { t } = useLingui()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [secret, setSecret] = useState('')
+  const isAsked = isProblem(error, 'prove-yourself')
+  const details = useQuery({ ...signInDetailsQuery, enabled: isAsked })
   const prove = useMutation({
-    mutationFn: () => request(sessionRoutes.prove, { body: { passphrase: secret } }),
+    mutationFn: async (how: 'secret' | 'passkey') =>
+      request(sessionRoutes.prove, {
+        body: how === 'passkey' ? { passkey: await signWithPasskey() } : { passphrase: secret },
+      }),
     onSuccess: () => {
       dialog.current?.close()
       onProved()
@@ -28,41 +67,44 @@ export function ProveYourself({ error, onProved }: { error: Error | null; onProv
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [error])
-  if (!isProblem(error, 'prove-yourself')) return <ProblemNotice error={error} />
+  if (!isAsked) return <ProblemNotice error={error} />
   // what was typed here is nobody else's to find, however the dialog was closed
   const forget = () => {
     setSecret('')
     prove.reset()
   }
+  const problem = fieldProblem(prove.error, 'passphrase')
+  const hasSecret = details.data?.hasPassphrase !== false
   return (
     <dialog ref={dialog} aria-labelledby={id} onClose={forget}>
-      <Form onSubmit={() => prove.mutate()}>
-        <h2 id={id}>
-          <Trans>The second person signs here</Trans>
-        </h2>
-        <p>
-          <Trans>
-            The first of the two people acted on this device. Whoever signs now types their own passphrase or password,
-            so that two people sign it. You can also sign on your own device.
-          </Trans>
-        </p>
-        <TextField
-          label={t`Your own passphrase or password`}
-          type="password"
-          value={secret}
-          onChange={setSecret}
-          autoComplete="off"
-          problem={fieldProblem(prove.error, 'passphrase')}
-        />
-        <ProblemNotice error={fieldProblem(prove.error, 'passphrase') ? null : prove.error} />
+      <Form onSubmit={() => prove.mutate(hasSecret ? 'secret' : 'passkey')}>
+        <Words id={id} why={why} />
+        {hasSecret && (
+          <TextField
+            label={t`Your own passphrase or password`}
+            type="password"
+            value={secret}
+            onChange={setSecret}
+            autoComplete="off"
+            problem={problem}
+          />
+        )}
+        <ProblemNotice error={problem ? null : prove.error} />
         <div className="row">
-          <Button type="submit" busy={prove.isPending}>
-            <Trans>It is me: sign</Trans>
-          </Button>
+          {hasSecret && (
+            <Button type="submit" busy={prove.isPending}>
+              {why === 'sign-in' ? <Trans>It is me: go on</Trans> : <Trans>It is me: sign</Trans>}
+            </Button>
+          )}
           <Button look="quiet" onClick={() => dialog.current?.close()}>
             <Trans>Not now</Trans>
           </Button>
         </div>
+        {details.data?.hasPasskey && canUsePasskeys() && (
+          <PasskeyButton busy={prove.isPending} onClick={() => prove.mutate('passkey')}>
+            <Trans>Use my passkey</Trans>
+          </PasskeyButton>
+        )}
       </Form>
     </dialog>
   )

@@ -2,7 +2,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
-import { currentLocale } from '../../i18n/locale.ts'
+import { signInDetailsQuery } from '../../api/passkey.ts'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { useSession } from '../../app/session.ts'
 import { SignOutButton } from '../../app/sign-out.tsx'
@@ -11,19 +11,22 @@ import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { ChangeContactEmail } from './change-contact-email.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
+import { Passkeys } from './passkeys.tsx'
+import { when } from './when.ts'
 
-const when = (at: string) =>
-  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
-
-/** What somebody can change about how they come back; the people of a sample have no passphrase. */
+/** What somebody can change about how they come back; the people of a sample have no way of their own. */
 function OwnSignIn() {
   const session = useSession()
-  const details = useQuery({ queryKey: ['sign-in-details'], queryFn: () => request(sessionRoutes.signInDetails, {}) })
-  if (!session || session.isSealed || !details.data?.hasPassphrase) return null
+  const { data: details } = useQuery(signInDetailsQuery)
+  if (!session || session.isSealed || !details || !(details.hasPassphrase || details.hasPasskey)) return null
+  const { hasPassphrase, contactEmail } = details
   return (
     <>
-      <ChangePassphrase user={session.user} />
-      {session.user.kind === 'guest' && <ChangeContactEmail contactEmail={details.data.contactEmail} />}
+      <Passkeys />
+      <ChangePassphrase user={session.user} hasPassphrase={hasPassphrase} />
+      {session.user.kind === 'guest' && (
+        <ChangeContactEmail contactEmail={contactEmail} hasPassphrase={hasPassphrase} />
+      )}
     </>
   )
 }

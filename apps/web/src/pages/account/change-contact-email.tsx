@@ -4,21 +4,25 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { OwnEmailField } from '../../app/own-email-field.tsx'
+import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
+type Props = { contactEmail: string | null; hasPassphrase: boolean }
+
 /** The address that a guest gave for themselves: a new link goes there and to nobody else. */
-export function ChangeContactEmail({ contactEmail }: { contactEmail: string | null }) {
+export function ChangeContactEmail({ contactEmail, hasPassphrase }: Props) {
   const { t } = useLingui()
   const [email, setEmail] = useState(contactEmail ?? '')
   const [passphrase, setPassphrase] = useState('')
   const change = useMutation({
     mutationFn: () =>
-      request(sessionRoutes.changeContactEmail, { body: { passphrase, email: email.trim() === '' ? null : email } }),
+      request(sessionRoutes.changeContactEmail, {
+        body: { ...(hasPassphrase && { passphrase }), email: email.trim() === '' ? null : email },
+      }),
     onSuccess: async (details) => {
       setPassphrase('')
       setEmail(details.contactEmail ?? '')
@@ -35,15 +39,16 @@ export function ChangeContactEmail({ contactEmail }: { contactEmail: string | nu
       </h2>
       <Form onSubmit={() => change.mutate()}>
         <OwnEmailField value={email} onChange={setEmail} problem={fieldProblem(change.error, 'email')} />
-        <TextField
-          label={t`Your passphrase, to confirm`}
-          type="password"
-          value={passphrase}
-          onChange={setPassphrase}
-          autoComplete="current-password"
-          problem={fieldProblem(change.error, 'passphrase')}
-        />
-        <ProblemNotice error={change.error} />
+        {hasPassphrase && (
+          <TextField
+            label={t`Your passphrase, to confirm`}
+            type="password"
+            value={passphrase}
+            onChange={setPassphrase}
+            autoComplete="current-password"
+            problem={fieldProblem(change.error, 'passphrase')}
+          />
+        )}
         {change.isSuccess && (
           <Notice tone="positive" live>
             <p>
@@ -60,6 +65,7 @@ export function ChangeContactEmail({ contactEmail }: { contactEmail: string | nu
           </Button>
         </div>
       </Form>
+      <ProveYourself error={change.error} onProved={() => change.mutate()} why="sign-in" />
     </section>
   )
 }

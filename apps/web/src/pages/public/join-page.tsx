@@ -1,15 +1,16 @@
 import { invitationRoutes, type Joined } from '@holdfast/contracts/invitations'
+import type { NewPasskey } from '@holdfast/contracts/passkeys'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { isProblem, queryClient, request } from '../../api/client.ts'
 import { useHashToken } from '../../app/hash-token.ts'
+import { makePasskey } from '../../api/passkey.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { ConfirmAddress } from '../../app/confirm-address.tsx'
-import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
 import { OwnEmailField } from '../../app/own-email-field.tsx'
 import { useSession } from '../../app/session.ts'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
@@ -20,6 +21,7 @@ import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { ComeBack } from './come-back.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 /** Where someone goes after joining: with their own way back in, when they have no account. */
@@ -34,7 +36,7 @@ function Welcome({ joined }: { joined: Joined }) {
         <Notice tone="caution">
           <CopyField
             label={t`Your own link back`}
-            hint={t`Keep it, and remember your passphrase. The link alone shows what is shared with you; your passphrase opens what you wrote for yourself.`}
+            hint={t`Keep it. The link alone shows what is shared with you; your passphrase or passkey opens what you wrote for yourself.`}
             value={joined.personalLink}
             copy={t`Copy the link`}
             copied={t`Copied`}
@@ -80,7 +82,9 @@ export default function JoinPage() {
   const token = useHashToken()
   const session = useSession()
   const [name, setName] = useState<string | null>(null)
+  const [how, setHow] = useState<'passphrase' | 'passkey'>('passphrase')
   const [passphrase, setPassphrase] = useState('')
+  const [made, setMade] = useState<NewPasskey | null>(null)
   const [email, setEmail] = useState('')
   const [credential, setCredential] = useState('')
   const [adult, setAdult] = useState(false)
@@ -91,19 +95,30 @@ export default function JoinPage() {
     queryFn: () => request(invitationRoutes.preview, { body: { token } }),
   })
   const displayName = name ?? preview.data?.name ?? ''
+  const ownSecret = async () => {
+    if (how === 'passphrase') return { passphrase }
+    // one that was made before something else was refused is taken once more
+    const passkey =
+      made ?? (await makePasskey(await request(invitationRoutes.askForPasskey, { body: { token, displayName } })))
+    setMade(passkey)
+    return { passkey }
+  }
   const accept = useMutation({
-    mutationFn: () =>
+    mutationFn: async () =>
       // the API says which of the two is missing, in the reader's words
       request(invitationRoutes.accept, {
         body: {
           token,
           displayName,
-          ...(!session && { passphrase, ...(email && { email }) }),
+          ...(!session && { ...(await ownSecret()), ...(email && { email }) }),
           ...(credential && { credential }),
           adult: adult as true,
           notTheLovedOne: notTheLovedOne as true,
         },
       }),
+    onError: (error) => {
+      if (isProblem(error, 'passkey-refused')) setMade(null)
+    },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['session'] }),
   })
   if (accept.data) return <Welcome joined={accept.data} />
@@ -144,16 +159,11 @@ export default function JoinPage() {
               )}
               {session === null && (
                 <>
-                  <p className="muted">
-                    <Trans>
-                      This place is yours alone. Choose how you come back: with a passphrase of your own, or with an
-                      account, if you <Link to="/sign-in">sign in</Link> first and open this link again.
-                    </Trans>
-                  </p>
-                  <NewPassphraseField
-                    label={t`Your own passphrase`}
-                    value={passphrase}
-                    onChange={setPassphrase}
+                  <ComeBack
+                    how={how}
+                    onHow={setHow}
+                    passphrase={passphrase}
+                    onPassphrase={setPassphrase}
                     problem={fieldProblem(accept.error, 'passphrase')}
                   />
                   <OwnEmailField value={email} onChange={setEmail} problem={fieldProblem(accept.error, 'email')} />

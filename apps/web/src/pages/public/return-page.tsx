@@ -7,6 +7,8 @@ import { request } from '../../api/client.ts'
 import { useHashToken } from '../../app/hash-token.ts'
 import { forgetReader } from '../../app/session.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
+import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
+import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -21,8 +23,10 @@ export default function ReturnPage() {
   const [passphrase, setPassphrase] = useState('')
   const navigate = useNavigate()
   const come = useMutation({
-    mutationFn: (how: 'with' | 'without') =>
-      request(invitationRoutes.returnByLink, { body: { token, ...(how === 'with' && { passphrase }) } }),
+    mutationFn: async (how: 'passphrase' | 'passkey' | 'link-alone') => {
+      const shown = how === 'passkey' ? { passkey: await signWithPasskey() } : how === 'passphrase' && { passphrase }
+      return request(invitationRoutes.returnByLink, { body: { token, ...shown } })
+    },
     onSuccess: async ({ organizationId, caseId }) => {
       forgetReader()
       if (caseId === null) await navigate({ to: '/home' })
@@ -35,7 +39,7 @@ export default function ReturnPage() {
       <PageHeading lead={<Trans>Your link signs you in on this device until you sign out.</Trans>}>
         <Trans>Welcome back</Trans>
       </PageHeading>
-      <Form onSubmit={() => come.mutate('with')}>
+      <Form onSubmit={() => come.mutate('passphrase')}>
         <TextField
           label={t`Your own passphrase`}
           hint={t`You chose it when you joined. It opens what you wrote for yourself.`}
@@ -50,10 +54,15 @@ export default function ReturnPage() {
           <Button type="submit" busy={come.isPending} whyNot={passphrase ? undefined : t`Type your passphrase first.`}>
             <Trans>Go on</Trans>
           </Button>
-          <Button look="quiet" busy={come.isPending} onClick={() => come.mutate('without')}>
+          <Button look="quiet" busy={come.isPending} onClick={() => come.mutate('link-alone')}>
             <Trans>Open what is shared only</Trans>
           </Button>
         </div>
+        {canUsePasskeys() && (
+          <PasskeyButton busy={come.isPending} onClick={() => come.mutate('passkey')}>
+            <Trans>Use the passkey of this device</Trans>
+          </PasskeyButton>
+        )}
         <p className="muted">
           <Trans>
             Forgot it? If you gave an address of your own, ask whoever leads for a new link: the e-mail goes to you

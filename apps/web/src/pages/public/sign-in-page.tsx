@@ -4,6 +4,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
+import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
+import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { forgetReader, sessionQuery } from '../../app/session.ts'
@@ -37,7 +39,10 @@ export default function SignInPage() {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useMutation({
-    mutationFn: () => request(sessionRoutes.signIn, { body: { email, password } }),
+    mutationFn: async (how: 'password' | 'passkey') =>
+      how === 'password'
+        ? request(sessionRoutes.signIn, { body: { email, password } })
+        : request(sessionRoutes.signInByPasskey, { body: { passkey: await signWithPasskey() } }),
     onSuccess: async (signedIn) => {
       forgetReader()
       queryClient.setQueryData(sessionQuery.queryKey, signedIn)
@@ -50,7 +55,7 @@ export default function SignInPage() {
         <Trans>Sign in</Trans>
       </PageHeading>
       {ended && <SessionEnded />}
-      <Form onSubmit={() => signIn.mutate()}>
+      <Form onSubmit={() => signIn.mutate('password')}>
         <TextField
           label={t`E-mail address`}
           type="email"
@@ -72,6 +77,11 @@ export default function SignInPage() {
             <Trans>Sign in</Trans>
           </Button>
         </div>
+        {canUsePasskeys() && (
+          <PasskeyButton busy={signIn.isPending} onClick={() => signIn.mutate('passkey')}>
+            <Trans>Sign in with a passkey</Trans>
+          </PasskeyButton>
+        )}
         <p>
           <Trans>
             <Link to="/reset">I forgot my password</Link>
@@ -83,7 +93,7 @@ export default function SignInPage() {
           </Trans>
         </p>
         <p className="muted">
-          <Trans>You take part with a link, without an account? Open your own link again; it signs you in.</Trans>
+          <Trans>You take part with a link, without an account? Open your own link again, or use your passkey.</Trans>
         </p>
       </Form>
     </MainContent>
