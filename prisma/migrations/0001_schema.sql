@@ -497,6 +497,9 @@ CREATE TABLE holdfast.facility_imports (
   lines_refused INTEGER NOT NULL DEFAULT 0,
   unknown JSONB NOT NULL DEFAULT '{}',
   key_codes INTEGER NOT NULL DEFAULT 0,
+  encoding TEXT,
+  columns JSONB NOT NULL DEFAULT '[]',
+  zips_mended INTEGER NOT NULL DEFAULT 0,
   export_page INTEGER,
   export_pages INTEGER,
   lines_loaded INTEGER NOT NULL DEFAULT 0,
@@ -1693,6 +1696,7 @@ ALTER TABLE holdfast.facilities ADD CONSTRAINT facilities_levels_code CHECK (lev
 ALTER TABLE holdfast.facilities ADD CONSTRAINT facilities_source_code CHECK (source IN ('imported', 'own'));
 ALTER TABLE holdfast.facility_import_lines ADD CONSTRAINT facility_import_lines_problems_code CHECK (problems <@ ARRAY['no_name', 'no_zip', 'bad_zip', 'bad_coordinates', 'wrong_type', 'too_long', 'formula', 'unreadable', 'doubled']);
 ALTER TABLE holdfast.facility_import_lines ADD CONSTRAINT facility_import_lines_verdict_code CHECK (verdict IN ('new', 'changed', 'same', 'kept', 'refused'));
+ALTER TABLE holdfast.facility_imports ADD CONSTRAINT facility_imports_encoding_code CHECK (encoding IN ('utf-8', 'utf-16', 'windows-1252'));
 ALTER TABLE holdfast.facility_imports ADD CONSTRAINT facility_imports_format_code CHECK (format IN ('json', 'csv', 'xlsx'));
 ALTER TABLE holdfast.facility_imports ADD CONSTRAINT facility_imports_status_code CHECK (status IN ('waiting', 'reading', 'checked', 'loading', 'done', 'canceled'));
 ALTER TABLE holdfast.excuses ADD CONSTRAINT excuses_code_code CHECK (code IN ('work', 'kids', 'pets', 'money', 'next_week', 'quit_own', 'controlling', 'why_now', 'hypocrites', 'broke_trust', 'made_me_go', 'home_first', 'length'));

@@ -24,7 +24,7 @@ export const Facility = z
     website: z.string(),
     latitude: z.number().nullable(),
     longitude: z.number().nullable(),
-    /** Edition and code, such as `4:3.7`; public files name none. */
+    /** Edition and code, such as `4:3.7`; public files name none. Empty where it is not known. */
     levels: z.array(z.string()),
     codes: z.array(z.string()),
     payers: z.array(z.string()),
@@ -126,7 +126,8 @@ export const facilityRoutes = namedRoutes('facilities', {
     method: 'GET',
     path,
     summary: 'Search the facility directory',
-    description: 'By distance, level of care, services, payers, languages and name.',
+    description:
+      'By distance, level of care, services, payers, languages and name. A facility whose level is not known comes after those with the level that is asked for; so does, in a search around a ZIP code, one without a point on the map that has a ZIP code of the same area.',
     access: 'organization',
     params: OrganizationParams,
     query: FacilitySearch,

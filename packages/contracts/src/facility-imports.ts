@@ -1,9 +1,15 @@
 import { LINE_PROBLEMS } from '@holdfast/domain/facilities/facility-row'
-import { IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
+import { FILE_ENCODINGS, IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
+import { LIST_FIELDS, type ListField, LONGEST_HEADER } from '@holdfast/domain/facilities/list-column'
 import { z } from 'zod'
-import { Can, date, id, page, time, version } from './fields.ts'
+import { Can, date, id, line, page, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { FileAnswer, FileBody, namedRoutes, route } from './route.ts'
+
+/** What one column of an own list holds; null is left out. */
+const ListColumn = z
+  .strictObject({ header: line(LONGEST_HEADER), field: z.enum(LIST_FIELDS as [ListField, ...ListField[]]).nullable() })
+  .meta({ id: 'ListColumn' })
 
 /** A file on its way into the directory: what it would change, what it has changed, how far it is. */
 export const FacilityImport = z
@@ -26,6 +32,12 @@ export const FacilityImport = z
     unknown: z.record(z.string(), z.int()),
     /** Codes that the file's own key sheet names. */
     keyCodes: z.int(),
+    /** How the letters of the file are written; null for a spreadsheet, and before a file was read. */
+    encoding: z.enum(FILE_ENCODINGS).nullable(),
+    /** The columns of an own list; empty for the public file. */
+    columns: z.array(ListColumn),
+    /** Lines whose ZIP code had lost its zeros. */
+    zipsMended: z.int(),
     /** The export says that it is this page of so many. */
     exportPage: z.int().nullable(),
     exportPages: z.int().nullable(),
@@ -68,11 +80,12 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     method: 'POST',
     path,
     summary: 'Start a facility import',
-    description: 'An older import that was not finished is discarded.',
+    description:
+      'An older import that was not finished is discarded. `columns` says what the columns of an own list hold, where their headers are not understood.',
     access: 'organization',
     status: 201,
     params: OrganizationParams,
-    body: z.strictObject({}),
+    body: z.strictObject({ columns: z.array(ListColumn).max(200).default([]) }),
     response: FacilityImport,
     problems: ['rule-refused'],
   }),
@@ -99,7 +112,8 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     method: 'PUT',
     path: `${ofImport}/file`,
     summary: 'Upload the file of a facility import',
-    description: 'JSON, .xlsx or .csv, also gzipped. Each line is checked; the directory does not change yet.',
+    description:
+      'JSON, .xlsx or .csv, also gzipped: the public file, or an own list of places. Each line is checked; the directory does not change yet.',
     access: 'organization',
     takes: 'application/octet-stream',
     params: ImportParams,

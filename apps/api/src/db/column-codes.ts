@@ -17,7 +17,7 @@ import { TIME_OFF } from '@holdfast/domain/participant-schedules/participant-sch
 import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { EDITION_LEVELS, FACILITY_SOURCES } from '@holdfast/domain/facilities/facility'
 import { LINE_PROBLEMS } from '@holdfast/domain/facilities/facility-row'
-import { IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
+import { FILE_ENCODINGS, IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
 import { GO_RESULTS } from '@holdfast/domain/go-no-go/go-no-go'
 import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
@@ -95,6 +95,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.facilities.source': FACILITY_SOURCES,
   'holdfast.facility_import_lines.problems': LINE_PROBLEMS,
   'holdfast.facility_import_lines.verdict': LINE_VERDICTS,
+  'holdfast.facility_imports.encoding': FILE_ENCODINGS,
   'holdfast.facility_imports.format': ['json', 'csv', 'xlsx'],
   'holdfast.facility_imports.status': IMPORT_STATUSES,
   'holdfast.excuses.code': codesOf(EXCUSE_CATALOG),

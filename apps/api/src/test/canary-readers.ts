@@ -162,7 +162,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     date_polls: 'time_zone',
     facilities: 'codes content_hash languages name_key natural_key payers special_groups',
     facility_import_lines: 'content_hash facility name natural_key',
-    facility_imports: 'begun_by unknown',
+    facility_imports: 'begun_by columns unknown',
     facility_service_names: 'category code name',
     idempotency_keys: 'body_hash key route',
     logistics: 'time_zone window_from window_to',

@@ -57,7 +57,7 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'crisisContacts.hide': { code: 'us-veterans' },
   'facilities.create': harborLight,
   'facilities.update': { phone: '207-555-0135', notes: 'Ask for the night nurse.' },
-  'facilityImports.create': {},
+  'facilityImports.create': { columns: [{ header: 'House', field: 'name' }] },
   'facilityImports.load': { asOf: CHECKED_DAY, keyYear: 2025 },
   'sampleCases.create': { locale: SOURCE_LOCALE, approach: 'johnson' },
 }

@@ -74,7 +74,7 @@ describe('judgeLine', () => {
 
   test.each([
     ['a phone with a plus', { phone: '+1 614 555 0100' }, { phone: '+1 614 555 0100' }],
-    ['a ZIP that a spreadsheet made a number of', { zip: 2134 }, { zip: '02134' }],
+    ['a ZIP that a spreadsheet made a number of', { zip: 2134, state: 'MA' }, { zip: '02134' }],
     ['a long ZIP', { zip: '432151234' }, { zip: '43215' }],
     ['two names', { name2: 'Outpatient' }, { name: 'Harbor Light · Outpatient' }],
     ['numbers as coordinates', { latitude: 39.5 }, { latitude: 39.5 }],

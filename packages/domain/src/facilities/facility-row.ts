@@ -1,22 +1,27 @@
+import { isBlank, textOf } from './cell.ts'
+import type { EditionLevel, Point } from './facility.ts'
 import { categoryOf } from './service-codes.ts'
+import { readZip } from './zip-code.ts'
 
-/** One place as a public file describes it, ready for the directory. */
+/** One place as a file describes it, ready for the directory. What the file does not say is null, and stays as the directory has it. */
 export type FacilityRow = {
   name: string
-  street: string
-  city: string
-  state: string
+  street: string | null
+  city: string | null
+  state: string | null
   zip: string
-  phone: string
-  intakePhone: string
-  hotline: string
-  website: string
-  latitude: number
-  longitude: number
-  codes: string[]
-  payers: string[]
-  languages: string[]
-  specialGroups: string[]
+  phone: string | null
+  intakePhone: string | null
+  hotline: string | null
+  website: string | null
+  latitude: number | null
+  longitude: number | null
+  levels: EditionLevel[] | null
+  codes: string[] | null
+  payers: string[] | null
+  languages: string[] | null
+  specialGroups: string[] | null
+  notes: string | null
 }
 
 /** Why a line is refused. */
@@ -34,26 +39,37 @@ export const LINE_PROBLEMS = [
 /** Why one line of the public file is refused; the other lines still come in (F90d). */
 export type LineProblem = (typeof LINE_PROBLEMS)[number]
 
-/** A line before it is judged: its fields by the file's own names, the codes that it offers, and what reading it met. */
+/**
+ * A line before it is judged: its fields by the names of the public file, the codes that it offers, and what reading it met. An
+ * organization's own list has the fields alone that its columns hold, and levels where it names them.
+ */
 export type RawLine = {
   fields: Readonly<Record<string, unknown>>
   codes: readonly string[]
   problems?: readonly LineProblem[]
+  ownList?: { levels: EditionLevel[] }
 }
 
 /** The longest that a field may be. */
-const FIELD_LIMITS = { name: 200, street: 200, city: 100, state: 40, phone: 40, website: 300 } as const
+const FIELD_LIMITS = { name: 200, street: 200, city: 100, state: 40, phone: 40, website: 300, notes: 2000 } as const
 const MOST_CODES = 400
 
-/** A place that can be kept, or every reason against it at once; `name` is empty where the line could not be read. */
-export type JudgedLine = { ok: true; row: FacilityRow } | { ok: false; name: string; problems: LineProblem[] }
+/**
+ * A place that can be kept, with whether the zeros of its ZIP code were put back; or every reason against it at once, with an
+ * empty `name` where the line could not be read.
+ */
+export type JudgedLine =
+  | { ok: true; row: FacilityRow; isZipMended: boolean }
+  | { ok: false; name: string; problems: LineProblem[] }
 
 /**
- * Judges one line of the public file (docs/practice.md 6.1): a place needs a name, a ZIP code and a point on the map.
+ * Judges one line of a file (docs/practice.md 6.1): a place needs a name and a ZIP code, and in the public file a point on the
+ * map. An own list may do without one.
  */
-export function judgeLine({ fields, codes, problems: met = [] }: RawLine): JudgedLine {
+export function judgeLine({ fields, codes, problems: met = [], ownList }: RawLine): JudgedLine {
   const problems = new Set<LineProblem>(met)
-  const text = (name: string, most: number): string => {
+  const says = (...names: string[]) => ownList === undefined || names.some((name) => name in fields)
+  const plain = (name: string, most: number): string => {
     const value = textOf(fields[name])
     if (value === undefined) {
       problems.add('wrong_type')
@@ -61,48 +77,56 @@ export function judgeLine({ fields, codes, problems: met = [] }: RawLine): Judge
     }
     if (value.length > most) problems.add('too_long')
     if (!value.isWellFormed() || value.includes('\u0000')) problems.add('unreadable')
+    return value
+  }
+  const text = (name: string, most: number): string => {
+    const value = plain(name, most)
     if (isFormula(value)) problems.add('formula')
     return value
   }
   // a phone may begin with +, and that is no formula
   const phone = (name: string): string => {
-    const value = textOf(fields[name])
-    if (value === undefined || !/^[^=@]*$/.test(value)) problems.add(value === undefined ? 'wrong_type' : 'formula')
-    else if (value.length > FIELD_LIMITS.phone) problems.add('too_long')
-    return value ?? ''
+    const value = plain(name, FIELD_LIMITS.phone)
+    if (!/^[^=@]*$/.test(value)) problems.add('formula')
+    return value
   }
   const name = [text('name1', FIELD_LIMITS.name), text('name2', FIELD_LIMITS.name)].filter(Boolean).join(' · ')
   if (name === '') problems.add('no_name')
   if (name.length > FIELD_LIMITS.name) problems.add('too_long')
   const street = [text('street1', FIELD_LIMITS.street), text('street2', FIELD_LIMITS.street)].filter(Boolean).join(', ')
   if (street.length > FIELD_LIMITS.street) problems.add('too_long')
-  const row: Omit<FacilityRow, 'latitude' | 'longitude' | 'zip' | 'codes' | keyof Sorted> = {
-    name,
-    street,
-    city: text('city', FIELD_LIMITS.city),
-    state: text('state', FIELD_LIMITS.state),
-    phone: phone('phone'),
-    intakePhone: phone('intake1'),
-    hotline: phone('hotline1'),
-    website: websiteOf(text('website', FIELD_LIMITS.website)),
-  }
-  const zip = zipOf(fields.zip)
+  const state = text('state', FIELD_LIMITS.state)
+  const { zip, isMended } = readZip(fields.zip, state)
   if (zip === '') problems.add(isBlank(fields.zip) ? 'no_zip' : 'bad_zip')
-  const [latitude, longitude] = [degreesOf(fields.latitude, 90), degreesOf(fields.longitude, 180)]
-  // nobody treats anybody on the equator off Africa: files write 0, 0 for "not known"
-  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0))
-    problems.add('bad_coordinates')
+  const row: Omit<FacilityRow, 'latitude' | 'longitude' | keyof Sorted> = {
+    name,
+    street: says('street1', 'street2') ? street : null,
+    city: says('city') ? text('city', FIELD_LIMITS.city) : null,
+    state: says('state') ? state : null,
+    zip,
+    phone: says('phone') ? phone('phone') : null,
+    intakePhone: says('intake1') ? phone('intake1') : null,
+    hotline: says('hotline1') ? phone('hotline1') : null,
+    website: says('website') ? websiteOf(text('website', FIELD_LIMITS.website)) : null,
+    levels: ownList && ownList.levels.length > 0 ? ownList.levels : null,
+    notes: ownList && says('notes') ? plain('notes', FIELD_LIMITS.notes) : null,
+  }
+  const point = pointOf(fields)
+  const isPlaced = point !== undefined || (ownList && isBlank(fields.latitude) && isBlank(fields.longitude))
+  if (!isPlaced) problems.add('bad_coordinates')
   if (codes.length > MOST_CODES) problems.add('too_long')
-  if (problems.size > 0 || latitude === undefined || longitude === undefined)
+  if (problems.size > 0)
     return {
       ok: false,
       name: problems.has('unreadable') ? '' : name.slice(0, FIELD_LIMITS.name),
       problems: [...problems],
     }
-  return { ok: true, row: { ...row, zip, latitude, longitude, ...sorted(codes) } }
+  const offers = ownList ? { codes: null, payers: null, languages: null, specialGroups: null } : sorted(codes)
+  const { latitude, longitude } = point ?? { latitude: null, longitude: null }
+  return { ok: true, row: { ...row, latitude, longitude, ...offers }, isZipMended: isMended }
 }
 
-type Sorted = Pick<FacilityRow, 'codes' | 'payers' | 'languages' | 'specialGroups'>
+type Sorted = { codes: string[]; payers: string[]; languages: string[]; specialGroups: string[] }
 
 /** Payers, languages and groups are asked for by themselves; every other code stays with the services. */
 export function sorted(codes: readonly string[]): Sorted {
@@ -113,21 +137,13 @@ export function sorted(codes: readonly string[]): Sorted {
   return { codes: unique.filter((code) => !apart.has(code)), payers, languages, specialGroups }
 }
 
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
-
-/** Numbers are text in disguise; anything else that is no text has the wrong type. */
-function textOf(value: unknown): string | undefined {
-  if (isBlank(value)) return ''
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : undefined
-}
-
 const isFormula = (value: string): boolean => /^[=+\-@]/.test(value)
 
-/** Five digits; four more are left away. A spreadsheet that made a number of it has lost the zeros in front. */
-function zipOf(value: unknown): string {
-  const text = typeof value === 'number' && Number.isInteger(value) ? String(value).padStart(5, '0') : textOf(value)
-  return /^(\d{5})(?:-?\d{4})?$/.exec(text ?? '')?.[1] ?? ''
+/** Where the place is; undefined unless both are degrees. Files write 0, 0 (off Africa) for "not known". */
+function pointOf(fields: RawLine['fields']): Point | undefined {
+  const [latitude, longitude] = [degreesOf(fields.latitude, 90), degreesOf(fields.longitude, 180)]
+  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return undefined
+  return { latitude, longitude }
 }
 
 function degreesOf(value: unknown, most: number): number | undefined {

@@ -1,3 +1,4 @@
+import { plainWords } from './cell.ts'
 import { type AsamEdition, LEVELS_OF_CARE } from '../treatment-options/treatment-option.ts'
 
 /** Where an entry of the directory comes from: a public file, or the organization itself (`own`), which no import overwrites. */
@@ -61,16 +62,8 @@ export function boxAround({ latitude, longitude }: Point, miles: number): Box {
 }
 
 /**
- * What makes two entries the same place: name, street and ZIP, without case and signs. The public file has no id of its
+ * What makes two entries the same place: name, street and ZIP, without case, accents and signs. The public file has no id of its
  * own that lasts (docs/practice.md 6.1).
  */
 export const naturalKey = ({ name, street, zip }: { name: string; street: string; zip: string }): string =>
-  [name, street, zip.slice(0, 5)]
-    .map((part) =>
-      part
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .join('|')
+  [name, street, zip.slice(0, 5)].map(plainWords).join('|')

@@ -30,6 +30,11 @@ export const LINE_VERDICT_LABELS: Readonly<Record<LineVerdict, Text>> = content(
   refused: text('line-verdicts.refused'),
 })
 
+/** How the letters of a text file are written; a spreadsheet has no such choice. */
+export const FILE_ENCODINGS = ['utf-8', 'utf-16', 'windows-1252'] as const
+/** Told by the bytes of the file, never by its name (F90d). */
+export type FileEncoding = (typeof FILE_ENCODINGS)[number]
+
 /** Why a whole file is refused. */
 const FILE_PROBLEMS = [
   'file_unknown',

@@ -6,7 +6,7 @@ import { SheetReader } from './sheet-lines.ts'
 
 const LONGEST_RECORD = 128 * 1024
 
-/** The places of the spreadsheet saved as CSV, or the key sheet alone. */
+/** The places of the spreadsheet or of an own list, saved as CSV; or the key sheet alone. */
 export async function* csvLines(text: AsyncIterable<string>, notes: FileNotes): AsyncGenerator<FileLine> {
   const reader = new SheetReader(notes)
   const iterator = text[Symbol.asyncIterator]()
@@ -32,7 +32,6 @@ export async function* csvLines(text: AsyncIterable<string>, notes: FileNotes): 
       if (reader.kind === undefined) {
         reader.begin(record)
         if (reader.kind === undefined) throw new FileRefused(looksLikePlaces(record) ? 'file_columns' : 'file_unknown')
-        if (reader.kind === 'places') reader.readColumns()
       } else if (reader.kind === 'key') reader.key(record)
       else {
         const found = reader.place(line, record)

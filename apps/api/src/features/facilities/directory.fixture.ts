@@ -6,13 +6,14 @@ import type { Browser } from '../../test/api.ts'
 export { asCsv, asExport, asXlsx } from '../../../../../scripts/facility-file/formats.ts'
 export const places = (count: number, seed = 1): MadeFacility[] => [...makeFacilities(count, seed)]
 
-/** Begins an import and gives it a file. */
+/** Begins an import, with what somebody says of the columns, and gives it a file. */
 export async function uploadFile(
   who: Browser,
   organizationId: string,
   file: Uint8Array,
+  columns: FacilityImport['columns'] = [],
 ): Promise<{ params: { organizationId: string; importId: string }; checked: FacilityImport }> {
-  const begun = await who.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
+  const begun = await who.call(facilityImportRoutes.create, { params: { organizationId }, body: { columns } })
   const params = { organizationId, importId: begun.id }
   const body = new Uint8Array(file)
   return { params, checked: await who.call(facilityImportRoutes.upload, { params, body, ifMatch: begun.version }) }

@@ -7,7 +7,7 @@ import type { CaseContext, OrganizationContext, StandingContext } from '../../ke
 import { invalidField } from '../../kernel/problem.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentFacility } from './facilities.presenter.ts'
-import { type Cursor, type FoundRow, searchByDistance, searchByName } from './search.sql.ts'
+import { type Cursor, type FoundRow, searchByDistance, searchByName, UNKNOWN_MILES } from './search.sql.ts'
 
 type Origin = z.infer<typeof SearchOrigin>
 
@@ -36,8 +36,7 @@ export async function searchFacilities(
   const last = page.at(-1)
   return {
     items: page.map((row) => ({ ...presentFacility(row), miles: row.miles })),
-    nextCursor:
-      rows.length > search.limit && last ? writeCursor(byDistance ? (last.miles ?? 0) : last.nameKey, last.id) : null,
+    nextCursor: rows.length > search.limit && last ? writeCursor(last, byDistance) : null,
     origin,
   }
 }
@@ -60,8 +59,11 @@ async function originOf(context: OrganizationContext, search: FacilitySearch): P
   return { latitude, longitude, from: 'point', approximate: false }
 }
 
-/** No network is needed: the middle of the places in a ZIP code, else of those whose ZIP begins with the same three digits. */
-async function originOfZip({ tx, organizationId }: OrganizationContext, zip: string): Promise<Origin> {
+/**
+ * No network is needed: the middle of the places in a ZIP code, else of those whose ZIP begins with the same three digits; null where
+ * none of those has a point on the map.
+ */
+async function originOfZip({ tx, organizationId }: OrganizationContext, zip: string): Promise<Origin | null> {
   const area = zip.slice(0, 3)
   for (const [from, to] of [
     [zip, zip],
@@ -74,17 +76,22 @@ async function originOfZip({ tx, organizationId }: OrganizationContext, zip: str
     if (middle.latitude !== null && middle.longitude !== null)
       return { latitude: middle.latitude, longitude: middle.longitude, from: 'zip', approximate: from !== to }
   }
+  if (await tx.facility.findFirst({ where: { organizationId, zip: { gte: `${area}00`, lte: `${area}99` } } }))
+    return null
   throw invalidField('query/zip', 'is no ZIP code near any place of this directory')
 }
 
-const writeCursor = (key: number | string, id: string): string =>
-  Buffer.from(JSON.stringify([key, id])).toString('base64url')
+function writeCursor({ isLevelUnknown, miles, nameKey, id }: FoundRow, byDistance: boolean): string {
+  const key = byDistance ? (miles ?? UNKNOWN_MILES) : nameKey
+  return Buffer.from(JSON.stringify([isLevelUnknown, key, id])).toString('base64url')
+}
 
 function readCursor(cursor: string, byDistance: boolean): Cursor {
   try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    const [isLevelUnknown, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
     const isKey = byDistance ? typeof key === 'number' : typeof key === 'string' && !key.includes('\u0000')
-    if (isKey && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { key: key as string, id }
+    if (isKey && typeof isLevelUnknown === 'boolean' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
+      return { isLevelUnknown, key: key as string, id }
   } catch {
     // refused below
   }

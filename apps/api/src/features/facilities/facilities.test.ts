@@ -177,7 +177,18 @@ describe('the search', () => {
       params,
       body: { name: 'Own place', zip: '43215', ...COLUMBUS, levels: ['3:3.3'] },
     })
-    expect((await search({ level: '3:3.3' })).items.map(({ name }) => name)).toEqual(['Own place'])
+    await family.lead.call(facilityRoutes.create, {
+      params,
+      body: { name: 'Another place', zip: '43215', ...COLUMBUS, levels: ['4:3.7'] },
+    })
+    // every other place names no level: it may have this one
+    for (const order of [{}, { sort: 'name' }, { ...COLUMBUS, miles: 150 }]) {
+      const names = (await all({ level: '3:3.3', ...order })).map(({ name }) => name)
+      expect(names[0]).toBe('Own place')
+      expect(names).not.toContain('Another place')
+      expect(names.length).toBe(1 + ('miles' in order ? near(150).length : made.length))
+      expect((await all({ level: '3:3.3', ...order })).slice(1).every(({ levels }) => levels.length === 0)).toBe(true)
+    }
     expect(await wrongFields(search({ level: '4:3.3', cursor: 'x', codes: 'a b', miles: 501 }))).toEqual([
       'query/codes',
       'query/level',

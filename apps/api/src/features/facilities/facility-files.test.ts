@@ -61,10 +61,12 @@ describe('a file that cannot be imported', () => {
     ['file_broken', 'brackets that do not match', () => text('{"rows":[{}}]')],
     ['file_too_deep', 'a place nested without end', () => text(`{"rows":[{"services":${deep(40)}}]}`)],
     ['file_too_deep', 'nesting before the places', () => text(`{"a":${deep(400)}}`)],
+    ['file_encoding', 'an export that is not UTF-8', () => Buffer.from('{"rows":[{"name1":"Caf\xe9"}]}', 'latin1')],
     [
       'file_encoding',
-      'letters that are not UTF-8',
-      () => Buffer.from('name1,zip,latitude,longitude\nCaf\xe9,43215,1,2\n', 'latin1'),
+      'letters that are UTF-8 for 4 MB and not in the end',
+      () =>
+        Buffer.concat([asCsv(places(1)), text(`${'é'.repeat(50_000)}\n`.repeat(45)), Buffer.from('\xe9\n', 'latin1')]),
     ],
     ['file_too_large', 'a zip bomb', () => zipBomb()],
     ['file_broken', 'a zip bomb that says it is small', () => zipBomb(1000)],

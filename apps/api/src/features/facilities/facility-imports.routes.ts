@@ -10,8 +10,8 @@ import { startLoading } from './load-import.ts'
 /** For owner, admin and interventionist. A file is judged while it is sent; its lines are taken in by a job. */
 export function facilityImportsRoutes(api: Api): void {
   implementOrganizationAction(api, facilityImportRoutes.create, 'facility.import', {
-    act: async ({ context }) => {
-      const row = await beginImport(context)
+    act: async ({ context, body }) => {
+      const row = await beginImport(context, body.columns)
       return { id: row.id, answer: presentImport(context, row) }
     },
     show: ({ context }, importId) => getImport(context, importId),

@@ -1,5 +1,6 @@
 import type { RawLine } from '@holdfast/domain/facilities/facility-row'
-import type { FileProblem } from '@holdfast/domain/facilities/import-labels'
+import type { FileEncoding, FileProblem } from '@holdfast/domain/facilities/import-labels'
+import type { ListColumn } from '@holdfast/domain/facilities/list-column'
 import type { ServiceNames } from './service-names.ts'
 
 /** Thrown while a file is read: the whole of it is refused. */
@@ -22,6 +23,12 @@ export type FileNotes = {
   exportPages: number | null
   /** Codes and names that no key explains, and how often. */
   unknown: Map<string, number>
+  /** How the letters are written; null for a spreadsheet. */
+  encoding: FileEncoding | null
+  /** What somebody said of the columns of a list. */
+  givenColumns: readonly ListColumn[]
+  /** The columns of an organization's own list as they were read; empty for the public file. */
+  columns: ListColumn[]
 }
 
 /** More lines than these are no facility list; the file is refused as too large. */
@@ -34,9 +41,12 @@ export function noteUnknown({ unknown }: FileNotes, word: string): void {
   if (unknown.has(short) || unknown.size < MOST_UNKNOWN) unknown.set(short, (unknown.get(short) ?? 0) + 1)
 }
 
-/** The chunks of a file as UTF-8 text; anything else is refused. */
-export async function* textOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+/** The chunks of a file as text of one encoding; anything else is refused. */
+export async function* strictText(
+  chunks: AsyncIterable<Buffer>,
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be',
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
   const decode = (chunk?: Buffer) => {
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()

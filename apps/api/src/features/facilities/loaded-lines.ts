@@ -5,7 +5,7 @@ export type LoadedBatch = { taken: number; added: number; updated: number; lastL
 
 /**
  * Takes the next waiting lines into the directory in one statement. The same place is written over, never twice; entries of
- * one's own, and what a newer file said, stay as they are.
+ * one's own, and what a newer file said, stay as they are; so does what the file has no column for.
  */
 export async function loadLines(
   tx: Tx,
@@ -24,19 +24,25 @@ export async function loadLines(
     ), written AS (
       INSERT INTO holdfast.facilities AS f (
         organization_id, id, natural_key, source, content_hash, as_of, key_year, name, name_key, street, city, state, zip,
-        phone, intake_phone, hotline, website, latitude, longitude, codes, payers, languages, special_groups)
-      SELECT ${organizationId}::uuid, uuidv7(), b.natural_key, 'imported', b.content_hash, t.as_of, t.key_year,
-        r.name, r."nameKey", r.street, r.city, r.state, r.zip, r.phone, r."intakePhone", r.hotline, r.website,
-        r.latitude, r.longitude, r.codes, r.payers, r.languages, r."specialGroups"
+        phone, intake_phone, hotline, website, latitude, longitude, levels, codes, payers, languages, special_groups, notes)
+      SELECT ${organizationId}::uuid, uuidv7(), b.natural_key, 'imported', b.content_hash, t.as_of,
+        CASE WHEN r.codes IS NULL THEN coalesce(e.key_year, t.key_year) ELSE t.key_year END,
+        r.name, r."nameKey", coalesce(r.street, e.street, ''), coalesce(r.city, e.city, ''), coalesce(r.state, e.state, ''),
+        r.zip, coalesce(r.phone, e.phone, ''), coalesce(r."intakePhone", e.intake_phone, ''),
+        coalesce(r.hotline, e.hotline, ''), coalesce(r.website, e.website, ''), coalesce(r.latitude, e.latitude),
+        coalesce(r.longitude, e.longitude), coalesce(r.levels, e.levels, '{}'), coalesce(r.codes, e.codes, '{}'),
+        coalesce(r.payers, e.payers, '{}'), coalesce(r.languages, e.languages, '{}'),
+        coalesce(r."specialGroups", e.special_groups, '{}'), coalesce(r.notes, e.notes, '')
       FROM batch b CROSS JOIN task t CROSS JOIN LATERAL jsonb_to_record(b.facility) AS r(
         name text, "nameKey" text, street text, city text, state text, zip text, phone text, "intakePhone" text,
-        hotline text, website text, latitude float8, longitude float8, codes text[], payers text[], languages text[],
-        "specialGroups" text[])
+        hotline text, website text, latitude float8, longitude float8, levels text[], codes text[], payers text[],
+        languages text[], "specialGroups" text[], notes text)
+      LEFT JOIN holdfast.facilities e ON e.organization_id = ${organizationId}::uuid AND e.natural_key = b.natural_key
       ON CONFLICT (organization_id, natural_key) DO UPDATE SET
         name = EXCLUDED.name, name_key = EXCLUDED.name_key, street = EXCLUDED.street, city = EXCLUDED.city,
         state = EXCLUDED.state, zip = EXCLUDED.zip, phone = EXCLUDED.phone, intake_phone = EXCLUDED.intake_phone,
         hotline = EXCLUDED.hotline, website = EXCLUDED.website, latitude = EXCLUDED.latitude,
-        longitude = EXCLUDED.longitude, codes = EXCLUDED.codes, payers = EXCLUDED.payers,
+        longitude = EXCLUDED.longitude, levels = EXCLUDED.levels, notes = EXCLUDED.notes, codes = EXCLUDED.codes, payers = EXCLUDED.payers,
         languages = EXCLUDED.languages, special_groups = EXCLUDED.special_groups,
         content_hash = EXCLUDED.content_hash, as_of = EXCLUDED.as_of, key_year = EXCLUDED.key_year,
         version = f.version + 1, updated_at = now()

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { csvLines } from './csv-lines.ts'
-import { type FileLine, type FileNotes, FileRefused, textOf } from './file-reading.ts'
+import { csvText, isUtf16 } from './csv-text.ts'
+import { type FileLine, type FileNotes, FileRefused, strictText } from './file-reading.ts'
 import { jsonLines } from './json-lines.ts'
 import { putBack } from './put-back.ts'
 import { xlsxLines } from './xlsx-lines.ts'
@@ -21,7 +22,9 @@ export async function readFile(
   if (first[0] === 0x1f && first[1] === 0x8b) return readFile(unzipped(all), notes)
   const format = formatOf(first)
   if (format === 'xlsx') return { format, lines: xlsxLines(all, notes) }
-  return { format, lines: format === 'json' ? jsonLines(textOf(all), notes) : csvLines(textOf(all), notes) }
+  if (format === 'csv') return { format, lines: csvLines(csvText(first, all, notes), notes) }
+  notes.encoding = 'utf-8'
+  return { format, lines: jsonLines(strictText(all, 'utf-8'), notes) }
 }
 
 /** All that a packed file may unpack to. */
@@ -47,6 +50,7 @@ async function* unzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 
 function formatOf(first: Buffer): FileFormat {
   if (first.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return 'xlsx'
+  if (isUtf16(first)) return 'csv'
   const start = first
     .toString('utf8', 0, 64)
     .replace(/^\ufeff/, '')

@@ -4,9 +4,12 @@ import { Prisma } from '../../db/generated/client.ts'
 import type { FacilityFields } from './facilities.presenter.ts'
 
 /** A place as the search returns it; `miles` is null when nothing is measured. */
-export type FoundRow = FacilityFields & { nameKey: string; miles: number | null }
-/** Where the page before ended: its distance or name, and the id for what is equal. */
-export type Cursor = { key: string | number; id: string }
+export type FoundRow = FacilityFields & { nameKey: string; miles: number | null; isLevelUnknown: boolean }
+/** Where the page before ended: among the places without a known level, by its distance or name, and the id for what is equal. */
+export type Cursor = { isLevelUnknown: boolean; key: string | number; id: string }
+
+/** Where a place without a point on the map stands in an order by distance: behind all others, in miles. */
+export const UNKNOWN_MILES = 1_000_000
 
 const { sql, join, empty } = Prisma
 
@@ -20,9 +23,16 @@ const milesFrom = ({ latitude, longitude }: Point) => sql`(2 * 3958.8 * asin(lea
   power(sin(radians(f.latitude - ${latitude}::float8) / 2), 2) + cos(radians(${latitude}::float8)) * cos(radians(f.latitude))
   * power(sin(radians(f.longitude - ${longitude}::float8) / 2), 2)))))`
 
+// `least` would take the null of a place without a point for the far end of the globe
+const milesOrNull = (origin: Point) => sql`CASE WHEN f.latitude IS NOT NULL THEN ${milesFrom(origin)} END`
+
+/** The same first three digits: places without a point are near a ZIP code of their own area. */
+const inZipArea = (zip: string) =>
+  sql`(f.latitude IS NULL AND f.zip BETWEEN ${`${zip.slice(0, 3)}00`} AND ${`${zip.slice(0, 3)}99`})`
+
 /**
- * Nearest first. The box around the circle is a range of the index on latitude and longitude; the circle itself, and all else
- * that is asked for, is looked at in what the box holds.
+ * Nearest first; of a level that is asked for, those whose level is not known come last. The box around the circle is a range of the
+ * index on latitude and longitude; the circle itself, and all else that is asked for, is looked at in what the box holds.
  */
 export function searchByDistance(
   organizationId: string,
@@ -30,29 +40,49 @@ export function searchByDistance(
   origin: Point,
   cursor: Cursor | null,
 ): Prisma.Sql {
-  return sql`SELECT ${COLUMNS}, f.miles FROM (
-      SELECT f.*, ${milesFrom(origin)} AS miles FROM holdfast.facilities f
-      WHERE f.organization_id = ${organizationId}::uuid AND ${inBox(origin, search.miles)} ${searchConditions(search)}
+  const near = search.zip
+    ? sql`(${inBox(origin, search.miles)} OR ${inZipArea(search.zip)})`
+    : inBox(origin, search.miles)
+  const distance = sql`coalesce(f.miles, ${UNKNOWN_MILES}::float8)`
+  return sql`SELECT ${COLUMNS}, f.miles, f."isLevelUnknown" FROM (
+      SELECT f.*, ${milesOrNull(origin)} AS miles, ${isLevelUnknown(search)} AS "isLevelUnknown" FROM holdfast.facilities f
+      WHERE f.organization_id = ${organizationId}::uuid AND ${near} ${searchConditions(search)}
     ) f
-    WHERE f.miles <= ${search.miles}::float8
-      ${cursor ? sql`AND (f.miles, f.id) > (${Number(cursor.key)}::float8, ${cursor.id}::uuid)` : empty}
-    ORDER BY f.miles, f.id LIMIT ${search.limit + 1}`
+    WHERE (f.miles <= ${search.miles}::float8 OR f.miles IS NULL)
+      ${cursor ? sql`AND (f."isLevelUnknown", ${distance}, f.id) > (${cursor.isLevelUnknown}, ${Number(cursor.key)}::float8, ${cursor.id}::uuid)` : empty}
+    ORDER BY f."isLevelUnknown", ${distance}, f.id LIMIT ${search.limit + 1}`
 }
 
-/** By name, along the index on names; within the circle where there is one. */
+/** By name, along the index on names; within the circle where there is one, else in the area of the ZIP code that was asked for. */
 export function searchByName(
   organizationId: string,
   search: FacilitySearch,
   origin: Point | null,
   cursor: Cursor | null,
 ): Prisma.Sql {
-  const miles = origin ? milesFrom(origin) : sql`NULL::float8`
-  return sql`SELECT ${COLUMNS}, ${miles} AS miles FROM holdfast.facilities f
-    WHERE f.organization_id = ${organizationId}::uuid
-      ${origin ? sql`AND ${inBox(origin, search.miles)} AND ${miles} <= ${search.miles}::float8` : empty} ${searchConditions(search)}
-      ${cursor ? sql`AND (f.name_key, f.id) > (${String(cursor.key)}, ${cursor.id}::uuid)` : empty}
-    ORDER BY f.name_key, f.id LIMIT ${search.limit + 1}`
+  const unknown = isLevelUnknown(search)
+  return sql`SELECT ${COLUMNS}, ${origin ? milesOrNull(origin) : sql`NULL::float8`} AS miles, ${unknown} AS "isLevelUnknown"
+    FROM holdfast.facilities f
+    WHERE f.organization_id = ${organizationId}::uuid ${nearBy(search, origin)} ${searchConditions(search)}
+      ${
+        cursor === null
+          ? empty
+          : search.level
+            ? sql`AND (${unknown}, f.name_key, f.id) > (${cursor.isLevelUnknown}, ${String(cursor.key)}, ${cursor.id}::uuid)`
+            : sql`AND (f.name_key, f.id) > (${String(cursor.key)}, ${cursor.id}::uuid)`
+      }
+    ORDER BY ${search.level ? sql`${unknown},` : empty} f.name_key, f.id LIMIT ${search.limit + 1}`
 }
+
+function nearBy({ zip, miles }: FacilitySearch, origin: Point | null): Prisma.Sql {
+  const circle = origin && sql`(${inBox(origin, miles)} AND ${milesFrom(origin)} <= ${miles}::float8)`
+  const area = zip === undefined ? null : inZipArea(zip)
+  if (circle && area) return sql`AND (${circle} OR ${area})`
+  return circle || area ? sql`AND ${circle ?? area}` : empty
+}
+
+// only where a level is asked for does it matter which places name none
+const isLevelUnknown = ({ level }: FacilitySearch) => (level ? sql`f.levels = '{}'::text[]` : sql`false`)
 
 function inBox(origin: Point, miles: number): Prisma.Sql {
   const { south, north, west, east } = boxAround(origin, miles)
@@ -62,7 +92,7 @@ function inBox(origin: Point, miles: number): Prisma.Sql {
 function searchConditions({ level, codes, payers, languages, text }: FacilitySearch): Prisma.Sql {
   const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6)
   const asked = [
-    ...(level ? [sql`f.levels @> ARRAY[${level}]::text[]`] : []),
+    ...(level ? [sql`(f.levels @> ARRAY[${level}]::text[] OR f.levels = '{}'::text[])`] : []),
     ...(codes ? [sql`f.codes @> ${codes}::text[]`] : []),
     ...(payers ? [sql`f.payers && ${payers}::text[]`] : []),
     ...(languages ? [sql`f.languages && ${languages}::text[]`] : []),

@@ -1,3 +1,12 @@
+import { isBlank, textOf } from '@holdfast/domain/facilities/cell'
+import {
+  assignColumns,
+  isListOfPlaces,
+  type ListColumn,
+  type ListField,
+  LONGEST_HEADER,
+} from '@holdfast/domain/facilities/list-column'
+import { readListLevels } from '@holdfast/domain/facilities/list-level'
 import { categoryOf } from '@holdfast/domain/facilities/service-codes'
 import { type FileLine, type FileNotes, FileRefused, noteUnknown } from './file-reading.ts'
 
@@ -20,12 +29,23 @@ const NEEDED = ['name1', 'zip', 'latitude', 'longitude']
 /** Columns of the public file that are no service codes. */
 const NOT_SERVICES = /^(_irow|miles|county|zip4|typefacility|type_facility|(intake|hotline)\d[a-z]?|)$/
 
+/** The fields of a list that have another name in the public file. */
+const PUBLIC_NAMES: Partial<Record<ListField, string>> = {
+  name: 'name1',
+  secondName: 'name2',
+  street: 'street1',
+  secondStreet: 'street2',
+  intakePhone: 'intake1',
+  hotline: 'hotline1',
+}
+const MOST_COLUMNS = 200
+
 type Cell = unknown
 
-/** Reads the lines of one sheet by what its first line names: places, or the key of the codes. */
+/** Reads the lines of one sheet by what its first line names: the public file, the key of its codes, or an own list of places. */
 export class SheetReader {
   #notes: FileNotes
-  #kind: 'places' | 'key' | undefined
+  #kind: 'places' | 'key' | 'list' | undefined
   #fieldAt: [name: string, at: number][] = []
   #codeAt: [code: string, at: number][] = []
   #columns: string[] = []
@@ -35,19 +55,21 @@ export class SheetReader {
   }
 
   /** What this sheet holds; undefined before its first line, or when that names nothing known. */
-  get kind(): 'places' | 'key' | undefined {
+  get kind(): 'places' | 'key' | 'list' | undefined {
     return this.#kind
   }
 
-  /** The first line names the columns. */
+  /** The first line names the columns. Which columns of the public file are codes is known once the key was read. */
   begin(header: readonly Cell[]): void {
     this.#columns = header.map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''))
     if (this.#columns.includes('service_code') && this.#columns.includes('service_name')) this.#kind = 'key'
-    else if (NEEDED.every((name) => this.#columns.includes(name))) this.#kind = 'places'
+    else if (NEEDED.every((name) => this.#columns.includes(name))) {
+      this.#kind = 'places'
+      this.#readPublicColumns()
+    } else this.#readListColumns(header.map(headerOf))
   }
 
-  /** Which columns are codes is known once the key was read. */
-  readColumns(): void {
+  #readPublicColumns(): void {
     this.#columns.forEach((name, at) => {
       const code = name.toUpperCase()
       if (FIELDS.includes(name)) this.#fieldAt.push([name, at])
@@ -56,10 +78,33 @@ export class SheetReader {
     })
   }
 
+  #readListColumns(headers: readonly string[]): void {
+    const columns = assignColumns(headers, this.#notes.givenColumns)
+    if (!isListOfPlaces(columns) && !this.#isGiven(columns)) return
+    if (this.#notes.columns.length + columns.length > MOST_COLUMNS) throw new FileRefused('file_too_large')
+    this.#kind = 'list'
+    this.#notes.columns.push(
+      ...columns.filter(({ header }) => !this.#notes.columns.some((one) => one.header === header)),
+    )
+    for (const { header, field } of columns)
+      if (field !== null) this.#fieldAt.push([PUBLIC_NAMES[field] ?? field, headers.indexOf(header)])
+  }
+
+  #isGiven(columns: readonly ListColumn[]): boolean {
+    return columns.some(({ header }) =>
+      this.#notes.givenColumns.some((one) => one.header === header && one.field !== null),
+    )
+  }
+
   /** A line of places; undefined when nothing is in it. */
   place(line: number, cells: readonly Cell[]): FileLine | undefined {
     if (cells.every(isBlank)) return undefined
     const fields = Object.fromEntries(this.#fieldAt.map(([name, at]) => [name, cells[at]]))
+    if (this.#kind === 'list') {
+      const { levels, unknown } = readListLevels(textOf(fields.level) ?? '')
+      for (const word of unknown) noteUnknown(this.#notes, word)
+      return { line, raw: { fields, codes: [], ownList: { levels } } }
+    }
     const codes = this.#codeAt.filter(([, at]) => isOffered(cells[at])).map(([code]) => code)
     return { line, raw: { fields, codes } }
   }
@@ -78,8 +123,10 @@ export class SheetReader {
   }
 }
 
-const isBlank = (cell: Cell): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+const headerOf = (cell: Cell): string => {
+  const text = (textOf(cell) ?? '').replace(/\p{Cc}/gu, ' ').trim()
+  return text.isWellFormed() ? text.slice(0, LONGEST_HEADER).toWellFormed() : ''
+}
 
 /** In the spreadsheet whatever is not blank means that it is offered. */
 const isOffered = (cell: Cell): boolean => !isBlank(cell) && cell !== 0 && cell !== '0' && cell !== false

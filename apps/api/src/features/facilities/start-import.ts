@@ -1,4 +1,5 @@
 import { IMPORT_REFUSALS } from '@holdfast/domain/facilities/import-labels'
+import type { ListColumn } from '@holdfast/domain/facilities/list-column'
 import type { Tx } from '../../db/connect.ts'
 import type { FacilityImport as Row } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
@@ -15,8 +16,9 @@ const OPEN = ['waiting', 'reading', 'checked', 'loading']
 export const refuseImport = (rule: keyof typeof IMPORT_REFUSALS, context: Pick<OrganizationContext, 'locale'>) =>
   problem('rule-refused', { rule, reason: localize(IMPORT_REFUSALS[rule], context) })
 
-/** Begins an import. One that runs stands in the way; one that nobody finished is canceled. */
-export async function beginImport(context: OrganizationContext): Promise<Row> {
+/** Begins an import, with what is known of the columns of its file. One that runs stands in the way; one that nobody finished is canceled. */
+export async function beginImport(context: OrganizationContext, columns: readonly ListColumn[]): Promise<Row> {
+  requireDistinct(columns)
   const { tx, organizationId, person, now } = context
   const open = await tx.facilityImport.findFirst({ where: { organizationId, status: { in: OPEN } } })
   if (open) {
@@ -25,10 +27,28 @@ export async function beginImport(context: OrganizationContext): Promise<Row> {
     if (locked && OPEN.includes(locked.status)) await cancel(context, open.id)
   }
   const made = await tx.facilityImport.create({
-    data: { organizationId, begunById: person.userId, begunBy: person.displayName, movedAt: now },
+    data: {
+      organizationId,
+      begunById: person.userId,
+      begunBy: person.displayName,
+      movedAt: now,
+      columns: [...columns],
+    },
   })
   await recordChange(context, { action: 'facility_import.begun', resource: 'facility_imports', resourceId: made.id })
   return made
+}
+
+function requireDistinct(columns: readonly ListColumn[]): void {
+  const isTaken = (at: number, name: keyof ListColumn) =>
+    columns.slice(0, at).some((column) => column[name] === columns[at]?.[name])
+  const errors = columns.flatMap(({ field }, at) => [
+    ...(isTaken(at, 'header') ? [{ path: `body/columns/${at}/header`, message: 'is named twice' }] : []),
+    ...(field !== null && isTaken(at, 'field')
+      ? [{ path: `body/columns/${at}/field`, message: 'is held by another column' }]
+      : []),
+  ])
+  if (errors.length > 0) throw problem('invalid-request', { errors })
 }
 
 /** Puts an import aside, also while it is read or taken in; refused once it is over. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { naturalKey } from '@holdfast/domain/facilities/facility'
 import { judgeLine } from '@holdfast/domain/facilities/facility-row'
 import { FILE_PROBLEM_LABELS } from '@holdfast/domain/facilities/import-labels'
+import type { ListColumn } from '@holdfast/domain/facilities/list-column'
 import type { Tx } from '../../db/connect.ts'
 import { withTenant } from '../../db/with-tenant.ts'
 import { withOrganization } from '../../http/enter.ts'
@@ -36,7 +37,7 @@ export async function validateImport(
     const { format, lines } = await readFile(file, notes)
     const counts = await stage(session, reading, { format, lines })
     if (counts.read === 0 && notes.names.fromFile.size === 0) throw new FileRefused('file_empty')
-    await finish(session, reading, notes)
+    await finish(session, reading, notes, counts.mended)
   } catch (error) {
     await startOver(session, reading)
     if (!(error instanceof FileRefused)) throw error
@@ -61,7 +62,15 @@ function claim(
     guardVersion(row, ifMatch)
     const version = await clear(tx, { organizationId, importId }, { status: 'reading', movedAt: now })
     const known = await tx.facilityServiceName.findMany({ where: { organizationId } })
-    const notes = { names: serviceNames(known), exportPage: null, exportPages: null, unknown: new Map() }
+    const notes = {
+      names: serviceNames(known),
+      exportPage: null,
+      exportPages: null,
+      unknown: new Map(),
+      encoding: null,
+      givenColumns: row.columns as ListColumn[],
+      columns: [],
+    }
     return { reading: { organizationId, importId, version }, notes }
   })
 }
@@ -86,6 +95,8 @@ async function clear(
       linesRefused: 0,
       unknown: {},
       keyCodes: 0,
+      encoding: null,
+      zipsMended: 0,
       exportPage: null,
       exportPages: null,
       version: nextVersion,
@@ -98,12 +109,13 @@ async function stage(
   session: SessionContext,
   reading: Reading,
   { format, lines }: { format: string; lines: AsyncGenerator<FileLine> },
-): Promise<{ read: number; refused: number }> {
-  const counts = { read: 0, refused: 0 }
+): Promise<{ read: number; refused: number; mended: number }> {
+  const counts = { read: 0, refused: 0, mended: 0 }
   const flush = async (batch: FileLine[]) => {
+    const judged = batch.map(toStagedRow)
     const refused = await continueReading(session, reading, (tx) =>
       stageLines(tx, reading, {
-        lines: batch.map(toStagedRow),
+        lines: judged.map(({ staged }) => staged),
         format,
         listedBefore: counts.refused,
         now: session.runtime.now(),
@@ -111,6 +123,7 @@ async function stage(
     )
     counts.read += batch.length
     counts.refused += refused
+    counts.mended += judged.filter(({ isZipMended }) => isZipMended).length
   }
   let batch: FileLine[] = []
   for await (const line of lines) {
@@ -124,19 +137,20 @@ async function stage(
   return counts
 }
 
-function toStagedRow({ line, raw }: FileLine): StagedLine {
+function toStagedRow({ line, raw }: FileLine): { staged: StagedLine; isZipMended: boolean } {
   const judged = judgeLine(raw)
-  if (!judged.ok) return { line, name: judged.name, problems: judged.problems }
-  const { row } = judged
+  if (!judged.ok) return { staged: { line, name: judged.name, problems: judged.problems }, isZipMended: false }
+  const { row, isZipMended } = judged
   const facility = { ...row, nameKey: row.name.toLowerCase() }
-  return {
+  const staged = {
     line,
     name: row.name,
     problems: [],
-    naturalKey: naturalKey(row),
+    naturalKey: naturalKey({ ...row, street: row.street ?? '' }),
     contentHash: createHash('sha256').update(JSON.stringify(facility)).digest('base64url'),
     facility,
   }
+  return { staged, isZipMended }
 }
 
 /** One transaction of this reading, which makes one new version; whoever lost the import to somebody else stops here. */
@@ -155,7 +169,7 @@ async function continueReading<T>(
   return result
 }
 
-function finish(session: SessionContext, reading: Reading, notes: FileNotes): Promise<void> {
+function finish(session: SessionContext, reading: Reading, notes: FileNotes, zipsMended: number): Promise<void> {
   const { organizationId, importId } = reading
   return continueReading(session, reading, async (tx) => {
     const names = [...notes.names.fromFile.values()]
@@ -166,6 +180,9 @@ function finish(session: SessionContext, reading: Reading, notes: FileNotes): Pr
         movedAt: session.runtime.now(),
         unknown: Object.fromEntries(notes.unknown),
         keyCodes: names.length,
+        encoding: notes.encoding,
+        columns: notes.columns,
+        zipsMended,
         exportPage: notes.exportPage,
         exportPages: notes.exportPages,
         version: nextVersion,

@@ -21,15 +21,12 @@ export async function* xlsxLines(chunks: AsyncIterable<Buffer>, notes: FileNotes
     const reader = readers.get(sheet) ?? new SheetReader(notes)
     readers.set(sheet, reader)
     const [header] = rows
-    if (firstLine === 1 && header) {
-      reader.begin(header)
-      if (reader.kind === 'places') reader.readColumns()
-    }
+    if (firstLine === 1 && header) reader.begin(header)
     const lines = firstLine === 1 ? rows.slice(1) : rows
     const offset = firstLine === 1 ? 2 : firstLine
     for (const [at, cells] of lines.entries()) {
       if (reader.kind === 'key') reader.key(cells)
-      if (reader.kind !== 'places') continue
+      if (reader.kind !== 'places' && reader.kind !== 'list') continue
       const found = reader.place(offset + at, cells)
       if (found) yield found
     }
