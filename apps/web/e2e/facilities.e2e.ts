@@ -13,7 +13,7 @@ test('a family imports the public file, finds a facility near by, and adds it to
   await expect(page.getByRole('heading', { name: 'The directory is empty' })).toBeVisible()
   await expectAccessible(page, 'places-empty')
 
-  await page.getByRole('link', { name: 'Bring in the public file' }).click()
+  await page.getByRole('link', { name: 'Bring in a file' }).click()
   const places = [...makeFacilities(2_000)]
   const lines = [...places, { ...places[0]!, zip: 'none' }]
   const choose = (name: string, buffer: Buffer) =>
@@ -53,6 +53,64 @@ test('a family imports the public file, finds a facility near by, and adds it to
   await first.getByRole('button', { name: 'Add to this plan' }).click()
   await first.getByRole('link', { name: 'Go to the treatment places' }).click()
   await expect(page.locator('summary', { hasText: name }).first()).toBeVisible()
+})
+
+test('a list of their own is imported by its columns, and its places are found by level', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const { karen: page, planUrl } = await newPreparedCase(browser)
+  await page.goto(planUrl.replace(/\/p\/.*/, '/facilities/import'))
+  const list = [
+    'House;Dirección;Ciudad;Estado;Código postal;Teléfono;Nivel de atención;Fax',
+    'José Peña Center;5 Calle Uno;Boston;MA;2118;617-555-0100;3.7;617-555-0199',
+    'Harbor Light;1 Pier Road;Boston;MA;2139;617-555-0101;;617-555-0198',
+    'River House;9 River Road;Boston;MA;2130;617-555-0102;2.1;617-555-0197',
+  ]
+  const buffer = Buffer.from(list.join('\r\n'), 'latin1')
+  const given = { name: 'list.csv', mimeType: 'text/csv', buffer }
+  await page.getByLabel('The file', { exact: true }).setInputFiles(given)
+  await page.getByRole('button', { name: 'Check this file' }).click()
+
+  await test.step('the columns are shown, and can be changed before anything is loaded', async () => {
+    await expect(page.getByRole('heading', { name: 'What the columns of your list hold' })).toBeVisible()
+    await expect(page.getByText('Left out: House, Fax.')).toBeVisible()
+    await expect(page.getByText('Say which column holds the name', { exact: false })).toBeVisible()
+    await expectAccessible(page, 'places-columns')
+    await page.getByLabel('Fax').selectOption({ label: 'Phone' })
+    await expect(page.getByText('Two columns hold the same.', { exact: false })).toBeVisible()
+    await page.getByLabel('Fax').selectOption({ label: 'Leave it out' })
+    await page.getByLabel('House').selectOption({ label: 'Name of the place' })
+    await page.getByRole('button', { name: 'Check the file with these columns' }).click()
+    await expect(page.getByRole('button', { name: 'Import 3 places' })).toBeVisible()
+    await expect(page.getByText('Left out: Fax.')).toBeVisible()
+    await expect(page.getByRole('definition').filter({ hasText: 'Windows-1252' })).toBeVisible()
+    await expect(page.getByText('ZIP codes that had lost a zero, mended')).toBeVisible()
+    await expectAccessible(page, 'places-columns-said')
+  })
+
+  await test.step('after a reload the file is chosen again to change a column', async () => {
+    await page.reload()
+    await page.getByLabel('Fax').selectOption({ label: 'Notes' })
+    await page.getByLabel('The same file again').setInputFiles(given)
+    await expect(page.getByText('Check the file with the changed columns first.')).toBeVisible()
+    await page.getByRole('button', { name: 'Check the file with these columns' }).click()
+    await expect(page.getByText('Check the file with the changed columns first.')).toBeHidden()
+    await page.getByRole('button', { name: 'Import 3 places' }).click()
+    await expect(page.getByText('Added: 3. Changed: 0. Refused lines: 0.')).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('a place whose level is not known comes after those that match, and says so', async () => {
+    await page.getByRole('link', { name: 'Search the directory' }).click()
+    await page.getByLabel('ZIP code to search around').fill('02118')
+    await unfold(page, 'What it must offer')
+    await page.getByLabel('Level of care').selectOption('4:3.7')
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Places that fit: 2' })).toBeVisible()
+    const found = page.locator('section.card h3')
+    await expect(found).toHaveText(['José Peña Center', 'Harbor Light'])
+    await expect(page.getByText('Level of care not known')).toHaveCount(1)
+    await expect(page.getByText('how far away is not known', { exact: false })).toHaveCount(2)
+    await expectAccessible(page, 'places-level')
+  })
 })
 
 test('a facility of the organization is added, checked and changed', async ({ browser }) => {

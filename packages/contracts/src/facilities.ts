@@ -126,8 +126,7 @@ export const facilityRoutes = namedRoutes('facilities', {
     method: 'GET',
     path,
     summary: 'Search the facility directory',
-    description:
-      'By distance, level of care, services, payers, languages and name. A facility whose level is not known comes after those with the level that is asked for; so does, in a search around a ZIP code, one without a point on the map that has a ZIP code of the same area.',
+    description: 'By distance, level of care, services, payers, languages and name. What is not known comes last.',
     access: 'organization',
     params: OrganizationParams,
     query: FacilitySearch,

@@ -80,8 +80,7 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     method: 'POST',
     path,
     summary: 'Start a facility import',
-    description:
-      'An older import that was not finished is discarded. `columns` says what the columns of an own list hold, where their headers are not understood.',
+    description: 'An older import that was not finished is discarded.',
     access: 'organization',
     status: 201,
     params: OrganizationParams,
@@ -112,8 +111,7 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     method: 'PUT',
     path: `${ofImport}/file`,
     summary: 'Upload the file of a facility import',
-    description:
-      'JSON, .xlsx or .csv, also gzipped: the public file, or an own list of places. Each line is checked; the directory does not change yet.',
+    description: 'JSON, .xlsx or .csv, also gzipped. Each line is checked; the directory does not change yet.',
     access: 'organization',
     takes: 'application/octet-stream',
     params: ImportParams,

@@ -66,7 +66,11 @@ describe('a file that cannot be imported', () => {
       'file_encoding',
       'letters that are UTF-8 for 4 MB and not in the end',
       () =>
-        Buffer.concat([asCsv(places(1)), text(`${'é'.repeat(50_000)}\n`.repeat(45)), Buffer.from('\xe9\n', 'latin1')]),
+        Buffer.concat([
+          asCsv(places(1)),
+          text(`${'é'.repeat(50_000)}\r\n`.repeat(45)),
+          Buffer.from('\xe9\n', 'latin1'),
+        ]),
     ],
     ['file_too_large', 'a zip bomb', () => zipBomb()],
     ['file_broken', 'a zip bomb that says it is small', () => zipBomb(1000)],

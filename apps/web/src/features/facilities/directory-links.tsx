@@ -22,11 +22,11 @@ export function WriteDownLink({
   )
 }
 
-/** Where the public file with all places is brought in. */
+/** Where the public file with all places, or a list of one's own, is brought in. */
 export function ImportLink({ organizationId, className }: Props) {
   return (
     <Link className={className} to="/o/$organizationId/facilities/import" params={{ organizationId }}>
-      <Trans>Bring in the public file</Trans>
+      <Trans>Bring in a file</Trans>
     </Link>
   )
 }

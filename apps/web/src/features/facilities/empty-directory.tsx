@@ -34,7 +34,8 @@ export function EmptyDirectory({ organizationId, search, can }: Props) {
             <Trans>
               Or begin with the public list of treatment places in the United States. Open findtreatment.gov, search for
               your area, and save the list as a spreadsheet on this device. Then bring the file in here. After that you
-              can search without the internet, and nobody learns what you search for.
+              can search without the internet, and nobody learns what you search for. A list of your own, saved from a
+              spreadsheet program, can be brought in too.
             </Trans>
           </p>
           <div>

@@ -29,12 +29,19 @@ export function FacilityFacts({ place, names }: { place: Facility; names: OwnNam
         )}
       </p>
       {place.notes && <p className="spoken">{place.notes}</p>}
+      {place.levels.length === 0 && (
+        <p>
+          <span className="tag">
+            <Trans>Level of care not known</Trans>
+          </span>
+        </p>
+      )}
       <Offers place={place} names={names} />
       <p className="muted">
         {place.source === 'own' ? (
           <Trans>Your own entry, written on {formatDate(place.asOf)}.</Trans>
         ) : (
-          <Trans>From the public file as of {formatDate(place.asOf)}.</Trans>
+          <Trans>From a file as of {formatDate(place.asOf)}.</Trans>
         )}{' '}
         {place.lastVerifiedOn ? (
           <Trans>

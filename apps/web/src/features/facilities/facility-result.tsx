@@ -31,17 +31,24 @@ export function FacilityResult({ place, names, organizationId, search }: Props) 
           <Trans>About {sayMiles(place.miles)} miles away, as the crow flies</Trans>
         </p>
       )}
+      {search.zip && place.latitude === null && (
+        <p>
+          <Trans>In this ZIP area or near it; how far away is not known.</Trans>
+        </p>
+      )}
       <FacilityFacts place={place} names={names} />
       <div className="row">
         {planKey && <AddToPlan place={place} organizationId={organizationId} planKey={planKey} />}
-        <Link
-          className="button text"
-          to="/o/$organizationId/facilities"
-          params={{ organizationId }}
-          search={{ nearId: place.id, ...forPlan(search) }}
-        >
-          <Trans>Search around {place.name}</Trans>
-        </Link>
+        {place.latitude !== null && (
+          <Link
+            className="button text"
+            to="/o/$organizationId/facilities"
+            params={{ organizationId }}
+            search={{ nearId: place.id, ...forPlan(search) }}
+          >
+            <Trans>Search around {place.name}</Trans>
+          </Link>
+        )}
       </div>
     </Card>
   )

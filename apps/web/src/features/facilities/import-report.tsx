@@ -9,6 +9,8 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 
 type Props = { organizationId: string; current: FacilityImport }
 
+const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const
+
 /** What the file would change, in numbers; and each line that is refused, with the reason. */
 export function ImportReport({ organizationId, current }: Props) {
   const unknown = Object.entries(current.unknown)
@@ -45,7 +47,31 @@ export function ImportReport({ organizationId, current }: Props) {
           </dt>
           <dd>{current.refused}</dd>
         </div>
+        {current.zipsMended > 0 && (
+          <div>
+            <dt>
+              <Trans>ZIP codes that had lost a zero, mended</Trans>
+            </dt>
+            <dd>{current.zipsMended}</dd>
+          </div>
+        )}
+        {current.encoding !== null && (
+          <div>
+            <dt>
+              <Trans>Encoding of the letters</Trans>
+            </dt>
+            <dd>{ENCODINGS[current.encoding]}</dd>
+          </div>
+        )}
       </dl>
+      {current.encoding === 'windows-1252' && (
+        <p>
+          <Trans>
+            The file does not say how its letters are written. After the import, look whether names with an accent are
+            right.
+          </Trans>
+        </p>
+      )}
       {current.exportPage !== null && current.exportPages !== null && current.exportPages > 1 && (
         <p>
           <Trans>
@@ -54,9 +80,12 @@ export function ImportReport({ organizationId, current }: Props) {
         </p>
       )}
       {unknown.length > 0 && (
-        <Disclosure summary={<Trans>Services that no key explains: {unknown.length}</Trans>}>
+        <Disclosure summary={<Trans>Services and levels that are not understood: {unknown.length}</Trans>}>
           <p className="muted">
-            <Trans>They are left away. A spreadsheet with its key sheet explains them.</Trans>
+            <Trans>
+              They are left away. A spreadsheet of the public file explains its services by its key sheet; a level of
+              care is understood as a number such as 3.5.
+            </Trans>
           </p>
           <ul>
             {unknown.map(([word, times]) => (

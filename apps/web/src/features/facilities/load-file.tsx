@@ -13,8 +13,10 @@ import { refreshFacilities } from './facilities.queries.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 
+type Props = { organizationId: string; current: FacilityImport; whyNot?: string | undefined }
+
 /** Says as of when the file is, and takes its places in; or goes on with what was cut off. */
-export function LoadFile({ organizationId, current }: { organizationId: string; current: FacilityImport }) {
+export function LoadFile({ organizationId, current, whyNot }: Props) {
   const { t } = useLingui()
   const [asOf, setAsOf] = useState(current.asOf ?? today())
   const params = { organizationId, importId: current.id }
@@ -39,7 +41,7 @@ export function LoadFile({ organizationId, current }: { organizationId: string; 
       )}
       <ProblemNotice error={load.error} />
       <div className="row">
-        <Button type="submit" busy={load.isPending}>
+        <Button type="submit" busy={load.isPending} whyNot={whyNot}>
           {current.interrupted ? <Trans>Go on where it stopped</Trans> : <Trans>Import {places} places</Trans>}
         </Button>
         <CancelImport organizationId={organizationId} current={current} />

@@ -31,7 +31,7 @@ export function Offers({ place, names }: { place: Facility; names: OwnNames }) {
     <Disclosure summary={<Trans>What they say they offer</Trans>}>
       {place.levels.length > 0 && (
         <p>
-          <Trans>Level of care:</Trans> {place.levels.map(levelLabel).join('; ')}
+          <Trans>Level of care:</Trans> {[...new Set(place.levels.map(levelLabel))].join('; ')}
         </p>
       )}
       <dl className="facts">

@@ -79,7 +79,7 @@ export function SearchForm({ search, languages, error, onSearch }: Props) {
         />
         <Select
           label={t`Level of care`}
-          hint={t`Public files name no levels. This finds only your own entries.`}
+          hint={t`Public files name no levels. A place whose level is not known comes after those that match.`}
           value={wanted.level ?? ''}
           options={[
             { value: '', label: t`Any` },

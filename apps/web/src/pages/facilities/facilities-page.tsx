@@ -96,10 +96,10 @@ export default function FacilitiesPage() {
               lead={
                 imported > 0 && asOf ? (
                   <Trans>
-                    {imported} places from the public file as of {formatDate(asOf)}, {own} of your own.
+                    {imported} places from files, the newest as of {formatDate(asOf)}, and {own} that you wrote down.
                   </Trans>
                 ) : (
-                  <Trans>{own} places of your own.</Trans>
+                  <Trans>{own} places that you wrote down.</Trans>
                 )
               }
             >

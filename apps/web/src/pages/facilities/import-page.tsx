@@ -1,22 +1,22 @@
-import type { FacilityImport } from '@holdfast/contracts/facility-imports'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { newestImportQuery } from '../../features/facilities/facilities.queries.ts'
 import { CancelImport } from '../../features/facilities/cancel-import.tsx'
+import { CheckedFile, type CheckedFileProps } from '../../features/facilities/checked-file.tsx'
 import { UploadStep } from '../../features/facilities/upload-step.tsx'
 import { ImportReport } from '../../features/facilities/import-report.tsx'
 import { LoadFile } from '../../features/facilities/load-file.tsx'
+import { useUpload } from '../../features/facilities/use-upload.ts'
 import { Card } from '../../ui/card.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
 
-type Props = { organizationId: string; current: FacilityImport }
-
-function Step({ organizationId, current }: Props) {
+function Step({ organizationId, current, ...fileOfPage }: CheckedFileProps) {
   const total = current.new + current.changed + current.same + current.kept
   switch (current.status) {
     case 'reading':
@@ -27,15 +27,7 @@ function Step({ organizationId, current }: Props) {
         </Progress>
       )
     case 'checked':
-      return (
-        <Card next>
-          <h2>
-            <Trans>This is what the file would change</Trans>
-          </h2>
-          <ImportReport organizationId={organizationId} current={current} />
-          <LoadFile organizationId={organizationId} current={current} />
-        </Card>
-      )
+      return <CheckedFile key={current.id} organizationId={organizationId} current={current} {...fileOfPage} />
     case 'loading':
       return (
         <Card next>
@@ -97,6 +89,8 @@ function Step({ organizationId, current }: Props) {
 export default function ImportPage() {
   const { organizationId } = useParams({ strict: false }) as { organizationId: string }
   const query = useQuery(newestImportQuery({ organizationId }))
+  const [file, setFile] = useState<File | null>(null)
+  const upload = useUpload(organizationId)
   return (
     <QueryBoundary query={query}>
       {(current) => (
@@ -108,16 +102,18 @@ export default function ImportPage() {
               </Trans>
             }
           >
-            <Trans>Bring in the public file</Trans>
+            <Trans>Bring in a file</Trans>
           </PageHeading>
           <p>
             <Link to="/o/$organizationId/facilities" params={{ organizationId }}>
               <Trans>All places</Trans>
             </Link>
           </p>
-          {current && <Step organizationId={organizationId} current={current} />}
+          {current && (
+            <Step organizationId={organizationId} current={current} file={file} onFile={setFile} upload={upload} />
+          )}
           {(current?.status !== 'loading' || current.interrupted) && current?.status !== 'checked' && (
-            <UploadStep organizationId={organizationId} current={current} />
+            <UploadStep current={current} onFile={setFile} upload={upload} />
           )}
         </MainContent>
       )}

@@ -1,0 +1,114 @@
+import type { FacilityImport } from '@holdfast/contracts/facility-imports'
+import { LIST_FIELDS, type ListField } from '@holdfast/domain/facilities/list-column'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { FileField } from '../../ui/file-field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Select } from '../../ui/select.tsx'
+import { ACCEPTED_FILES } from './upload-step.tsx'
+import type { UploadMutation } from './use-upload.ts'
+
+type Columns = FacilityImport['columns']
+type Props = {
+  current: FacilityImport
+  columns: Columns
+  onChange: (columns: Columns) => void
+  /** Whether no column holds the name, or none the ZIP code. */
+  lacksKey: boolean
+  isChanged: boolean
+  file: File | null
+  onFile: (file: File | null) => void
+  upload: UploadMutation
+}
+
+/** What each column of an own list holds. Changed, the file is read once more; it is not kept on the server. */
+export function ListColumns({ current, columns, onChange, lacksKey, isChanged, file, onFile, upload }: Props) {
+  const { t } = useLingui()
+  const labels = useFieldLabels()
+  const [wasThere] = useState(file !== null)
+  const fields = columns.flatMap(({ field }) => field ?? [])
+  const leftOut = columns.filter(({ field }) => field === null).map(({ header }) => header)
+  const options = [
+    { value: '' as const, label: t`Leave it out` },
+    ...LIST_FIELDS.map((field) => ({ value: field, label: labels[field] })),
+  ]
+  const whyNot = !isChanged
+    ? t`Change a column first.`
+    : new Set(fields).size < fields.length
+      ? t`Two columns hold the same. Leave one of them out.`
+      : file
+        ? undefined
+        : t`Choose the file again first.`
+  return (
+    <Card next={lacksKey}>
+      <h2>
+        <Trans>What the columns of your list hold</Trans>
+      </h2>
+      {lacksKey && (
+        <Notice tone="caution">
+          <p>
+            <Trans>Say which column holds the name of the place, and which the ZIP code.</Trans>
+          </p>
+        </Notice>
+      )}
+      {leftOut.length > 0 && (
+        <p>
+          <Trans>Left out: {leftOut.join(', ')}.</Trans>
+        </p>
+      )}
+      <Form onSubmit={() => file && upload.mutate({ file, open: current, columns })}>
+        <div className="side-by-side">
+          {columns.map(({ header, field }, at) => (
+            <Select<ListField | ''>
+              key={header}
+              label={header}
+              value={field ?? ''}
+              options={options}
+              onChange={(chosen) => onChange(columns.with(at, { header, field: chosen === '' ? null : chosen }))}
+            />
+          ))}
+        </div>
+        {!wasThere && (
+          <FileField
+            label={t`The same file again`}
+            hint={t`It is read with the columns as they are above.`}
+            accept={ACCEPTED_FILES}
+            disabled={upload.isPending}
+            onChange={onFile}
+          />
+        )}
+        <ProblemNotice error={upload.error} />
+        <div>
+          <Button type="submit" look="quiet" busy={upload.isPending} whyNot={whyNot}>
+            <Trans>Check the file with these columns</Trans>
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  )
+}
+
+function useFieldLabels(): Record<ListField, string> {
+  const { t } = useLingui()
+  return {
+    name: t`Name of the place`,
+    secondName: t`Second part of the name`,
+    street: t`Street`,
+    secondStreet: t`Second line of the street`,
+    city: t`City`,
+    state: t`State`,
+    zip: t`ZIP code`,
+    phone: t`Phone`,
+    intakePhone: t`Phone of the admissions desk`,
+    hotline: t`Hotline`,
+    website: t`Website`,
+    latitude: t`Latitude`,
+    longitude: t`Longitude`,
+    level: t`Level of care`,
+    notes: t`Notes`,
+  }
+}
