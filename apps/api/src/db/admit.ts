@@ -89,8 +89,8 @@ export type ReaderState = {
   changes: number
 }
 
-/** Somebody who is no member of the case is answered without a member, or with nothing. */
-export type ReaderStateRow = { state: ReaderState | { memberId?: null } | null }
+/** Nothing for everybody who is no member of the case. */
+export type ReaderStateRow = { state: ReaderState | null }
 
 /** The same admission, which answers no more than the tag of an answer is made of. */
 export const readerStateStatement = (asked: AdmissionInput): Statement => ({

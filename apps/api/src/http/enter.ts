@@ -118,7 +118,7 @@ export async function readerStateOf(
   const { runtime, locale, credential } = arrival
   const asked = askedBy(arrival, credential, place)
   const [row] = await runtime.database.ask<ReaderStateRow>(readerStateStatement(asked))
-  if (!row?.state?.memberId) return undefined
+  if (!row?.state) return undefined
   const { memberId, memberRole, planStatus, organizationRole, version, contentVersion, changes, ...person } = row.state
   return {
     member: { id: memberId, role: memberRole },
