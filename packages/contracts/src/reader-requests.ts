@@ -32,7 +32,7 @@ export const readerRequestRoutes = namedRoutes('readerRequests', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/reader-requests',
-    summary: 'List the requests to read what was written for the professionals',
+    summary: 'List the requests of professionals to read',
     description: 'Those that you are asked, and those that you asked.',
     access: 'case',
     params: CaseParams,
