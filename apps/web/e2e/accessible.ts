@@ -10,7 +10,16 @@ async function keepPicture(page: Page, name: string, state = ''): Promise<void> 
   await page.screenshot({ path, fullPage: true })
 }
 
-/** The page as it is now, with everything unfolded: axe finds nothing, nothing is wider than the screen. */
+/** A small phone, and a phone on which everything is shown twice as large. */
+const NARROW = [320, 195]
+
+// a phone zooms out where something is too wide: then its window is as wide as the page
+const overflowOf = async (page: Page): Promise<number> => {
+  const width = page.viewportSize()?.width ?? 0
+  return page.evaluate((shown) => document.documentElement.scrollWidth - shown, width)
+}
+
+/** The page as it is now, with everything unfolded: axe finds nothing, nothing is wider than the screen, nor than a narrow one. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
   // what is still loading has no heading yet
   await expect(page.locator('h1').first()).toBeAttached()
@@ -32,6 +41,12 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       `axe on ${name}`,
     )
     .toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(overflow, `pixels that ${name} is wider than the screen`).toBeLessThanOrEqual(0)
+  expect.soft(await overflowOf(page), `pixels that ${name} is wider than the screen`).toBeLessThanOrEqual(0)
+  const size = page.viewportSize()
+  if (size === null) return
+  for (const width of NARROW) {
+    await page.setViewportSize({ ...size, width })
+    expect.soft(await overflowOf(page), `pixels that ${name} is wider than ${width}`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize(size)
 }
