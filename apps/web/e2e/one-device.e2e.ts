@@ -27,7 +27,7 @@ async function endSession(page: Page, elsewhere: Page, email: string): Promise<v
 async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 /** Somebody else signs in on the same device. */

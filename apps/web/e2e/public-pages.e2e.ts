@@ -73,11 +73,11 @@ test.describe('public pages', () => {
     await page.goto('/sign-in')
     await page.getByLabel('E-mail address').fill(email)
     await page.getByLabel('Password').fill(`${password} wrong`)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     await expectAccessible(page, 'sign-in-refused')
     await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible()
   })
 
