@@ -14,6 +14,9 @@ export type Retry = { limit: number; delaySeconds: number; longestSeconds: numbe
 /** Where work is written that is done after the commit; `data` holds ids and codes alone. */
 export type JobQueue = { send: (tx: Tx, name: string, data: object, retry: Retry) => Promise<void> }
 
+/** Argon2id: KiB of memory, and passes over it. */
+export type PasswordCost = { memoryCost: number; timeCost: number; parallelism: number }
+
 /** What the process has: made once at the start. */
 export type Runtime = {
   config: Config
@@ -21,6 +24,8 @@ export type Runtime = {
   mail: Mail
   jobs: JobQueue
   now: () => Date
+  /** What it costs to hash a password: what docs/security.md promises, unless said otherwise. */
+  passwordCost?: PasswordCost
   /** Where the log goes: standard output, unless said otherwise. */
   log?: { write: (line: string) => void }
 }

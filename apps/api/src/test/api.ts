@@ -91,6 +91,8 @@ export async function startApi(
     jobs,
     mail: openMail?.(config) ?? { send: async (message) => void letters.push(message) },
     now: () => new Date(Date.now() + clock.ahead),
+    // thousands of people sign up here: the cost of guessing is held by a test of its own
+    passwordCost: { memoryCost: 64, timeCost: 1, parallelism: 1 },
     log: { write: (line) => void log.push(line) },
   }
   const app = await buildApp(runtime, listen(config.DATABASE_API_URL), { checkSessionsEverySeconds: 1 })

@@ -105,7 +105,7 @@ export async function acceptInvitation(
   const claims = await readInvitation(context, token)
   const userId = joiner?.userId ?? (passkey ? await futureOwner(context, passkey) : uuidv7())
   // slow by design, so before the transaction
-  const passwordHash = joiner ? null : await hashOfPassphrase(passphrase, displayName)
+  const passwordHash = joiner ? null : await hashOfPassphrase(context, passphrase, displayName)
   const outcome = await withInvitation<Joined | Refused>(context, claims, userId, async (tx, row, isFromLetter) => {
     const { organizationId, caseId } = row
     if (!caseId) throw problem('link-not-valid')
@@ -186,10 +186,14 @@ async function requireAddress(
   await tx.user.update({ where: { id }, data: { emailConfirmedAt: now } })
 }
 
-async function hashOfPassphrase(passphrase: string | undefined, displayName: string): Promise<string | null> {
+async function hashOfPassphrase(
+  { runtime }: Pick<PublicContext, 'runtime'>,
+  passphrase: string | undefined,
+  displayName: string,
+): Promise<string | null> {
   if (passphrase === undefined) return null
   await refuseCommonPassword('body/passphrase', passphrase, displayName)
-  return hashPassword(passphrase)
+  return hashPassword(runtime, passphrase)
 }
 
 async function joinCase(

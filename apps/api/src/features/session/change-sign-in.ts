@@ -42,7 +42,7 @@ export async function changePassphrase(
   const { runtime, person, now } = context
   const user = await requireOwner(context, passphrase)
   await refuseCommonPassword('body/newPassphrase', newPassphrase, user.email ?? '', user.displayName)
-  const passwordHash = await hashPassword(newPassphrase)
+  const passwordHash = await hashPassword(runtime, newPassphrase)
   await runtime.database.prisma.$transaction(async (tx) => {
     const where = { id: user.id, passwordHash: user.passwordHash }
     const { count } = await tx.user.updateMany({ where, data: { passwordHash } })

@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
 import { describe, expect, it } from 'vitest'
-import { refuseCommonPassword } from './password.ts'
+import { hashPassword, refuseCommonPassword, verifyPassword } from './password.ts'
 
 const isTaken = (password: string, ...own: string[]) =>
   refuseCommonPassword('body/password', password, ...own).then(
@@ -9,6 +9,19 @@ const isTaken = (password: string, ...own: string[]) =>
   )
 const FEWEST = 15
 const listed = dictionary['passwords-common'] as string[]
+
+describe('a password that is stored', () => {
+  it('is an Argon2id hash of 19 MiB and two passes, salted anew each time', async () => {
+    const [one, other] = await Promise.all([
+      hashPassword({}, 'river stone lantern'),
+      hashPassword({}, 'river stone lantern'),
+    ])
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(one).not.toBe(other)
+    expect(await verifyPassword(one, 'river stone lantern')).toBe(true)
+    expect(await verifyPassword(one, 'river stone lanterns')).toBe(false)
+  })
+})
 
 describe('a password that is chosen', () => {
   it('is none of the commonest ones, however often it stands there', async () => {

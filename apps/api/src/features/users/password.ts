@@ -1,10 +1,11 @@
 import { hash, verify } from '@node-rs/argon2'
+import type { PasswordCost, Runtime } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { uncommonLength } from './common-sentences.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 // Argon2id, 19 MiB, two passes (docs/security.md promise 3); the library's default algorithm is Argon2id
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const COST: PasswordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 // what somebody would try first here
 const PRODUCT_WORDS = [
@@ -47,8 +48,11 @@ export async function refuseCommonPassword(field: string, password: string, ...o
     throw invalidField(field, 'is too easy to guess; four or five unrelated words work well')
 }
 
-/** Slow by design; the cost is fixed here for every password. */
-export const hashPassword = (password: string): Promise<string> => hash(oneForm(password), COST)
+/** Slow by design, so that guessing is slow too. */
+export const hashPassword = (
+  { passwordCost = COST }: Pick<Runtime, 'passwordCost'>,
+  password: string,
+): Promise<string> => hash(oneForm(password), passwordCost)
 
 /** Verifies in the same time whether or not the account exists. */
 export async function verifyPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {

@@ -26,7 +26,7 @@ export async function signUp(context: PublicContext, body: z.output<typeof userR
   const email = canonicalEmail(body.email)
   await countUntold(runtime, 'sign-up-account', email)
   await refuseCommonPassword('body/password', body.password, email, body.displayName)
-  const passwordHash = await hashPassword(body.password)
+  const passwordHash = await hashPassword(runtime, body.password)
   await runtime.database.prisma.$transaction(async (tx) => {
     const { count } = await tx.user.createMany({
       data: [{ kind: 'account', email, displayName: body.displayName.trim(), passwordHash, locale: body.locale }],
@@ -60,7 +60,7 @@ export async function completePasswordReset(context: PublicContext, token: strin
   const tokenHash = hashOfToken(token)
   const link = await runtime.database.prisma.passwordReset.findUnique({ where: { tokenHash }, include: { user: true } })
   await refuseCommonPassword('body/password', password, link?.user.email ?? '', link?.user.displayName ?? '')
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await hashPassword(runtime, password)
   await runtime.database.prisma.$transaction(async (tx) => {
     const [used] = await tx.$queryRaw<{ userId: string }[]>`
       UPDATE identity.password_resets SET used_at = now()
