@@ -24,9 +24,15 @@ const NODE_SETTINGS = [
 
 /**
  * MiB that long-lived and new JavaScript objects may take, and by how much the heap may grow before it is cleaned again: with so
- * small a heap V8 would clean it twice as often. NODE_OPTIONS overrides each.
+ * small a heap V8 would clean it twice as often. Several threads that clean new objects would each keep memory of their own, and
+ * take the second core from PostgreSQL. NODE_OPTIONS overrides each.
  */
-const HEAP_LIMITS = { '--max-old-space-size': 152, '--max-semi-space-size': 8, '--heap-growing-percent': 60 }
+const HEAP_OPTIONS = [
+  '--max-old-space-size=152',
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=70',
+  '--no-parallel-scavenge',
+]
 
 /**
  * glibc keeps freed memory in up to eight arenas for each core: two are enough for the few threads of an API. Its thresholds would
@@ -66,7 +72,7 @@ function begin(
   nodeOptions: string[],
 ): { child: ChildProcess; api: RunningApi } {
   const preload = ['--import', pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href]
-  const child = spawn(process.execPath, [...heapLimits(), ...nodeOptions, ...preload, program], {
+  const child = spawn(process.execPath, [...heapOptions(), ...nodeOptions, ...preload, program], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...DEFAULTS, ...nodeSettings(), ...settings },
     // a process group of its own: Ctrl-C in the terminal comes to us, and we end things in order
@@ -86,9 +92,9 @@ function nodeSettings(): Record<string, string> {
 }
 
 /** Flags of the command line win over NODE_OPTIONS, so ours stand back where the operator has set one. */
-function heapLimits(): string[] {
+function heapOptions(): string[] {
   const own = process.env.NODE_OPTIONS ?? ''
-  return Object.entries(HEAP_LIMITS).flatMap(([flag, mib]) => (own.includes(flag) ? [] : [`${flag}=${mib}`]))
+  return HEAP_OPTIONS.filter((option) => !own.includes(option.split('=')[0] ?? option))
 }
 
 async function becomesReady(child: ChildProcess, { HOST, PORT }: Record<string, string>): Promise<boolean> {
