@@ -574,14 +574,15 @@ CREATE POLICY author_alone ON holdfast.kept_words AS RESTRICTIVE FOR SELECT
   USING (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_system());
 
 -- Keeps what was written in the place of a participant who is about to be taken out of an open plan, for those who wrote it: the
--- versions of the statement, and the consequences for the one who has that place. Nobody who takes them out reads it.
+-- versions of the statement, and for the one who has that place the consequences, their answers to those of others, and what they
+-- wrote on their own page, about their day and about what they pay or do. Nobody who takes them out reads it.
 CREATE FUNCTION holdfast.keep_words(plan uuid, participant uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE organization uuid := holdfast.current_organization();
 BEGIN
   IF NOT plan = ANY (holdfast.current_plans()) THEN RAISE EXCEPTION 'This plan is not open'; END IF;
-  INSERT INTO kept_words (organization_id, id, author_user_id, letter, consequences)
-    SELECT organization, gen_random_uuid(), written.author, written.letter, written.consequences
+  INSERT INTO kept_words (organization_id, id, author_user_id, letter, consequences, others)
+    SELECT organization, gen_random_uuid(), written.author, written.letter, written.consequences, written.others
     FROM (
       SELECT people.author,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('version', v.version, 'parts', v.parts,
@@ -593,7 +594,19 @@ BEGIN
         (SELECT coalesce(jsonb_agg(jsonb_build_object('iWill', c.i_will, 'removesOrProtects', c.removes_or_protects,
                   'startsOn', c.starts_on, 'liftedWhen', c.lifted_when, 'standingOffer', c.standing_offer) ORDER BY c.created_at), '[]')
          FROM consequences c
-         WHERE c.organization_id = organization AND c.plan_id = plan AND c.participant_id = participant AND people.has_the_place) AS consequences
+         WHERE c.organization_id = organization AND c.plan_id = plan AND c.participant_id = participant AND people.has_the_place) AS consequences,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', w.kind, 'words', w.words,
+                  'writtenAt', to_char(w.written_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY w.written_at, w.kind), '[]')
+         FROM (
+           SELECT t.stance AS kind, t.reason AS words, t.at AS written_at FROM consequence_stances t
+             WHERE t.organization_id = organization AND t.plan_id = plan AND t.participant_id = participant
+           UNION ALL SELECT 'own_page', concat_ws(E'\n\n', nullif(a.why_no, ''), nullif(a.rest_plan, ''), nullif(a.self_care_note, '')), now()
+             FROM participant_abouts a WHERE a.organization_id = organization AND a.plan_id = plan AND a.participant_id = participant
+           UNION ALL SELECT 'own_day', concat_ws(E'\n\n', nullif(d.aftercare_plan, ''), nullif(d.companion, '')), now()
+             FROM participant_schedules d WHERE d.organization_id = organization AND d.plan_id = plan AND d.participant_id = participant
+           UNION ALL SELECT 'enabling_support', e.note, e.created_at FROM enabling_supports e
+             WHERE e.organization_id = organization AND e.plan_id = plan AND e.participant_id = participant) w
+         WHERE people.has_the_place AND (w.words <> '' OR w.kind IN ('consent', 'reservation', 'objection'))) AS others
       FROM (
         SELECT w.author, bool_or(w.has_the_place) AS has_the_place FROM (
           SELECT m.user_id AS author, true AS has_the_place FROM participants p
@@ -604,10 +617,11 @@ BEGIN
           JOIN statements s ON s.organization_id = v.organization_id AND s.plan_id = v.plan_id AND s.id = v.statement_id
           WHERE v.organization_id = organization AND v.plan_id = plan AND s.participant_id = participant) w
         GROUP BY w.author) people) written
-    WHERE (written.letter <> '[]' OR written.consequences <> '[]')
+    WHERE (written.letter <> '[]' OR written.consequences <> '[]' OR written.others <> '[]')
       AND NOT EXISTS (SELECT 1 FROM kept_words k
                       WHERE k.organization_id = organization AND k.author_user_id = written.author
-                        AND k.letter = written.letter AND k.consequences = written.consequences);
+                        AND k.letter = written.letter AND k.consequences = written.consequences
+                        AND jsonb_path_query_array(k.others, '$[*].words') = jsonb_path_query_array(written.others, '$[*].words'));
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.keep_words(uuid, uuid) FROM PUBLIC;
 
@@ -645,6 +659,129 @@ BEGIN
                       WHERE k.organization_id = organization AND k.author_user_id = m.user_id AND k.others = written.others);
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.keep_words_of_member(uuid, uuid) FROM PUBLIC;
+
+-- Everything that hangs on a place in an open plan and goes with it: the participant, and each row that is removed with one of these,
+-- in whatever table. It is found by the foreign keys, so that no table is forgotten: [{ table, row }].
+CREATE FUNCTION holdfast.rows_of_place(plan uuid, participant uuid) RETURNS jsonb
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  organization uuid := holdfast.current_organization();
+  rows_found jsonb := '[]';
+  newest jsonb;
+  hanging jsonb;
+  more jsonb;
+  tie record;
+BEGIN
+  IF NOT plan = ANY (holdfast.current_plans()) THEN RAISE EXCEPTION 'This plan is not open'; END IF;
+  SELECT coalesce(jsonb_agg(jsonb_build_object('table', 'participants', 'row', to_jsonb(p))), '[]') INTO newest
+    FROM participants p WHERE p.organization_id = organization AND p.plan_id = plan AND p.id = participant;
+  WHILE newest <> '[]' LOOP
+    rows_found := rows_found || newest;
+    hanging := '[]';
+    FOR tie IN
+      SELECT child.relname AS child, parent.relname AS parent,
+        (SELECT string_agg(format('c.%I = p.%I', a.attname, b.attname), ' AND ') FROM unnest(k.conkey, k.confkey) AS pair (own, theirs)
+         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = pair.own
+         JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = pair.theirs) AS same
+      FROM pg_constraint k JOIN pg_class child ON child.oid = k.conrelid JOIN pg_class parent ON parent.oid = k.confrelid
+      WHERE k.contype = 'f' AND k.confdeltype = 'c' AND parent.relnamespace = 'holdfast'::regnamespace
+        AND parent.relname IN (SELECT one->>'table' FROM jsonb_array_elements(newest) one)
+    LOOP
+      EXECUTE format(
+        'SELECT coalesce(jsonb_agg(jsonb_build_object(''table'', %1$L, ''row'', to_jsonb(c))), ''[]'') FROM %1$I c
+         WHERE c.organization_id = $1 AND c.plan_id = $2
+           AND EXISTS (SELECT FROM jsonb_array_elements($3) one, jsonb_populate_record(NULL::%2$I, one->''row'') p
+                       WHERE one->>''table'' = %2$L AND %3$s)
+           AND NOT EXISTS (SELECT FROM jsonb_array_elements($4) one WHERE one->>''table'' = %1$L AND one->''row'' = to_jsonb(c))',
+        tie.child, tie.parent, tie.same) INTO more USING organization, plan, newest, rows_found || hanging;
+      hanging := hanging || more;
+    END LOOP;
+    newest := hanging;
+  END LOOP;
+  RETURN rows_found;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.rows_of_place(uuid, uuid) FROM PUBLIC;
+
+-- Takes a place out of an open plan, and keeps everything that hung on it as it was, unread, until the place is put back.
+CREATE FUNCTION holdfast.take_place_out(plan uuid, participant uuid, by_member uuid, at timestamptz) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE organization uuid := holdfast.current_organization();
+BEGIN
+  PERFORM keep_words(plan, participant);
+  INSERT INTO removed_places (organization_id, plan_id, participant_id, name, case_member_id, removed_by_id, removed_at, content)
+    SELECT organization, plan, p.id, p.name, p.case_member_id, by_member, at, rows_of_place(plan, p.id) FROM participants p
+    WHERE p.organization_id = organization AND p.plan_id = plan AND p.id = participant;
+  DELETE FROM participants p WHERE p.organization_id = organization AND p.plan_id = plan AND p.id = participant;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.take_place_out(uuid, uuid, uuid, timestamptz) FROM PUBLIC;
+
+-- A row without the references of which the other end is there no more, where a reference may be empty.
+CREATE FUNCTION holdfast.without_lost_references(of_table text, given jsonb) RETURNS jsonb
+  LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  tie record;
+  is_there boolean;
+BEGIN
+  FOR tie IN
+    SELECT parent.relname AS parent,
+      (SELECT string_agg(format('p.%I = c.%I', b.attname, a.attname), ' AND ') FROM unnest(k.conkey, k.confkey) AS pair (own, theirs)
+       JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = pair.own
+       JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = pair.theirs) AS same,
+      (SELECT jsonb_object_agg(a.attname, NULL) FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = ANY (k.confdelsetcols)) AS emptied
+    FROM pg_constraint k JOIN pg_class parent ON parent.oid = k.confrelid
+    WHERE k.contype = 'f' AND k.confdeltype = 'n' AND k.conrelid = format('holdfast.%I', of_table)::regclass
+  LOOP
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I p, jsonb_populate_record(NULL::%I, $1) c WHERE %s)', tie.parent, of_table, tie.same)
+      INTO is_there USING given;
+    IF NOT is_there THEN given := given || tie.emptied; END IF;
+  END LOOP;
+  RETURN given;
+END $$;
+
+-- Puts a place that was taken out back into its open plan, with everything that hung on it. What answered something that is there no
+-- more, such as a date that was withdrawn, stays out. A place in an order that others have taken since is given anew. Returns
+-- whether there was such a place.
+CREATE FUNCTION holdfast.put_place_back(plan uuid, participant uuid) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  organization uuid := holdfast.current_organization();
+  waiting jsonb;
+  left_over jsonb;
+  one jsonb;
+  given jsonb;
+BEGIN
+  IF NOT plan = ANY (holdfast.current_plans()) THEN RAISE EXCEPTION 'This plan is not open'; END IF;
+  DELETE FROM removed_places r WHERE r.organization_id = organization AND r.plan_id = plan AND r.participant_id = participant
+    RETURNING r.content INTO waiting;
+  IF waiting IS NULL THEN RETURN false; END IF;
+  LOOP
+    left_over := '[]';
+    FOR one IN SELECT * FROM jsonb_array_elements(waiting) LOOP
+      given := without_lost_references(one->>'table', one->'row');
+      IF one->>'table' = 'participants' AND EXISTS (
+           SELECT FROM participants p WHERE p.organization_id = organization AND p.plan_id = plan
+             AND p.speaking_position = (given->>'speaking_position')::int) THEN
+        given := given || '{"speaking_position": null}';
+      ELSIF one->>'table' = 'person_needs' THEN
+        given := given || jsonb_build_object('position', (SELECT coalesce(max(n.position) + 1, 0) FROM person_needs n
+                                                          WHERE n.organization_id = organization AND n.plan_id = plan));
+      END IF;
+      BEGIN
+        -- the columns that were kept and are there still; one that was added since has its default
+        EXECUTE format('INSERT INTO %1$I (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::%1$I, $1)', one->>'table',
+                       (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
+                        WHERE a.attrelid = format('holdfast.%I', one->>'table')::regclass AND a.attnum > 0 AND given ? a.attname)) USING given;
+      EXCEPTION WHEN foreign_key_violation THEN
+        IF one->>'table' = 'participants' THEN RAISE; END IF;
+        left_over := left_over || jsonb_build_array(one);
+      END;
+    END LOOP;
+    EXIT WHEN left_over = '[]' OR left_over = waiting;
+    waiting := left_over;
+  END LOOP;
+  RETURN true;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.put_place_back(uuid, uuid) FROM PUBLIC;
 
 -- Carries a statement over to the next attempt without showing its words to whoever makes that attempt: the newest wording
 -- becomes version 1 there, private, and still its author's, with the notes of the coach that the author has answered.

@@ -67,4 +67,14 @@ test('whoever was taken out of a plan reads all that they wrote, and takes it al
   await rosa.unroute('**/kept-words*')
   await rosa.getByRole('button', { name: 'Try again' }).click()
   await expect(rosa.getByText('You taught me to swim.')).toBeVisible()
+
+  const karen = lead.page
+  await karen.goto(`/o/${inPlan.organizationId}/p/${inPlan.planId}/people`)
+  await expect(karen.getByText('taken out by Karen Ortiz', { exact: false })).toBeVisible()
+  await expectAccessible(karen, 'removed-participants')
+  await karen.getByRole('button', { name: 'Put Rosa Ortiz back' }).click()
+  await expect(karen.getByRole('heading', { name: 'Taken out of this plan' })).toHaveCount(0)
+  await expect(karen.getByText('Rosa Ortiz').first()).toBeVisible()
+  const { consequences } = await workspaceOf(family)
+  expect(consequences.map(({ iWill }) => iWill)).toContain(CONSEQUENCE.iWill)
 })

@@ -1,10 +1,23 @@
+import { STANCES } from '@holdfast/domain/consequences/consequence'
 import { z } from 'zod'
 import { date, id, page, paging, time } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 import { StatementParts } from './statements.ts'
 
-/** What else is kept: entries of the family history, notes about people, safety answers, accounts of the review. */
-export const KEPT_KINDS = ['family_history', 'note', 'safety_answers', 'account'] as const
+/**
+ * What else is kept: entries of the family history, notes about people, safety answers, accounts of the review; the own page, the own
+ * day, what one pays or does now; and answers to consequences of others, by their stance.
+ */
+export const KEPT_KINDS = [
+  'family_history',
+  'note',
+  'safety_answers',
+  'account',
+  'own_page',
+  'own_day',
+  'enabling_support',
+  ...STANCES,
+] as const
 
 /** What somebody had written in a plan, or a case, when they were taken out of it: theirs alone, to read and to take along. */
 export const KeptWords = z

@@ -4,7 +4,7 @@ import { PREPARED_ITEMS } from '@holdfast/domain/participants/preparedness'
 import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { HINT_QUESTIONS } from '@holdfast/domain/participants/suitability-questions'
 import { z } from 'zod'
-import { Can, Removed, id, name, text, version } from './fields.ts'
+import { Can, Removed, id, name, page, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 import { relationshipCode, suitabilityCode } from './code-lists.ts'
@@ -56,6 +56,13 @@ export const Participant = z
   .meta({ id: 'Participant' })
 /** Everybody in the plan sees names and roles; `speakingPosition` counts from 1, null does not speak. */
 export type Participant = z.infer<typeof Participant>
+
+/** Somebody who was taken out of a plan. What they wrote and answered waits, unread, until they are put back. */
+export const RemovedParticipant = z
+  .object({ id: id(), name: z.string(), removedBy: z.string(), removedAt: time() })
+  .meta({ id: 'RemovedParticipant' })
+/** With whoever took them out. */
+export type RemovedParticipant = z.infer<typeof RemovedParticipant>
 
 const fields = {
   name: name(80),
@@ -109,10 +116,31 @@ export const participantRoutes = namedRoutes('participants', {
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/participants/:participantId',
     summary: 'Remove a participant',
-    description: 'With their statement and consequences. This cannot be undone.',
+    description: 'What they wrote stays theirs, and comes back when they are put back.',
     access: 'case',
     params: participantParams,
     response: Removed,
     problems: ['rule-refused'],
+  }),
+  listRemoved: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/removed-participants',
+    summary: 'List who was taken out of a plan',
+    description: 'For the case leads: by whom and when.',
+    access: 'case',
+    params: PlanParams,
+    response: page(RemovedParticipant),
+  }),
+  putBack: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/removed-participants/:participantId/return',
+    summary: 'Put somebody back into a plan',
+    description: 'With everything that they wrote and answered there; they get in again if their access ended with it.',
+    access: 'case',
+    status: 201,
+    location: null,
+    params: participantParams,
+    response: Participant,
+    problems: ['rule-refused', 'wrong-status'],
   }),
 })

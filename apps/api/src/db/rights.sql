@@ -10,6 +10,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity 
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
 -- written by holdfast.keep_words and keep_words_of_member alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.kept_words FROM :api;
+-- written by holdfast.take_place_out and put_place_back alone; what hung on the place is read by nobody
+REVOKE ALL ON holdfast.removed_places FROM :api;
+GRANT SELECT (organization_id, plan_id, participant_id, name, case_member_id, removed_by_id, removed_at) ON holdfast.removed_places TO :api;
 
 -- added to, never changed
 REVOKE UPDATE, DELETE ON identity.audit_checkpoints FROM :api;
@@ -70,7 +73,8 @@ GRANT EXECUTE ON FUNCTION
   holdfast.audit_heads_since(timestamptz),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
-  holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid), holdfast.keep_words_of_member(uuid, uuid),
+  holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),
+  holdfast.take_place_out(uuid, uuid, uuid, timestamptz), holdfast.put_place_back(uuid, uuid),
   holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

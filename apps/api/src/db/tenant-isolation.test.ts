@@ -33,6 +33,8 @@ const WITHOUT_FOREIGN_KEY = [
   'organization_members.user_id',
   // browsers are no rows
   'plans.override_browser_id',
+  // the place is out of the plan
+  'removed_places.participant_id',
   'review_account_texts.author_user_id',
   'risk_assessments.mitigation_browser_id',
   'run_events.device_id',

@@ -68,7 +68,7 @@ it('shows each word to those who may read it and to nobody else: answers, calend
   expect(MARKED_COLUMNS.filter((column) => !seen.has(column))).toEqual(NOT_SEEN)
 }, 240_000)
 
-/** Read by nobody (an address), or without a word in this case: the group reads the others as it reads what stands beside them. */
+/** Read by nobody (an address, what waits for whoever was taken out), or without a word in this case: the group reads the others as it reads what stands beside them. */
 const NOT_SEEN = [
   'consequence_reviews.by_name',
   'consequence_reviews.reason',
@@ -79,6 +79,7 @@ const NOT_SEEN = [
   'go_no_go_decisions.reason',
   'invitations.email',
   'logistics.appointments',
+  'removed_places.content',
 ]
 
 it('says nothing of it in live changes, letters, the audit trail, jobs or the log', async () => {

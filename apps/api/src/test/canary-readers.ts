@@ -75,6 +75,7 @@ const RULES: readonly Rule[] = [
       invitations: 'name credential practice_name',
       plan_versions: 'lines note',
       prior_attempts: 'happened what_helped what_was_said',
+      removed_places: 'name',
       risk_assessments:
         'areas mitigation mitigation_confirmed_by mitigation_confirmed_device mitigation_device mitigation_reason mitigation_signed_by',
       treatment_options: 'insurance insurance_notes insurance_verified_by',
@@ -146,7 +147,7 @@ const RULES: readonly Rule[] = [
     readers: () => LEADS,
     columns: { facilities: 'city hotline intake_phone name notes phone state street verified_by website zip' },
   },
-  { readers: () => [], columns: { invitations: 'email' } },
+  { readers: () => [], columns: { invitations: 'email', removed_places: 'content' } },
 ]
 
 /** Columns of which no row can be marked: codes made of parts, forms that are read by programs, hashes, what the API never reads. */

@@ -107,6 +107,9 @@ export const PLANS: Record<string, string> = {
   // participants
   'Participant.name': 'Name of the participant.',
   'participants.create.name': 'Name of the participant.',
+  'RemovedParticipant.name': 'Name of the participant.',
+  removedBy: 'Who took them out.',
+  removedAt: 'When, RFC 3339 in UTC.',
   'participants.update.name': 'Name of the participant.',
   'participants.create.isMe': 'True for the place of the person who asks.',
   dayRoles: 'Roles on the day of the meeting.',

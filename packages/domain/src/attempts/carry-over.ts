@@ -275,6 +275,7 @@ export const CARRY_OVER = {
   disclosureReports: 'stays',
   outcome: 'stays',
   rehearsals: 'stays',
+  removedPlaces: 'stays',
   review: 'stays',
   offlineRecords: 'stays',
   riskAssessments: 'stays',

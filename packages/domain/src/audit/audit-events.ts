@@ -63,6 +63,7 @@ export const CASE_EVENTS = {
   'participant.added': 'participants',
   'participant.changed': 'participants',
   'participant.removed': 'participants',
+  'participant.returned': 'participants',
   'participant_about.changed': 'participants',
   'participant_schedule.changed': 'participant_schedules',
   'plan.called_off': 'plans',

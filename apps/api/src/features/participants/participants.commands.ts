@@ -9,11 +9,12 @@ import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { ONE_PLACE_EACH } from './refusals.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { revokeAccess } from '../members/revoke-access.ts'
+import { restoreAccess, revokeAccess } from '../members/revoke-access.ts'
 import { planFactsOf } from '../../plan/plan-facts.ts'
 import { loadPlanRows, type PlanRows } from '../../plan/plan-rows.ts'
 import { presentParticipant } from './participants.presenter.ts'
 import { getParticipant, requireAmong } from './participants.queries.ts'
+import { getRemovedParticipant } from './removed-participants.queries.ts'
 
 type NewParticipant = z.output<typeof participantRoutes.create.body>
 type Fields = Omit<NewParticipant, 'isMe'>
@@ -68,17 +69,38 @@ export async function updateParticipant(
 }
 
 /**
- * Takes someone out of the plan, with their access. What they wrote is kept for them alone, to read and to take along (docs/security.md
- * promise 117); parts of the plan that named them are left without an owner.
+ * Takes someone out of the plan, with their access. Nothing that hung on their place is destroyed: it waits unread until they are put
+ * back, and what they wrote is kept for them alone, to read and to take along (docs/security.md promise 117); parts of the plan that
+ * named them are left without an owner.
  */
 export async function removeParticipant(context: PlanContext, participantId: string, ifMatch: number): Promise<void> {
-  const { tx, organizationId, planId } = context
+  const { tx, planId, member, now } = context
   const row = await getParticipant(context, participantId)
   guardVersion(row, ifMatch)
   await revokeAccess(context, row)
-  await tx.$executeRaw`SELECT holdfast.keep_words(${planId}::uuid, ${participantId}::uuid)`
-  await tx.participant.delete({ where: { organizationId_planId_id: { organizationId, planId, id: participantId } } })
+  await tx.$executeRaw`
+    SELECT holdfast.take_place_out(${planId}::uuid, ${participantId}::uuid, ${member.id}::uuid, ${now}::timestamptz)`
   await recordChange(context, { action: 'participant.removed', resource: 'participants', resourceId: participantId })
+}
+
+/**
+ * Puts someone back into the plan with everything that they had written and answered there, and lets them in again if their access
+ * ended with their place, a guest by a new personal link. What is refused of a new person is refused here too.
+ */
+export async function putParticipantBack(context: PlanContext, participantId: string): Promise<Participant> {
+  const { tx, planId } = context
+  const removed = await getRemovedParticipant(context, participantId)
+  const { participants } = await loadPlanRows(context)
+  const { caseMemberId } = removed
+  if (caseMemberId !== null && participants.some((other) => other.caseMemberId === caseMemberId))
+    throw refuse(ONE_PLACE_EACH, context)
+  await tx.$executeRaw`SELECT holdfast.put_place_back(${planId}::uuid, ${participantId}::uuid)`
+  if (caseMemberId !== null) await restoreAccess(context, caseMemberId, removed.removedAt)
+  await recordChange(context, { action: 'participant.returned', resource: 'participants', resourceId: participantId })
+  const rows = await loadPlanRows(context)
+  const row = orNotFound(rows.participants.find(({ id }) => id === participantId))
+  refuseUnfit(context, rows, row as unknown as Fields, participantId)
+  return presentParticipant(context, planFactsOf(rows), row)
 }
 
 function refuseUnfit(context: PlanContext, rows: PlanRows, fields: Fields, participantId?: string): void {

@@ -1,11 +1,12 @@
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { addParticipant, removeParticipant, updateParticipant } from './participants.commands.ts'
+import { addParticipant, putParticipantBack, removeParticipant, updateParticipant } from './participants.commands.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { planFactsOf } from '../../plan/plan-facts.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { presentParticipants } from './participants.presenter.ts'
+import { listRemovedParticipants } from './removed-participants.queries.ts'
 
 async function show(context: PlanContext, participantId: string) {
   const rows = await loadPlanRows(context)
@@ -27,5 +28,16 @@ export function participantsRoutes(api: Api): void {
   implementPlan(api, participantRoutes.remove, 'participant.edit', async ({ context, params, ifMatch }) => {
     await removeParticipant(context, params.participantId, ifMatch)
     return { removed: true } as const
+  })
+  implementPlan(api, participantRoutes.listRemoved, 'history.read', async ({ context }) => ({
+    items: await listRemovedParticipants(context),
+    nextCursor: null,
+  }))
+  implementPlan(api, participantRoutes.putBack, 'participant.edit', {
+    act: async ({ context, params }) => {
+      const answer = await putParticipantBack(context, params.participantId)
+      return { id: answer.id, answer }
+    },
+    show: ({ context }, participantId) => show(context, participantId),
   })
 }

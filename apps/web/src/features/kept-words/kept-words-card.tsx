@@ -35,6 +35,12 @@ function useKinds() {
     note: t`A note about somebody`,
     safety_answers: t`Your own safety`,
     account: t`Your account of the meeting`,
+    own_page: t`Your own page`,
+    own_day: t`Your day, and afterwards`,
+    enabling_support: t`What you pay or do`,
+    consent: t`You agreed to a consequence`,
+    reservation: t`Your reservation about a consequence`,
+    objection: t`Your objection to a consequence`,
   }
   return ({ kind }: Other) => kinds[kind]
 }
@@ -86,11 +92,11 @@ export function KeptWordsCard({ kept }: { kept: KeptWords }) {
           </ul>
         </>
       )}
-      {kept.others.map((other) => (
-        <div key={`${other.kind}${other.writtenAt}`}>
+      {kept.others.map((other, position) => (
+        <div key={position}>
           <h3>{kindOf(other)}</h3>
           <p className="muted">{formatMoment(other.writtenAt)}</p>
-          <p className="spoken">{other.words}</p>
+          {other.words && <p className="spoken">{other.words}</p>}
         </div>
       ))}
       {earlier.length > 0 && (

@@ -67,8 +67,8 @@ export function ParticipantEditor({ participant, planKey, others, onRemoved }: P
           onRemove={() => remove.mutate()}
         >
           <Trans>
-            Their place in this plan and their link to it end. Their letter, with its versions, and their consequences
-            leave the plan; they stay theirs, to read and to take along. Answers to consequences of others go with them.
+            Their place in this plan and their link to it end. What they wrote and answered leaves the plan and stays
+            theirs, to read and to take along. You can put them back: then it is there again.
           </Trans>
         </RemoveButton>
       )}

@@ -1,4 +1,5 @@
 import { aboutMeRoutes } from '@holdfast/contracts/about-me'
+import { participantRoutes } from '@holdfast/contracts/participants'
 import { type Suitability, suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
@@ -12,6 +13,13 @@ export const aboutQuery = (params: PersonKey) =>
   queryOptions({
     queryKey: ['plans', params.planId, 'about', params.participantId],
     queryFn: () => request(aboutMeRoutes.get, { params }),
+  })
+
+/** Who was taken out of a plan, as of this revision of it. */
+export const removedParticipantsQuery = (planKey: PlanKey, revision: number) =>
+  queryOptions({
+    queryKey: ['plans', planKey.planId, 'removed-participants', revision],
+    queryFn: () => request(participantRoutes.listRemoved, { params: planKey }),
   })
 
 /** The screen of one person, as the reader may see it. Never kept on the device. */

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useSession } from '../../app/session.ts'
 import { AddParticipant } from '../../features/participants/add-participant.tsx'
 import { HowTheyTakePart, PreparedTable } from '../../features/participants/prepared-table.tsx'
+import { RemovedParticipants } from '../../features/participants/removed-participants.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -86,6 +87,9 @@ export default function PeoplePage() {
             myName={session?.user.displayName ?? ''}
           />
         </Disclosure>
+      )}
+      {plan.can.editParticipants.why !== 'role' && (
+        <RemovedParticipants planKey={key} mayPutBack={plan.can.editParticipants.allowed} revision={plan.revision} />
       )}
     </>
   )
