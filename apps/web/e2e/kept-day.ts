@@ -40,3 +40,9 @@ export async function openCold(page: Page, url: string): Promise<void> {
   await unlock(page)
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Unlock the day')
 }
+
+/** Answers the questions of the sobriety check: a clear head, and willing to listen. */
+export async function look(page: Page): Promise<void> {
+  for (const legend of [/Do they answer clearly/, /willing to sit down/])
+    await page.getByRole('group', { name: legend }).getByText('Yes', { exact: true }).click()
+}

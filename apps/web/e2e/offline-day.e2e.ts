@@ -4,16 +4,11 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { unfold, zoneAtMidday } from './family.ts'
-import { keepTheDay, openCold, PHONE, tap } from './kept-day.ts'
+import { keepTheDay, look, openCold, PHONE, tap } from './kept-day.ts'
 import { openSampleDay } from './sample-day.ts'
 import { storedText } from './stored.ts'
 
 const DAY = 86_400_000
-
-async function look(page: Page): Promise<void> {
-  for (const legend of [/Do they answer clearly/, /willing to sit down/])
-    await page.getByRole('group', { name: legend }).getByText('Yes', { exact: true }).click()
-}
 
 /** The time on the clock of this phone. */
 const clockOf = (page: Page): Promise<number> => page.evaluate(() => Date.now())

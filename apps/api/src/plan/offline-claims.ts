@@ -15,9 +15,10 @@ export const claimOf = ({ sobrietyCheckId, observerId, result, happenedAt }: Off
 
 type Waiting = { why: OfflineWait; memberId: string | null }
 type SeenCheck = NamedCheck & { namedSecondId: string | null }
+type Member = { id: string; role: string; endedAt: Date | null }
 
 /** What a record waits for that neither counts nor is refused, and which member can end that, where it is one. */
-export function waitOf(record: OfflineRecord, role: CaseRole | undefined, checks: readonly SeenCheck[]): Waiting {
+export function waitOf(record: OfflineRecord, members: readonly Member[], checks: readonly SeenCheck[]): Waiting {
   const claim = claimOf(record)
   const check = checkOf(claim, checks)
   if (!check) return { why: saysOtherwise(claim, checks) ? 'other_result' : 'check', memberId: record.observerId }
@@ -25,6 +26,12 @@ export function waitOf(record: OfflineRecord, role: CaseRole | undefined, checks
     return check.result === record.result
       ? { why: 'proof', memberId: record.authorId }
       : { why: 'other_result', memberId: null }
-  if (check.confirmedById === null) return { why: 'second_adult', memberId: check.namedSecondId ?? record.secondId }
+  const memberOf = (id: string | null) => members.find((one) => one.id === id)
+  if (check.confirmedById === null) {
+    const secondId = check.namedSecondId ?? record.secondId
+    const hasLeft = secondId !== null && memberOf(secondId)?.endedAt !== null
+    return hasLeft ? { why: 'second_adult_left', memberId: null } : { why: 'second_adult', memberId: secondId }
+  }
+  const role = memberOf(record.authorId)?.role as CaseRole | undefined
   return { why: role && mayBegin(role) ? 'second_adult' : 'lead', memberId: null }
 }

@@ -6,7 +6,7 @@ import { lockedQuery, refreshOfflineCopies } from './offline-copies.queries.ts'
 import { UnlockForm } from './unlock-form.tsx'
 import type { PlanKey } from '../plan/plan-key.ts'
 
-/** After a reload: what was recorded here without a network lies locked with the day, and is sent once it is unlocked. */
+/** After a reload: what was recorded here without a network lies locked with the day, and is offered to the server once it is unlocked. */
 export function UnlockPending({ planKey }: { planKey: PlanKey }) {
   const { data: count = 0 } = useQuery(lockedQuery(planKey))
   if (count === 0) return null
@@ -23,7 +23,9 @@ export function UnlockPending({ planKey }: { planKey: PlanKey }) {
         />
       </h2>
       <p>
-        <Trans>The server does not have this yet. Unlock it with your passphrase, and it is sent.</Trans>
+        <Trans>
+          The server does not have this. Unlock it with your passphrase, and the server is asked to take it.
+        </Trans>
       </p>
       <UnlockForm open={open} onOpen={() => void refreshOfflineCopies()} />
     </Card>

@@ -10,16 +10,16 @@ import { useSession } from '../app/session.ts'
 import { useWakeLock } from '../ui/use-wake-lock.ts'
 import { localize } from '../i18n/localize.ts'
 import { lockedQuery } from '../offline/offline-copies.queries.ts'
-import { UnlockPending } from '../offline/unlock-pending.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
 import { AgreedAnswers, answeringTo } from '../features/run/agreed-answers.tsx'
+import { RunLocked } from '../features/risk-assessments/run-locked.tsx'
 import { ConsequenceCards } from '../features/run/consequence-cards.tsx'
 import { CrisisScreen } from '../features/run/crisis-screen.tsx'
 import { DisputedAnswer } from '../features/run/disputed-answer.tsx'
 import { EventButtons } from '../features/run/event-buttons.tsx'
 import { GroundRules } from '../features/run/ground-rules.tsx'
 import { StatementsToRead } from '../features/run/statements-to-read.tsx'
-import { OfflineRecords } from '../features/run/offline-records.tsx'
+import { NotInRun } from '../features/run/not-in-run.tsx'
 import { NotBegun } from '../features/run/not-begun.tsx'
 import { NowAndNext } from '../features/run/now-and-next.tsx'
 import { RunRecord } from '../features/run/run-record.tsx'
@@ -39,6 +39,7 @@ const SIZES = ['normal', 'large', 'larger'] as const
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
+const isEnded = ({ status }: Workspace): boolean => status === 'concluded' || status === 'reviewed'
 const isStart = ({ kind }: DayRecord): boolean => kind === 'day_start'
 const isMyStart = ({ kind, isMine }: OfflineRecord): boolean => kind === 'start' && isMine
 
@@ -53,8 +54,12 @@ function Meeting({ plan, planKey }: Props) {
   const { state, waiting, refused } = meeting
   const { isStopped } = state
   const isOver = !isStopped && plan.run !== null && plan.status !== 'under_way'
-  const isBegun =
-    plan.run !== null || (plan.status === 'ready' && (meeting.begun !== null || meeting.events.length > 0))
+  const beginning = meeting.begun?.record ?? plan.offlineRecords.findLast(isMyStart) ?? null
+  const isRefused = beginning?.state === 'refused'
+  const isOff = plan.run === null && plan.status !== 'ready'
+  // whatever was recorded since a beginning that the server refused is in the record below
+  const isBegunHere = meeting.begun !== null || (meeting.events.length > 0 && !isRefused)
+  const isBegun = plan.run !== null || (plan.status === 'ready' && isBegunHere)
   return (
     <main id="content" className={`run-mode ${SIZES[size]}`} tabIndex={-1}>
       <div className="stack">
@@ -72,13 +77,16 @@ function Meeting({ plan, planKey }: Props) {
           refused={refused.length}
           isOffline={day.isOffline}
           isSignedOut={isSignedOut}
-          isUnknown={!day.isOffline && !isSignedOut && plan.run === null && !day.waiting.some(isStart)}
+          isUnknown={
+            plan.run === null && !day.waiting.some(isStart) && (isRefused || isOff || (!day.isOffline && !isSignedOut))
+          }
           isBegunHere={meeting.begun !== null}
-          beginning={meeting.begun?.record ?? plan.offlineRecords.findLast(isMyStart) ?? null}
+          beginning={beginning}
+          isOff={isOff}
         />
-        <UnlockPending planKey={planKey} />
-        {plan.run === null && <OfflineRecords plan={plan} planKey={planKey} />}
-        {!isBegun && <NotBegun day={day} planKey={planKey} />}
+        {!isBegun && plan.status === 'ready' && plan.isRunLocked && <RunLocked address={plan.logistics.address} />}
+        <NotInRun plan={plan} planKey={planKey} />
+        {!isBegun && !isEnded(plan) && !plan.isRunLocked && <NotBegun day={day} planKey={planKey} />}
         {isBegun && (isStopped || state.isCrisis) && (
           <CrisisScreen plan={plan} meeting={meeting} isStopped={isStopped} />
         )}

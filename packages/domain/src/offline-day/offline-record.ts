@@ -24,7 +24,7 @@ export const BEGIN_REFUSALS: Readonly<Record<string, Text>> = {
 }
 
 /** What a record waits for, as long as it neither counts nor is refused. */
-export const OFFLINE_WAITS = ['check', 'second_adult', 'other_result', 'proof', 'lead'] as const
+export const OFFLINE_WAITS = ['check', 'second_adult', 'second_adult_left', 'other_result', 'proof', 'lead'] as const
 /** Each says who can do what about it: `WAIT_WORDS`. */
 export type OfflineWait = (typeof OFFLINE_WAITS)[number]
 
@@ -32,6 +32,7 @@ export type OfflineWait = (typeof OFFLINE_WAITS)[number]
 export const WAIT_WORDS: Readonly<Record<OfflineWait, Text>> = {
   check: text('waits.check'),
   second_adult: text('waits.second_adult'),
+  second_adult_left: text('waits.second_adult_left'),
   other_result: text('waits.other_result'),
   proof: text('waits.proof'),
   lead: text('waits.lead'),

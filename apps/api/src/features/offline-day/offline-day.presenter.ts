@@ -1,6 +1,5 @@
 import type { OfflineRecord } from '@holdfast/contracts/offline-day'
 import { BEGIN_REFUSALS, WAIT_WORDS } from '@holdfast/domain/offline-day/offline-record'
-import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { OfflineRecord as Row, SobrietyCheck } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -12,7 +11,7 @@ import { phoneClock, recordedCheck } from '../sobriety/sobriety.presenter.ts'
 type Rows = {
   offlineRecords: Row[]
   sobrietyChecks: SobrietyCheck[]
-  case: { members: { id: string; role: string }[] }
+  case: { members: { id: string; role: string; endedAt: Date | null }[] }
 }
 
 /** What came in from phones and needs another one to count, oldest first, with who can do what about it. */
@@ -27,20 +26,17 @@ export function presentOfflineRecords(
     id: row.id,
     namedSecondId: row.namedSecondId,
   }))
-  return offlineRecords.toReversed().map((row) => {
-    const role = members.find(({ id }) => id === row.authorId)?.role as CaseRole | undefined
-    return {
-      id: row.id,
-      kind: row.kind as OfflineRecord['kind'],
-      by: nameOf(row.authorId),
-      device: localize(deviceText(row.device), context),
-      isMine: row.authorId === context.member.id,
-      at: row.happenedAt.toISOString(),
-      phoneAt: phoneClock(row.phoneAt, row.happenedAt),
-      receivedAt: row.receivedAt.toISOString(),
-      ...standing(context, row, () => waitOf(row, role, checks), nameOf),
-    }
-  })
+  return offlineRecords.toReversed().map((row) => ({
+    id: row.id,
+    kind: row.kind as OfflineRecord['kind'],
+    by: nameOf(row.authorId),
+    device: localize(deviceText(row.device), context),
+    isMine: row.authorId === context.member.id,
+    at: row.happenedAt.toISOString(),
+    phoneAt: phoneClock(row.phoneAt, row.happenedAt),
+    receivedAt: row.receivedAt.toISOString(),
+    ...standing(context, row, () => waitOf(row, members, checks), nameOf),
+  }))
 }
 
 type Standing = Pick<OfflineRecord, 'state' | 'why' | 'reason' | 'waitsFor'>

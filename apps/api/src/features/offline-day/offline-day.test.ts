@@ -1,4 +1,3 @@
-import { offlineDayRoutes } from '@holdfast/contracts/offline-day'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
@@ -6,33 +5,29 @@ import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
-import { checkWith, newLockedFamily } from '@holdfast/scenarios/plan-states'
-import type { z } from 'zod'
+import { checkWith } from '@holdfast/scenarios/plan-states'
 import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import type { PlanningFamily } from '../../test/family.ts'
 import { expectHidden } from '../../test/hidden.ts'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import {
+  ago,
+  clear,
+  leadsDay,
+  lockedInTheMorning,
+  made,
+  MINUTE,
+  MORNING,
+  near,
+  nobody,
+  type OfflineDayBody,
+  send,
+} from './offline-day.fixture.ts'
 
 // nobody is signed out in these four hours
 const api = useApi({ SESSION_IDLE_MINUTES: '720' })
-type Body = z.input<typeof offlineDayRoutes.record.body>
-
-const MINUTE = 60_000
 const DAY = 1440 * MINUTE
-const MORNING = 4 * 60 * MINUTE
-/** A plan that was locked in the morning; the phones have had no network since. */
-async function lockedInTheMorning(): Promise<PlanningFamily> {
-  api.clock.ahead = 0
-  const family = await newLockedFamily(api)
-  api.clock.ahead = MORNING
-  return family
-}
-/** Minutes ago, by a clock that is wrong by so many milliseconds. */
-const ago = (minutes: number, wrong = 0) => new Date(Date.now() + MORNING - minutes * MINUTE + wrong).toISOString()
-const made = (minutes: number, wrong = 0) => ({ id: uuidv7(), at: ago(minutes, wrong) })
-const clear = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
 const SIGNATURE = {
   name: 'Dana Cole',
   credential: 'LCSW',
@@ -40,26 +35,13 @@ const SIGNATURE = {
   mitigation: 'The rifle is with the neighbor.',
   reason: 'The danger was about the rifle alone.',
 }
-const nobody = { sobrietyCheckId: null, observerId: null, secondId: null }
-const send = (family: PlanningFamily, who: Browser, body: Body, wrong = 0) =>
-  who.call(offlineDayRoutes.record, { params: family.inPlan, body: { sentAt: ago(0, wrong), ...body } })
-const near = (found: string | undefined, minutes: number) =>
-  expect(Math.abs(Date.parse(found ?? '') - Date.parse(ago(minutes)))).toBeLessThan(MINUTE)
-
-/** The lead looked, somebody saw the same, the lead began: all two hours ago, with the clock of that phone. */
-const leadsDay = (secondId: string, wrong = 0) => {
-  const check = { ...clear, ...made(125, wrong) }
-  const signature = { ...made(124, wrong), sobrietyCheckId: check.id, secondId, signedHere: true }
-  const start = { ...nobody, ...made(120, wrong), sobrietyCheckId: check.id }
-  return { check, signature, start, body: { checks: [check], signatures: [signature], starts: [start] } }
-}
 
 describe('POST …/offline-records', () => {
   it.each([0, 3 * DAY, -3 * DAY])(
     'begins the meeting once both phones have sent, in any order, with a clock wrong by %i ms',
     async (wrong) => {
       for (const first of ['observer', 'second'] as const) {
-        const family = await lockedInTheMorning()
+        const family = await lockedInTheMorning(api)
         const { lead, participant, ids } = family
         const { check, body } = leadsDay(ids.participant, wrong)
         const same = { ...made(124), observerId: ids.lead, result: 'proceed' as const }
@@ -98,7 +80,7 @@ describe('POST …/offline-records', () => {
   )
 
   it('takes events, a stop and its taking back after the start, and everything once', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, ids, inPlan } = family
     const { body } = leadsDay(ids.participant)
     const event = (kind: 'welcome_said' | 'stop', minutes: number) => ({ ...made(minutes), kind, deviceId: uuidv7() })
@@ -122,7 +104,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('counts what was signed by name on the phone of the observer once the second adult confirms it themselves', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, ids, inPlan } = family
     const { check, body } = leadsDay(ids.participant)
     await send(family, lead, body)
@@ -142,7 +124,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('begins nothing for one person alone, whoever they name', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, ids } = family
     const { check, body } = leadsDay(ids.participant)
     const own = { ...made(124), sobrietyCheckId: check.id, result: 'proceed' as const }
@@ -160,11 +142,11 @@ describe('POST …/offline-records', () => {
     ],
     ['a check more than half an hour before it', [], 'check_too_old'],
   ] as const)('keeps a start that the rules of its time refuse: %s', async (_, before, rule) => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, ids } = family
     const { check, start, body } = leadsDay(ids.participant)
     const late = rule === 'check_too_old' ? { ...start, at: ago(90) } : start
-    await send(family, lead, { ...body, checks: [...before, check], starts: [late] } as Body)
+    await send(family, lead, { ...body, checks: [...before, check], starts: [late] } as OfflineDayBody)
     const { items } = await send(family, participant, {
       confirmations: [{ ...made(124), observerId: ids.lead, result: 'proceed' }],
     })
@@ -173,7 +155,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('begins after an emergency that was cleared, when two adults checked again', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, ids } = family
     const { body, check } = leadsDay(ids.participant)
     const seizure = { ...clear, ...made(180), emergencySigns: ['seizure' as const], result: 'emergency' as const }
@@ -187,7 +169,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('keeps the first of two clearances from two phones, and takes everything beside the second', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant } = family
     const seizure = { ...clear, ...made(180), emergencySigns: ['seizure' as const], result: 'emergency' as const }
     const clearance = (words: string) => ({ ...made(150), sobrietyCheckId: seizure.id, clearance: words })
@@ -202,7 +184,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('takes the earliest of two starts for one and the same', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, interventionist, ids } = family
     const { body, start } = leadsDay(ids.participant)
     await send(family, lead, body)
@@ -221,7 +203,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('does not begin the meeting on a record of somebody who may not begin it', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { participant, ids, lead } = family
     const check = await checkWith(family, participant)
     const begun = { ...nobody, ...made(0), observerId: ids.lead, secondId: ids.participant }
@@ -236,7 +218,7 @@ describe('POST …/offline-records', () => {
     ['plan_called_off', planStepRoutes.callOff, { reason: 'He is ill.' }],
     ['plan_opened_again', planStepRoutes.postpone, { reason: 'Not today.', backupStartsAt: ago(-7 * 1440) }],
   ] as const)('keeps a start that comes too late, and says so: %s', async (rule, route, body) => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, ids } = family
     await lead.call(route as typeof planStepRoutes.callOff, { params: family.inPlan, body })
     const { items } = await send(family, lead, leadsDay(ids.participant).body)
@@ -245,7 +227,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('begins nothing while somebody is in danger now, whatever moment it says', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, interventionist, ids, inPlan } = family
     const areas = withCoreAnswers({ self_harm: { level: 'imminent' } })
     await interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
@@ -258,7 +240,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('does not count a signature for a high risk that came after the start', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, interventionist, ids, inPlan } = family
     api.clock.ahead = MORNING - 14 * MINUTE
     const areas = withCoreAnswers({ weapons: { level: 'high', observed: 'A rifle in the shed.' } })
@@ -286,7 +268,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('says when the two adults recorded different results', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, ids } = family
     await send(family, lead, leadsDay(ids.participant).body)
     const { items } = await send(family, participant, {
@@ -297,7 +279,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('refuses a result milder than the signs, takes an id once, and names every wrong field', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, ids } = family
     const { check, body } = leadsDay(ids.participant)
     const seizure = { ...check, id: uuidv7(), emergencySigns: ['seizure' as const] }
@@ -307,7 +289,7 @@ describe('POST …/offline-records', () => {
       'body/checks/0/id',
     ])
     const strange = crypto.randomUUID()
-    const wrong: [Body, string][] = [
+    const wrong: [OfflineDayBody, string][] = [
       [{ starts: [{ ...nobody, ...made(1), sobrietyCheckId: strange }] }, 'body/starts/0/sobrietyCheckId'],
       [{ starts: [{ ...nobody, ...made(1), observerId: strange }] }, 'body/starts/0/observerId'],
       [{ starts: [{ ...nobody, ...made(1) }] }, 'body/starts/0/observerId'],
@@ -318,7 +300,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('keeps 200 records of one person, refuses more, and still takes what it has and what others send', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { lead, participant, ids } = family
     const starts = (many: number) =>
       Array.from({ length: many }, () => ({ ...nobody, ...made(100), observerId: ids.lead, secondId: ids.participant }))
@@ -331,7 +313,7 @@ describe('POST …/offline-records', () => {
   })
 
   it('is for those who observe, and hidden from everybody else', async () => {
-    const family = await lockedInTheMorning()
+    const family = await lockedInTheMorning(api)
     const { check } = leadsDay(family.ids.participant)
     for (const role of ['participant', 'helper'] as const) {
       const guest = await newGuest(api, family, role)

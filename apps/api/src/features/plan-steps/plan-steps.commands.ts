@@ -14,6 +14,7 @@ import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { lockOverrideOf } from '../../plan/lock-override.ts'
 import { planFactsOf } from '../../plan/plan-facts.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
+import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
 import { assignTasks } from '../tasks/template-tasks.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 
@@ -76,10 +77,17 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: PlanSt
   })
 }
 
+/** After such a step a beginning that a phone recorded and that still waits begins nothing any more, and says so. */
+async function takeOffDay(context: PlanContext, step: Parameters<typeof takeStep>[1]): Promise<Plan> {
+  const plan = await takeStep(context, step)
+  await settleOfflineDay(context)
+  return plan
+}
+
 /** Opens the plan again with a reason; what was agreed on stays until its words change. */
 export async function unlockPlan(context: PlanContext, { reason }: PlanStepInput<'unlock'>): Promise<Plan> {
   throwIfStepRefused(decideStep('unlock', statusOf(context)), context)
-  return takeStep(context, { step: 'unlock', reason, data: { lockedAt: null } })
+  return takeOffDay(context, { step: 'unlock', reason, data: { lockedAt: null } })
 }
 
 /** Puts the day off: the new date becomes the day, and the plan is drafted again. */
@@ -101,7 +109,7 @@ export async function postponePlan(
       version: nextVersion,
     },
   })
-  return takeStep(context, { step: 'postpone', reason, data: { lockedAt: null } })
+  return takeOffDay(context, { step: 'postpone', reason, data: { lockedAt: null } })
 }
 
 /** Whoever has the day in a calendar gets a file that takes it out. */
@@ -119,5 +127,5 @@ export async function callOffPlan(
   throwIfStepRefused(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(meetingResult))
   await takeOutOfCalendars(context)
-  return takeStep(context, { step: 'call_off', reason })
+  return takeOffDay(context, { step: 'call_off', reason })
 }

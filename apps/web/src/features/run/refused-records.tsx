@@ -1,14 +1,13 @@
-import type { Problem } from '@holdfast/contracts/problems'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
 import type { SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { Plural, Trans } from '@lingui/react/macro'
 import { serverTime } from '../../api/server-clock.ts'
-import { problemText } from '../../api/problem-message.ts'
 import { formatMoment, localize } from '../../i18n/localize.ts'
 import type { DayRecord } from '../../offline/day-records.ts'
 import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { OnPaperInstead, WhyNotTaken } from './not-taken.tsx'
 
 /** What was recorded of the day on this phone and the server did not take: why, and what to do, as nobody else has these words. */
 export function RefusedRecords({ day: { plan, refused } }: { day: OfflineDay }) {
@@ -31,30 +30,19 @@ export function RefusedRecords({ day: { plan, refused } }: { day: OfflineDay }) 
               <>
                 <br />
                 <strong>
-                  <Why problem={problem} />
+                  <WhyNotTaken problem={problem} />
                 </strong>
               </>
             )}
           </li>
         ))}
       </ul>
-      <p>
-        <Trans>
-          Nobody else can read this. Write it on paper with the times, and give it to those who lead the case. The
-          server is asked once more whenever Holdfast is opened here.
-        </Trans>
-      </p>
+      <OnPaperInstead />
     </Notice>
   )
 }
 
 const resultIn = (result: SobrietyResult): string => localize(SOBRIETY_RESULT_CATALOG[result].label)
-
-function Why({ problem }: { problem: Problem }) {
-  const isAboutCheck =
-    problem.type === '/problems/invalid-request' && problem.errors.some(({ path }) => path.endsWith('/sobrietyCheckId'))
-  return isAboutCheck ? <Trans>The server does not have the check that this belongs to.</Trans> : problemText(problem)
-}
 
 function Words({ record, plan }: { record: DayRecord; plan: Workspace }) {
   const nameOf = (id: string | null | undefined) => plan.participants.find((one) => one.id === id)?.name ?? ''

@@ -5,28 +5,28 @@ import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Trans } from '@lingui/react/macro'
-import { problemText } from '../../api/problem-message.ts'
 import { formatHour, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { CorrectEvent } from './correct-event.tsx'
+import { OnPaperInstead, WhyNotTaken } from './not-taken.tsx'
 import type { Meeting } from './use-run.ts'
 import { WrongClock } from '../../offline/wrong-clock.tsx'
 
 type Props = {
   plan: Workspace
   meeting: Pick<Meeting, 'events' | 'disputed' | 'refused' | 'keepsRecord' | 'record' | 'correct'>
-  open?: boolean
 }
 
 /** Everything that was recorded, in order, by everyone; what was taken back stays, struck through. */
-export function RunRecord({ plan, meeting, open = false }: Props) {
+export function RunRecord({ plan, meeting }: Props) {
   const { events, disputed, refused, keepsRecord } = meeting
   const stands = new Set(standing(events).map(({ id }) => id))
   const sent = new Map(plan.runEvents.map((event) => [event.id, event]))
   const time = (at: string) => formatHour(at, plan.logistics.timeZone)
-  if (events.length + refused.length === 0) return null
+  const count = events.length + refused.length
+  if (count === 0) return null
   return (
-    <Disclosure open={open} summary={<Trans>What was recorded ({events.length})</Trans>}>
+    <Disclosure open={refused.length > 0} summary={<Trans>What was recorded ({count})</Trans>}>
       <ol className="plain-list spaced run-record">
         {events.map((event) => (
           <li key={event.id} data-kind={event.kind}>
@@ -39,7 +39,7 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
               </s>
             )}{' '}
             <span className="muted">
-              {sent.get(event.id)?.by ?? <Trans>waits on this phone</Trans>}
+              {sent.get(event.id)?.by ?? <Trans>on this phone only</Trans>}
               {sent.get(event.id)?.isLate && (
                 <>
                   {' · '}
@@ -70,12 +70,13 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
             {event.problem && (
               <>
                 <br />
-                {problemText(event.problem)}
+                <WhyNotTaken problem={event.problem} />
               </>
             )}
           </li>
         ))}
       </ol>
+      {refused.length > 0 && <OnPaperInstead />}
     </Disclosure>
   )
 }

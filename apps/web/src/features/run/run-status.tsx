@@ -14,6 +14,8 @@ type Props = {
   isBegunHere: boolean
   /** The beginning that this phone recorded has reached the server; what it waits for, or what stands against it. */
   beginning: OfflineRecord | null
+  /** The plan came to its end, or is prepared anew: no meeting of it begins. */
+  isOff: boolean
 }
 
 /** What has reached the server and what has not: always in sight, read out only when asked for. */
@@ -26,6 +28,7 @@ export function RunStatus({
   isUnknown,
   isBegunHere,
   beginning,
+  isOff,
 }: Props) {
   const { pathname } = useLocation()
   return (
@@ -39,10 +42,19 @@ export function RunStatus({
           the rest is sent.
         </Trans>
       )}
-      {waiting > 0 && isUnknown && beginning?.state === 'refused' && (
-        <Trans>What you recorded stays on this phone. {beginning.reason} Show it to those who lead the case.</Trans>
+      {waiting > 0 && isUnknown && isOff && beginning?.state !== 'waits' && (
+        <Trans>
+          What you recorded stays on this phone. Nobody else can read it: write it on paper with the times, and give it
+          to those who lead the case.
+        </Trans>
       )}
-      {waiting > 0 && isUnknown && beginning === null && (
+      {waiting > 0 && isUnknown && !isOff && beginning?.state === 'refused' && (
+        <Trans>
+          What you recorded stays on this phone. It can be sent once those who lead the case begin the meeting anew
+          under “On the day”, or write it down there as held without a phone.
+        </Trans>
+      )}
+      {waiting > 0 && isUnknown && !isOff && beginning === null && (
         <Trans>
           What you recorded is on this phone only. It can be sent once the meeting is begun under “On the day”, or
           written down there as held without a phone.

@@ -16,8 +16,7 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { RecordPastMeeting } from '../../features/run/record-past-meeting.tsx'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
 import { MeetingScript } from '../../features/run/meeting-script.tsx'
-import { OfflineRecords } from '../../features/run/offline-records.tsx'
-import { RefusedRecords } from '../../features/run/refused-records.tsx'
+import { NotInRun } from '../../features/run/not-in-run.tsx'
 import { PostponeOffer } from '../../features/run/postpone-offer.tsx'
 import { StartMeeting } from '../../features/run/start-meeting.tsx'
 import { StopKindForm, StopMeeting } from '../../features/run/stop-meeting.tsx'
@@ -59,7 +58,6 @@ function BeforeTheStart({ plan: known, planKey }: Props) {
     <>
       <DisclosureNotice awareness={plan.awareness} planKey={planKey} status={plan.status} />
       <OnThisPhone day={day} planKey={planKey} isBegun={begun !== null} />
-      <OfflineRecords plan={plan} planKey={planKey} />
       <MeetingNotPossible plan={plan} now={now} />
       {(isNotNow || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
       <PreMeetingCheckCard plan={plan} planKey={planKey} now={now} />
@@ -113,7 +111,6 @@ function OnThisPhone({ day, planKey, isBegun }: { day: OfflineDay; planKey: Plan
           />
         </p>
       )}
-      <RefusedRecords day={day} />
       {isBegun && (
         <p>
           <Link className="button primary" to="/o/$organizationId/p/$planId/run" params={planKey}>
@@ -145,10 +142,8 @@ function WhoLooks({ plan }: Pick<Props, 'plan'>) {
 
 function UnderWay({ plan, planKey }: Props) {
   const meeting = useRun(plan, planKey)
-  const day = useOfflineDay(plan, planKey)
   return (
     <>
-      <RefusedRecords day={day} />
       <Card next>
         <h2>
           <Trans>The meeting is under way</Trans>
@@ -181,7 +176,6 @@ function Over({ plan, planKey }: Props) {
   const isStopped = plan.run?.stoppedAt !== null && plan.run?.stoppedAt !== undefined
   return (
     <>
-      <RefusedRecords day={day} />
       {isStopped && <StopKindForm plan={plan} planKey={planKey} />}
       {plan.run && (
         <p>
@@ -220,6 +214,8 @@ export default function DayPage() {
       <PageHeading lead={startsAt ? `${formatMoment(startsAt, timeZone)} · ${venue}` : <Trans>No day is set.</Trans>}>
         <Trans>On the day</Trans>
       </PageHeading>
+      {plan.status === 'ready' && plan.isRunLocked && <RunLocked address={plan.logistics.address} />}
+      <NotInRun plan={plan} planKey={key} />
       {plan.status === 'drafting' && (
         <Notice>
           <p>
@@ -232,12 +228,7 @@ export default function DayPage() {
           </p>
         </Notice>
       )}
-      {plan.status === 'ready' &&
-        (plan.isRunLocked ? (
-          <RunLocked address={plan.logistics.address} />
-        ) : (
-          <BeforeTheStart plan={plan} planKey={key} />
-        ))}
+      {plan.status === 'ready' && !plan.isRunLocked && <BeforeTheStart plan={plan} planKey={key} />}
       {plan.status === 'under_way' && <UnderWay plan={plan} planKey={key} />}
       {(plan.status === 'ready' || plan.status === 'under_way') && <SaveOffline plan={plan} planKey={key} />}
       {(plan.status === 'concluded' || plan.status === 'reviewed') && <Over plan={plan} planKey={key} />}

@@ -10,6 +10,7 @@ import { MissingHeading, NextStep } from '../../plan/next-step.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { StepsTaken } from '../../plan/steps-taken.tsx'
 import { WaitingFor } from '../../plan/waiting-for.tsx'
+import { StartUnknown } from '../../features/run/start-unknown.tsx'
 import { LockStep } from '../../features/plan-steps/lock-step.tsx'
 import { NextPlace, PutOffSteps } from '../../features/plan-steps/plan-steps.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -38,6 +39,7 @@ export default function OverviewPage() {
       </PageHeading>
       {isPreparing && !isLockNext && <NextStep plan={plan} planKey={key} />}
       {isLockNext && <LockStep plan={plan} planKey={key} next />}
+      <StartUnknown plan={plan} />
       <NextPlace plan={plan} planKey={key} />
       <div className="glance">
         <div className="stack stack-large">
