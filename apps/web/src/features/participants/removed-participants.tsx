@@ -1,5 +1,5 @@
 import { participantRoutes, type RemovedParticipant } from '@holdfast/contracts/participants'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryPart } from '../../api/query-boundary.tsx'
@@ -41,7 +41,6 @@ export function RemovedParticipants({ planKey, mayPutBack, revision }: Props) {
 }
 
 function Removed({ one, planKey, mayPutBack }: { one: RemovedParticipant; planKey: PlanKey; mayPutBack: boolean }) {
-  const { t } = useLingui()
   const putBack = usePlanMutation(participantRoutes.putBack, planKey, () => ({ params: { participantId: one.id } }))
   return (
     <li>
@@ -55,13 +54,8 @@ function Removed({ one, planKey, mayPutBack }: { one: RemovedParticipant; planKe
         </span>
       </p>
       {mayPutBack && (
-        <Button
-          look="quiet"
-          busy={putBack.isPending}
-          aria-label={t`Put ${one.name} back`}
-          onClick={() => putBack.mutate()}
-        >
-          <Trans>Put back</Trans>
+        <Button look="quiet" busy={putBack.isPending} onClick={() => putBack.mutate()}>
+          <Trans>Put {one.name} back</Trans>
         </Button>
       )}
       <ProblemNotice error={putBack.error} />
