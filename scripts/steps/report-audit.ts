@@ -24,6 +24,7 @@ const REASONS: Record<WrongCheckpoint['why'], string> = {
   unknown_key: 'is signed by another key than that of HOLDFAST_SECRET. Name the id of an earlier key with --key',
   not_linked: 'does not follow the one before it',
   differs_from_file: 'is not the one that is in the file',
+  missing_in_file: 'is missing in the file: a line was taken out. Compare the file with a copy of it',
 }
 const lineOfWrong = ({ number, why }: WrongCheckpoint): string =>
   `Checkpoint ${number} of the audit trail ${REASONS[why]}.`

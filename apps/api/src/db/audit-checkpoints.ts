@@ -10,7 +10,7 @@ export type KnownCheckpoints = { secret?: string | undefined; keyIds?: string[];
 /** What is wrong with a checkpoint: see `scripts/steps/report-audit.ts`. */
 export type WrongCheckpoint = {
   number: number
-  why: 'missing' | 'not_signed' | 'unknown_key' | 'not_linked' | 'differs_from_file'
+  why: 'missing' | 'not_signed' | 'unknown_key' | 'not_linked' | 'differs_from_file' | 'missing_in_file'
 }
 
 type Rewritten = { organizationId: string; chain: string; seq: number; signedAt: string }
@@ -43,22 +43,48 @@ export async function wrongCheckpoints(client: pg.Client, { secret, keyIds = [],
     previous = row
   }
   const kept = new Map(rows.map(({ number, jws }) => [number, jws]))
-  const { differing, damagedLines } = await compareWithFile(kept, lines)
-  wrong.push(...differing.map((number) => ({ number, why: 'differs_from_file' as const })))
+  const { differing, missingInFile, damagedLines } = await compareWithFile(kept, lines, trusted)
+  wrong.push(
+    ...differing.map((number) => ({ number, why: 'differs_from_file' as const })),
+    ...missingInFile.map((number) => ({ number, why: 'missing_in_file' as const })),
+  )
   return { count: rows.length, newest, keyIds: [...used], wrong, damagedLines, rewritten: [...rewritten.values()] }
 }
 
-/** Checkpoints that stand otherwise in the file, and the numbers of lines that are none; what a crash cut off is repeated behind it. */
-async function compareWithFile(kept: ReadonlyMap<number, string>, lines: readonly string[]) {
+/**
+ * Checkpoints that stand otherwise in the file, those that were taken out of it, and the numbers of lines that are none; what a crash
+ * cut off is repeated behind it. Each checkpoint is signed with the hash of the one before it, so that a line between two others can
+ * be neither left out nor put in; lines taken off the end are written again by the next hour.
+ */
+async function compareWithFile(
+  kept: ReadonlyMap<number, string>,
+  lines: readonly string[],
+  trusted: ReadonlySet<string>,
+) {
   const differing: number[] = []
+  const missingInFile: number[] = []
   const damagedLines: number[] = []
+  let before = 0
+  let damagedSince = 0
   for (const [index, line] of lines.entries()) {
     if (line === '') continue
-    const number = (await readCheckpoint(line))?.checkpoint.number
-    if (number !== undefined && kept.get(number) !== line) differing.push(number)
-    if (number === undefined && !lines[index + 1]?.startsWith(line)) damagedLines.push(index + 1)
+    const read = await readCheckpoint(line)
+    if (!read) {
+      if (lines[index + 1]?.startsWith(line)) continue
+      damagedLines.push(index + 1)
+      damagedSince += 1
+      continue
+    }
+    const { number } = read.checkpoint
+    if (kept.get(number) !== line) differing.push(number)
+    if (trusted.size > 0 && !trusted.has(read.keyId)) continue
+    const gap = Array.from({ length: Math.max(number - before - 1, 0) }, (_, at) => before + 1 + at)
+    // a damaged line stands where it stood
+    if (gap.length > damagedSince) missingInFile.push(...gap)
+    before = Math.max(before, number)
+    damagedSince = 0
   }
-  return { differing, damagedLines }
+  return { differing, missingInFile, damagedLines }
 }
 
 /** The events that are not those which were signed, or are gone. */

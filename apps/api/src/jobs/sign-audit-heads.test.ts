@@ -143,6 +143,31 @@ describe('the signed heads of the audit chains', () => {
     )
   })
 
+  it('name each line that was taken out of the file, be it the first, and none that the next hour adds', async () => {
+    await newFamily(api)
+    await sign()
+    await newFamily(api)
+    const lines = (await sign()).map(({ jws }) => jws)
+    expect(lines.length).toBeGreaterThan(4)
+    const missingWithout = async (...taken: number[]) => {
+      const { checkpoints } = await verify({ lines: lines.filter((_, index) => !taken.includes(index + 1)) })
+      return checkpoints.wrong
+    }
+    expect(await missingWithout()).toEqual([])
+    expect(await missingWithout(3)).toEqual([{ number: 3, why: 'missing_in_file' }])
+    expect((await missingWithout(1, 3, 4)).map(({ number }) => number)).toEqual([1, 3, 4])
+    expect(await missingWithout(lines.length)).toEqual([])
+    const found = await verify({ lines: lines.filter((_, index) => index !== 1) })
+    expect(reportAudit({ ...found, breaks: [] })).toBe(
+      'Checkpoint 2 of the audit trail is missing in the file: a line was taken out. Compare the file with a copy of it.',
+    )
+    // a damaged line is named as such alone, and one beside it that is gone too
+    const damaged = lines.map((line, index) => (index === 2 ? 'no checkpoint' : line))
+    expect((await verify({ lines: damaged })).checkpoints).toMatchObject({ wrong: [], damagedLines: [3] })
+    const both = await verify({ lines: damaged.filter((_, index) => index !== 3) })
+    expect(both.checkpoints.wrong.map(({ number }) => number)).toEqual([3, 4])
+  })
+
   it('show a checkpoint that is gone, was signed by somebody else, or differs from the file', async () => {
     await newFamily(api)
     await sign()
