@@ -135,21 +135,43 @@ async function requireSubject(context: PlanContext, { section, subjectId }: Subj
 }
 
 async function requireMentions(
-  { tx, organizationId, caseId }: PlanContext,
+  context: PlanContext,
   { section }: Subject,
   statement: StatementSubject | null,
   mentions: readonly string[],
 ): Promise<{ id: string; displayName: string }[]> {
+  const { tx, organizationId, caseId } = context
   if (mentions.length === 0) return []
   const members = await tx.caseMember.findMany({
     where: { organizationId, caseId, id: { in: [...mentions] }, endedAt: null },
     select: { id: true, role: true, displayName: true, joinedAt: true },
   })
+  const namedBy = await knownYeses(context, members)
   const reads = members.filter(({ id, role: named, joinedAt }) => {
     const role = named as CaseRole
-    return mayReadComments({ role, section, statement: readBy(statement, { id, ...newReader(role, joinedAt) }) })
+    const reader = { ...newReader(role, joinedAt), id, namedBy: namedBy(id) }
+    return mayReadComments({ role, section, statement: readBy(statement, reader) })
   })
   if (distinctIds(mentions).length !== reads.length)
     throw invalidField('body/mentions', 'names somebody who cannot read this')
   return reads
+}
+
+/**
+ * Who said yes to each of these members, as far as whoever asks may know it: an answer to a request to read is between the two. So an
+ * author mentions a professional whom they let read since; nobody else learns from it who was let in.
+ */
+async function knownYeses(
+  { sql, organizationId }: PlanContext,
+  members: readonly { id: string }[],
+): Promise<(memberId: string) => ReadonlySet<string>> {
+  const values = [organizationId, members.map(({ id }) => id)]
+  const rows = await sql<{ id: string; namedBy: string[] }>({ ...YESES, values })
+  const yeses = new Map(rows.map(({ id, namedBy }) => [id, new Set(namedBy)]))
+  return (memberId) => yeses.get(memberId) ?? new Set()
+}
+
+const YESES = {
+  name: 'known_yeses',
+  text: `SELECT m.id, holdfast.authors_who_named($1::uuid, m.id) AS "namedBy" FROM unnest($2::uuid[]) AS m (id)`,
 }

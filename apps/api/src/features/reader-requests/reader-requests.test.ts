@@ -120,6 +120,24 @@ describe('a professional who joins a case later', () => {
     expect((await refusal(resolve)).type).toBe('/problems/not-found')
   })
 
+  it('is mentioned in a comment on a letter by its author once they said yes, and by nobody who does not know of it', async () => {
+    const family = await familyWithWords()
+    const { newcomer, participant, interventionist } = family
+    const { params } = await letterOf(participant, family)
+    const mentions = [await memberOf(family, 'Vera Stone')]
+    const about = { section: 'statements', subjectId: params.statementId } as const
+    const body = { ...about, text: 'Please look too.', mentions }
+    const say = (who: Browser) => who.call(commentRoutes.create, { params: family.inPlan, body })
+    expect(await wrongFields(say(participant))).toEqual(['body/mentions'])
+    await ask(newcomer, family, 'Ben Lee')
+    await answer(participant, family, true)
+    expect((await say(participant)).mentions.map(({ name }) => name)).toEqual(['Vera Stone'])
+    const mine = await newcomer.call(commentRoutes.list, { params: family.inPlan, query: { mentionsMe: 'true' } })
+    expect(mine.items.map(({ text }) => text)).toEqual(['Please look too.'])
+    // whom an author lets read is between the two
+    expect(await wrongFields(say(interventionist))).toEqual(['body/mentions'])
+  })
+
   it('reads none of it at the database either, whatever the code grants', async () => {
     const family = await familyWithWords()
     const seenBy = async (who: Browser) => {
