@@ -35,7 +35,7 @@ export async function namesAmong(
   return namesOf([member, ...(await tx.caseMember.findMany({ where, select }))], context)
 }
 
-type Named = { id: string; displayName: string; endedAt?: Date | null }
+type Named = { id: string; displayName: string; endedAt?: Date | string | null }
 
 /** The name of a member as it stands beside what they did or wrote: whoever is no longer part of the case is said to be so. */
 export const nameWithPart = ({ displayName, endedAt }: Omit<Named, 'id'>, reader: Reader): string =>

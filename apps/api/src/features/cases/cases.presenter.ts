@@ -3,6 +3,7 @@ import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { nameWithPart } from '../../kernel/member.ts'
 import { presentProfessional } from './case-professional.ts'
 import type { CaseRow } from './case-rows.ts'
 
@@ -32,11 +33,11 @@ export function presentCaseSummary(row: SummaryRow, role: string): CaseSummary {
 }
 
 /** Who asked last for a new personal link of this member. */
-function linkAskedOf({ member }: CaseContext, { members }: CaseRow): Case['me']['linkAsked'] {
-  const { linkAskedAt, linkAskedById } = members.find(({ id }) => id === member.id) ?? {}
+function linkAskedOf(context: CaseContext, { members }: CaseRow): Case['me']['linkAsked'] {
+  const { linkAskedAt, linkAskedById } = members.find(({ id }) => id === context.member.id) ?? {}
   const asker = members.find(({ id }) => id === linkAskedById)
   if (!linkAskedAt || !asker) return null
-  return { by: asker.displayName, at: linkAskedAt.toISOString() }
+  return { by: nameWithPart(asker, context), at: linkAskedAt.toISOString() }
 }
 
 /** The case with its attempts, oldest first, and what this member may do with it. */

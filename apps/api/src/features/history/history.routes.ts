@@ -34,8 +34,10 @@ export function historyRoutesOf(api: Api): void {
       return member ? nameWithPart(member, context) : ''
     }
     // of what happened to somebody's place in the case, both are named
-    const concerned = (resource: string, id: string | null, actorId: string) =>
-      members.find((one) => resource === 'members' && one.id === id && one.userId !== actorId)?.displayName ?? null
+    const concerned = (resource: string, id: string | null, actorId: string) => {
+      const member = members.find((one) => resource === 'members' && one.id === id && one.userId !== actorId)
+      return member ? nameWithPart(member, context) : null
+    }
     const items = events.slice(0, query.limit).map(({ seq, action, resource, resourceId, actorId, meta, at }) => ({
       id: String(seq),
       what: localize(describeChange(action as CaseEvent), context),

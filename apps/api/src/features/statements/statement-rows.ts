@@ -7,16 +7,17 @@ export const statementParts = {
 } as const satisfies { include: Prisma.StatementInclude }
 
 type Person = { id: string; caseMemberId: string | null; attendance: string; readById: string | null }
+type Member = { id: string; displayName: string; endedAt: Date | null }
 type Loaded = {
   statements: readonly Prisma.StatementGetPayload<typeof statementParts>[]
   participants: readonly Person[]
-  case: { members: readonly { id: string; displayName: string }[] }
+  case: { members: readonly Member[] }
 }
 
 /** The statements of a plan that was loaded as a whole, each with whose it is, who reads it aloud, and its newest text. */
 export function statementRowsOf({ statements, participants, case: { members } }: Loaded): StatementRow[] {
   const personOf = new Map(participants.map((one) => [one.id, one]))
-  const nameOf = new Map(members.map(({ id, displayName }) => [id, displayName]))
+  const memberOf = new Map(members.map((one) => [one.id, one]))
   return statements.map(({ versions, ...row }) => {
     const text = versions.find(({ version }) => version === row.textVersion)
     const author = personOf.get(row.participantId)
@@ -27,7 +28,7 @@ export function statementRowsOf({ statements, participants, case: { members } }:
       attendance: author?.attendance ?? '',
       readById,
       readerMemberId: (readById && personOf.get(readById)?.caseMemberId) ?? null,
-      writtenByName: (row.writtenById && nameOf.get(row.writtenById)) ?? null,
+      writtenBy: (row.writtenById && memberOf.get(row.writtenById)) || null,
       authorUserId: text?.authorUserId ?? null,
       textSavedAt: text?.savedAt ?? null,
       parts: text?.parts,

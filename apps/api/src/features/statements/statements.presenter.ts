@@ -8,6 +8,7 @@ import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import type { SpeakingOrder as OrderRow, Statement as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { nameWithPart } from '../../kernel/member.ts'
 
 const emptyParts = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
 /** Every part, the unwritten ones empty: what is stored may be older than a part. */
@@ -26,7 +27,8 @@ export type StatementRow = Omit<Row, 'organizationId' | 'planId'> & {
   attendance: string
   readById: string | null
   readerMemberId: string | null
-  writtenByName: string | null
+  /** Who wrote it in somebody's name, also when they have left. */
+  writtenBy: { displayName: string; endedAt: Date | string | null } | null
   authorUserId: string | null
   textSavedAt: Date | null
   parts: unknown
@@ -65,9 +67,12 @@ function mayReadWords(context: PlanContext, row: StatementRow): boolean {
   return canReadStatement(reader, sharing) || isReader
 }
 
-const inNameOf = ({ caseMemberId, writtenById, writtenByName, yesBy, yesOn }: StatementRow): Statement['inName'] =>
+const inNameOf = (
+  context: PlanContext,
+  { caseMemberId, writtenById, writtenBy, yesBy, yesOn }: StatementRow,
+): Statement['inName'] =>
   caseMemberId === null && writtenById !== null && yesOn !== null
-    ? { by: writtenByName ?? '', yesBy, yesOn: toIsoDate(yesOn) }
+    ? { by: writtenBy ? nameWithPart(writtenBy, context) : '', yesBy, yesOn: toIsoDate(yesOn) }
     : null
 
 // whoever has a way in of their own writes themselves
@@ -93,7 +98,7 @@ export function presentStatement(context: PlanContext, row: StatementRow): State
     minutes: spokenMinutes(row.wordCount),
     savedAt: row.savedAt.toISOString(),
     releasedToId: readerWithWords(row),
-    inName: inNameOf(row),
+    inName: inNameOf(context, row),
     dismissedHints: mayRead ? row.dismissedHints.map(({ noteId, reason }) => ({ noteId, reason })) : null,
     version: row.version,
     can: {

@@ -10,7 +10,7 @@ const WITH_TEXT = {
     SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.shared_at AS "sharedAt", s.word_count AS "wordCount",
            s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
            s.sitting_open AS "sittingOpen", s.released_to_id AS "releasedToId", s.written_by_id AS "writtenById",
-           s.yes_by AS "yesBy", s.yes_on::timestamptz AS "yesOn", w.display_name AS "writtenByName", p.attendance,
+           s.yes_by AS "yesBy", s.yes_on::timestamptz AS "yesOn", CASE WHEN w.id IS NOT NULL THEN json_build_object('displayName', w.display_name, 'endedAt', w.ended_at) END AS "writtenBy", p.attendance,
            p.read_by_id AS "readById", r.case_member_id AS "readerMemberId", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.parts,
            coalesce((SELECT json_agg(json_build_object('noteId', k.note_id, 'reason', k.reason) ORDER BY k.at)
                      FROM holdfast.statement_dismissed_hints k

@@ -3,6 +3,7 @@ import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { ChosenHow } from '@holdfast/domain/treatment-options/agreement'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { nameWithPart } from '../../kernel/member.ts'
 import { mayDeclareTie } from './ties.ts'
 import type { TreatmentOptionRow as Row } from './treatment-options.rows.ts'
 
@@ -24,7 +25,7 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     referralRelation: row.referralRelation,
     referral: row.referral as TreatmentOption['referral'],
     byProfessional: row.suggestedById !== null,
-    suggestedBy: row.suggestedBy?.displayName ?? null,
+    suggestedBy: row.suggestedBy && nameWithPart(row.suggestedBy, context),
     criteria: row.criteria as TreatmentOption['criteria'],
     admission: row.admission as TreatmentOption['admission'],
     confirmations: row.confirmations as TreatmentOption['confirmations'],
@@ -36,7 +37,11 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     choice: row.choice as TreatmentOption['choice'],
     chosen:
       row.choice === 'chosen' && row.chosenHow !== null && row.chosenAt !== null
-        ? { how: row.chosenHow as ChosenHow, by: row.chosenBy?.displayName ?? '', at: row.chosenAt.toISOString() }
+        ? {
+            how: row.chosenHow as ChosenHow,
+            by: row.chosenBy ? nameWithPart(row.chosenBy, context) : '',
+            at: row.chosenAt.toISOString(),
+          }
         : null,
     version: row.version,
     can: { declareTie: ability(context, 'treatment.declare_tie', mayDeclareTie(context, row)) },

@@ -4,7 +4,7 @@ import type { Prisma } from '../../db/generated/client.ts'
 export const treatmentOptionParts = {
   include: {
     suggestedBy: { select: { id: true, displayName: true, endedAt: true } },
-    chosenBy: { select: { displayName: true } },
+    chosenBy: { select: { displayName: true, endedAt: true } },
     preferences: { select: { participantId: true } },
   },
 } as const satisfies { include: Prisma.TreatmentOptionInclude }
