@@ -1,6 +1,6 @@
 import { call, type CallInput, type Fetcher, ProblemError } from '@holdfast/contracts/call'
 import type { Route } from '@holdfast/contracts/route'
-import { MutationCache, notifyManager, onlineManager, QueryCache } from '@tanstack/react-query'
+import { notifyManager, onlineManager } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { currentAuthor } from './author.ts'
 import { currentLocale } from '../i18n/locale.ts'
@@ -43,8 +43,20 @@ const idempotencyKeys = createIdempotencyKeyCache(
   () => crypto.randomUUID(),
 )
 
-/** Calls one route of the API in the reader's language. What is asked for again, unanswered, is asked for with the same key. */
+/**
+ * Calls one route of the API in the reader's language. What is asked for again, unanswered, is asked for with the same key. Where
+ * the API says that nobody is signed in, the app hears of it (`onSignedOut`), whoever asked.
+ */
 export async function request<R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> {
+  try {
+    return await send(route, input)
+  } catch (error) {
+    if (isProblem(error, 'not-signed-in') && !isAskingWho(route)) signedOut()
+    throw error
+  }
+}
+
+async function send<R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> {
   const fetcher = route.access === 'public' || isAskingWho(route) ? fetchAsAnybody : fetchAsAuthor
   if (!route.idempotent) return call(route, input, fetcher)
   const fingerprint = `${route.method} ${route.path} ${JSON.stringify(input)}`
@@ -66,12 +78,9 @@ export const isProblem = (error: unknown, kind: string): boolean =>
 export const isNetworkError = (error: unknown): boolean => !(error instanceof ProblemError)
 
 let signedOut: () => void = () => undefined
-/** What happens when the API says that nobody is signed in. */
+/** What happens when the API refuses a request because nobody is signed in. */
 export const onSignedOut = (act: () => void): void => {
   signedOut = act
-}
-const noticeSignOut = (error: unknown): void => {
-  if (isProblem(error, 'not-signed-in')) signedOut()
 }
 
 // a server that is busy or restarting, or a lost connection: asking again helps
@@ -85,13 +94,21 @@ const isRetryable = (error: unknown): boolean =>
  * Everything read from the API, for five seconds fresh. Retries only what may pass: no network, or a server in trouble.
  */
 export const queryClient = new FreshQueryClient({
-  queryCache: new QueryCache({ onError: noticeSignOut }),
-  mutationCache: new MutationCache({ onError: noticeSignOut }),
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (count, error) => isRetryable(error) && count < 4 },
     mutations: { networkMode: 'always' },
   },
 })
+
+/** Empties the memory of this page of what it read and sent, apart from what it still shows, and who is signed in. */
+export function forgetRead(): void {
+  answers.forget()
+  queryClient.removeQueries({ type: 'inactive', predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  for (const mutation of queryClient
+    .getMutationCache()
+    .findAll({ predicate: ({ state }) => state.status !== 'pending' }))
+    queryClient.getMutationCache().remove(mutation)
+}
 
 type QueryState = { data: unknown; fetchStatus: string; failureCount: number; failureReason: unknown }
 

@@ -44,12 +44,14 @@ it('keeps the languages apart, and nothing on the disk', async () => {
   ])
 })
 
-it('forgets every answer when somebody signs in or out, and none when somebody writes', async () => {
+it('forgets every answer when somebody signs in or out, or when it is told to, and none when somebody writes', async () => {
   const { get, ask, asked } = createServer()
   await get()
   await ask(PLAN, { method: 'PATCH' })
   await get()
   await ask('/api/v1/session', { method: 'DELETE' })
   await get()
-  expect(asked.map(({ ifNoneMatch }) => ifNoneMatch)).toEqual([null, null, '"1"', null, null])
+  ask.forget()
+  await get()
+  expect(asked.map(({ ifNoneMatch }) => ifNoneMatch)).toEqual([null, null, '"1"', null, null, null])
 })

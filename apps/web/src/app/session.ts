@@ -29,12 +29,19 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** Calls back with each answer about who is signed in. */
+export function onSessionChange(hear: (session: SignedIn | null) => void): void {
+  const sessions = queryClient.getQueryCache()
+  sessions.subscribe(({ type, query }) => {
+    // an answer to a question that was dropped meanwhile is about whoever was here before
+    if (type !== 'updated' || query.queryKey[0] !== 'session' || sessions.get(query.queryHash) !== query) return
+    const session = query.state.data as SignedIn | null | undefined
+    if (session !== undefined) hear(session)
+  })
+}
+
 // whoever is signed in writes here from now on; where another tab signed somebody else in, the page begins anew as theirs
-const sessions = queryClient.getQueryCache()
-sessions.subscribe(({ type, query }) => {
-  // an answer to a question that was dropped meanwhile is about whoever was here before
-  if (type !== 'updated' || query.queryKey[0] !== 'session' || sessions.get(query.queryHash) !== query) return
-  const session = query.state.data as SignedIn | null | undefined
+onSessionChange((session) => {
   if (!session) return
   const before = currentAuthor()
   setAuthor(session.user.id)
@@ -51,8 +58,16 @@ export function forgetReader(): void {
   uncover()
 }
 
+/** Asks who is signed in now, however fresh the last answer is. */
+export const askWhoIsHere = (): Promise<SignedIn | null | undefined> =>
+  queryClient.fetchQuery({ ...sessionQuery, staleTime: 0, networkMode: 'always', retry: false }).catch(() => undefined)
+
 /** Who is signed in: null for nobody, undefined while it is not known yet. */
 export const useSession = (): SignedIn | null | undefined => useQuery(sessionQuery).data
+
+let signingOut = false
+/** Whether this page ends the session itself. */
+export const isSigningOut = (): boolean => signingOut
 
 /**
  * Leaves nothing of this person behind on this device: no session, no drafts, no kept day, no answers in memory. Without a network the device
@@ -60,12 +75,17 @@ export const useSession = (): SignedIn | null | undefined => useQuery(sessionQue
  */
 export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
   const author = currentAuthor()
+  signingOut = true
   try {
     await request(where === 'here' ? sessionRoutes.signOut : sessionRoutes.endAll, {})
   } catch (error) {
-    if (!isNetworkError(error) || where === 'everywhere') throw error
+    const hasEnded = isProblem(error, 'not-signed-in')
+    if (!hasEnded && (!isNetworkError(error) || where === 'everywhere')) {
+      signingOut = false
+      throw error
+    }
     const session = queryClient.getQueryData(sessionQuery.queryKey)
-    if (session) browserNotes.write(OWED, session.sessionId)
+    if (session && !hasEnded) browserNotes.write(OWED, session.sessionId)
   }
   if (author) await forgetDrafts(author)
   forgetOwnContacts()

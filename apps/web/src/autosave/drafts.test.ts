@@ -59,7 +59,7 @@ test('a browser that keeps nothing throws nothing, and loses nothing while the p
   page.keepDraft('karen', 'full', 'I love you.')
   expect(await page.loadDraft('karen', 'full')).toBe('I love you.')
   expect(await page.loadDraft('karen', 'nothing')).toBeUndefined()
-  expect(await page.hasDrafts()).toBe(false)
+  expect(await page.whereDraftsAre()).toBe('page')
   await page.forgetDrafts('karen')
   open.mockRestore()
 })

@@ -103,8 +103,12 @@ export async function forgetDrafts(author: string): Promise<void> {
 
 const kept = (): Promise<[string, Kept][]> => entries<string, Kept>(store).catch(() => [])
 
-/** Whether anybody's unsent words lie on this device. */
-export const hasDrafts = async (): Promise<boolean> => (await kept()).length > 0
+/** Where unsent words of anybody lie: on this device, in this page alone where the device could not keep them, or nowhere. */
+export async function whereDraftsAre(): Promise<'device' | 'page' | null> {
+  await written
+  if (!isWritable.get() && open.size > 0) return 'page'
+  return (await kept()).length > 0 ? 'device' : null
+}
 
 /** Deletes what nobody came back for in two months. */
 export async function purgeDrafts(now: number): Promise<void> {

@@ -1,37 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { Link, useLocation } from '@tanstack/react-router'
 import type { SaveState as State } from './autosaver.ts'
 import { currentLocale } from '../i18n/locale.ts'
-import type { SignInSearch } from '../app/sign-in-search.ts'
 import { useKeepsDrafts } from './drafts.ts'
 import { problemMessage } from '../api/problem-message.ts'
 
 const clock = (at: Date): string => new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short' }).format(at)
-
-/** The way to sign in; it leads back to this page, where the words are. */
-function SignedOut({ isKept }: { isKept: boolean }) {
-  const { pathname } = useLocation()
-  const search: SignInSearch = { from: pathname, ended: true }
-  if (!isKept)
-    return (
-      <Trans>
-        You were signed out, and this device cannot keep what you wrote. Leave this page open and{' '}
-        <a href="/sign-in" target="_blank" rel="opener">
-          sign in in another tab
-        </a>
-        : then it is sent.
-      </Trans>
-    )
-  return (
-    <Trans>
-      You were signed out. What you wrote is kept here for you.{' '}
-      <Link to="/sign-in" search={search}>
-        Sign in
-      </Link>{' '}
-      and it is sent.
-    </Trans>
-  )
-}
 
 function Words({ state }: { state: State }) {
   const isKept = useKeepsDrafts()
@@ -47,7 +20,7 @@ function Words({ state }: { state: State }) {
         </Trans>
       )
     case 'signed-out':
-      return <SignedOut isKept={isKept} />
+      return <Trans>Not sent: you are signed out.</Trans>
     case 'conflict':
       return <Trans>Not saved yet: someone changed the same words. Choose below.</Trans>
     case 'refused':

@@ -2,8 +2,9 @@ import type { CaseSummary } from '@holdfast/contracts/cases'
 import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { isUnreachable } from '../api/client.ts'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { forgetRead, isUnreachable } from '../api/client.ts'
 import { QueryBoundary } from '../api/query-boundary.tsx'
 import { localize, formatMoment } from '../i18n/localize.ts'
 import { ContentOfOrganizations } from '../features/content/content-due.tsx'
@@ -12,6 +13,7 @@ import { KeptWordsList } from '../features/kept-words/kept-words-list.tsx'
 import { OfflineCopies } from '../offline/offline-copies.tsx'
 import { offlineCopiesQuery } from '../offline/offline-copies.queries.ts'
 import { MainContent } from '../ui/main-content.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 
@@ -28,6 +30,10 @@ const stage = (plan: CaseSummary['currentPlan']) =>
   )
 
 export default function HomePage() {
+  const hasLostCase = useLocation({ select: ({ state }) => state.hasLostCase === true })
+  useEffect(() => {
+    if (hasLostCase) forgetRead()
+  }, [hasLostCase])
   const cases = useQuery(myCasesQuery)
   const kept = useQuery(offlineCopiesQuery)
   if (isUnreachable(cases) && (kept.data?.length ?? 0) > 0) return <OfflineCopies />
@@ -38,6 +44,13 @@ export default function HomePage() {
           <PageHeading>
             <Trans>Your cases</Trans>
           </PageHeading>
+          {hasLostCase && (
+            <Notice tone="caution" live>
+              <p>
+                <Trans>The case that was open is no longer open to you.</Trans>
+              </p>
+            </Notice>
+          )}
           {items.length === 0 && (
             <p>
               <Trans>You have no case yet. Begin when you are ready; it takes about five minutes.</Trans>

@@ -2,14 +2,14 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { useEffect, useState } from 'react'
+import { forgetRead, queryClient, request } from '../../api/client.ts'
 import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { forgetReader, sessionQuery } from '../../app/session.ts'
-import { hasDrafts } from '../../autosave/drafts.ts'
+import { forgetReader, sessionQuery, useSession } from '../../app/session.ts'
+import { whereDraftsAre } from '../../autosave/drafts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
@@ -19,15 +19,25 @@ import { TextField } from '../../ui/text-field.tsx'
 
 /** Why somebody who was at work has to sign in, and what became of their words. */
 function SessionEnded() {
-  const keepsWords = useQuery({ queryKey: ['has-drafts'], queryFn: hasDrafts, networkMode: 'always', gcTime: 0 })
+  const words = useQuery({ queryKey: ['drafts'], queryFn: whereDraftsAre, networkMode: 'always', gcTime: 0 })
   return (
     <Notice>
       <p>
-        <Trans>You were signed out to keep your words safe.</Trans>{' '}
-        {keepsWords.data && (
-          <Trans>What was typed and not sent is still on this device, for whoever typed it alone.</Trans>
-        )}
+        <Trans>Your session has ended. Sign in, and you come back to the page that was open.</Trans>
       </p>
+      {words.data === 'device' && (
+        <p>
+          <Trans>What was typed and not sent is still on this device, for whoever typed it alone.</Trans>
+        </p>
+      )}
+      {words.data === 'page' && (
+        <p>
+          <Trans>
+            This device cannot keep what was typed and not sent. Leave this page open, and sign in here or in another
+            tab: then it is sent.
+          </Trans>
+        </p>
+      )}
     </Notice>
   )
 }
@@ -46,9 +56,17 @@ export default function SignInPage() {
     onSuccess: async (signedIn) => {
       forgetReader()
       queryClient.setQueryData(sessionQuery.queryKey, signedIn)
-      await navigate({ to: from ?? '/home' })
+      await navigate({ href: from ?? '/home', replace: true })
     },
   })
+  // nothing of the pages before is shown any more
+  useEffect(forgetRead, [])
+  // somebody came back in another tab, by their personal link for example
+  const session = useSession()
+  const isBack = ended === true && Boolean(session) && !signIn.isPending && !signIn.isSuccess
+  useEffect(() => {
+    if (isBack) void navigate({ href: from ?? '/home', replace: true })
+  }, [isBack, from, navigate])
   return (
     <MainContent narrow>
       <PageHeading>

@@ -1,0 +1,66 @@
+import { currentAuthor } from '../api/author.ts'
+import { forgetRead, onSignedOut, queryClient } from '../api/client.ts'
+import { listStores } from '../offline/device-stores.ts'
+import { forgetOwnContacts } from '../offline/kept-contacts.ts'
+import { planOf } from '../offline/plan-store-id.ts'
+import { planQueryKey } from '../plan/plan-query.ts'
+import { router } from './router.tsx'
+import { askWhoIsHere, isSigningOut, onSessionChange, sessionQuery } from './session.ts'
+import type { SignInSearch } from './sign-in-search.ts'
+
+// pages that show nothing of anybody's case
+const FOR_EVERYBODY = /^\/(?:sign-in|sign-up|reset|confirm|invited|join|return|crisis)?$/
+
+let isSignedIn = false
+let leaving: Promise<void> | undefined
+
+/**
+ * Notices when the session of this page ends without having been ended here: by time, on another device, by a new personal link.
+ * The page then leads to sign-in, and back from there; what was read is forgotten, what was typed stays sealed to its author.
+ */
+export function watchSession(): void {
+  onSignedOut(() => {
+    const hasEnded = isSignedIn
+    isSignedIn = false
+    queryClient.setQueryData(sessionQuery.queryKey, null)
+    leave(hasEnded)
+  })
+  onSessionChange((session) => {
+    const hasEnded = isSignedIn && session === null
+    isSignedIn = session !== null
+    if (hasEnded) leave(true)
+  })
+  // a tab that was out of sight heard of nothing
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && currentAuthor() !== undefined) void askWhoIsHere()
+  })
+}
+
+function leave(hasEnded: boolean): void {
+  if (isSigningOut()) return
+  leaving ??= leadToSignIn(location.pathname, hasEnded).finally(() => {
+    leaving = undefined
+  })
+}
+
+async function leadToSignIn(pathname: string, hasEnded: boolean): Promise<void> {
+  // a page asks for several things; all are refused, and the first one leads to the sign-in page
+  if (FOR_EVERYBODY.test(pathname)) return forgetRead()
+  const copies = await listStores('pack').catch(() => [])
+  // an organization's own numbers belong to the day that is kept; without one nothing tells of the organization
+  if (copies.length === 0) forgetOwnContacts()
+  const [, planId = '', page] = /^\/o\/[^/]+\/p\/([^/]+)\/(run|day)$/.exec(pathname) ?? []
+  const queryKey = planQueryKey(planId)
+  const isRunning = page === 'run' && queryClient.getQueryData(queryKey) !== undefined
+  if (isRunning || copies.some((storeId) => planOf(storeId).planId === planId)) {
+    forgetRead()
+    // what is on the screen of the meeting stays there; the day asks for the passphrase of its offline copy
+    if (hasEnded && !isRunning) await queryClient.resetQueries({ queryKey, exact: true })
+    return
+  }
+  const search: SignInSearch = {
+    from: `${pathname}${location.search}`,
+    ...(currentAuthor() !== undefined && { ended: true }),
+  }
+  if (location.pathname !== '/sign-in') await router.navigate({ to: '/sign-in', search, replace: true })
+}
