@@ -166,7 +166,7 @@ DECLARE
   cases uuid[];
   changes bigint;
 BEGIN
-  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
+  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.proof_expires_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND identity.is_open(s);
   IF NOT FOUND THEN RETURN NULL; END IF;
@@ -184,7 +184,7 @@ BEGIN
           set_config('app.organization_id', coalesce(organization::text, ''), true);
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
     'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed,
-    'device', who.device, 'browserId', who.browser_id, 'provedAt', who.proved_at);
+    'device', who.device, 'browserId', who.browser_id, 'provedAt', who.proved_at, 'hasFreshProof', coalesce(who.proof_expires_at > now(), false));
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 
   SELECT o.* INTO place FROM holdfast.organizations o WHERE o.organization_id = organization;
@@ -352,7 +352,8 @@ CREATE FUNCTION holdfast.is_named_professional(organization uuid, author uuid, w
       AND (m.joined_at <= written OR author = ANY (holdfast.authors_who_named(organization, m.id))))
 $$;
 
--- Who asks to read is a professional of the case; the one who is asked answers, and may answer otherwise later.
+-- Who asks to read is a professional of the case, and asks anew when they come back to it; the one who is asked answers, and may answer
+-- otherwise later.
 CREATE POLICY author_or_reader ON holdfast.reader_requests AS RESTRICTIVE FOR SELECT
   USING (holdfast.is_me(organization_id, author_id) OR holdfast.is_me(organization_id, reader_id) OR holdfast.is_system());
 CREATE POLICY asked_by_the_reader ON holdfast.reader_requests AS RESTRICTIVE FOR INSERT
@@ -362,8 +363,9 @@ CREATE POLICY asked_by_the_reader ON holdfast.reader_requests AS RESTRICTIVE FOR
                              AND m.case_id = reader_requests.case_id AND m.role = 'interventionist'))
               OR holdfast.is_system());
 CREATE POLICY answered_by_the_author ON holdfast.reader_requests AS RESTRICTIVE FOR UPDATE
-  USING (holdfast.is_me(organization_id, author_id) OR holdfast.is_system())
-  WITH CHECK (holdfast.is_me(organization_id, author_id) OR holdfast.is_system());
+  USING (holdfast.is_me(organization_id, author_id) OR holdfast.is_me(organization_id, reader_id) OR holdfast.is_system())
+  WITH CHECK (holdfast.is_me(organization_id, author_id) OR (allows IS NULL AND holdfast.is_me(organization_id, reader_id))
+              OR holdfast.is_system());
 
 -- The family history is read by whoever wrote it and by the professionals, who may also mend it.
 CREATE POLICY author_or_named ON holdfast.family_histories AS RESTRICTIVE FOR SELECT

@@ -34,6 +34,7 @@ type Answer = {
     device: string
     browserId: string | null
     provedAt: string | null
+    hasFreshProof: boolean
   }
   organization?: Json
   organizationMember?: OrganizationPlace | { id: null }

@@ -45,6 +45,8 @@ export type Person = {
   browserId: string | null
   /** When they last typed their password or passphrase to show that it is them; null while they have not. */
   provedAt: Date | null
+  /** Whether that is at most ten minutes ago, by the clock of the database. */
+  hasFreshProof: boolean
 }
 
 /** What a limit allows (`quota` in `windowSeconds`), what is left of it, and when it begins anew. */

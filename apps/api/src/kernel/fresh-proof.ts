@@ -1,15 +1,23 @@
-import { MINUTE } from '@holdfast/domain/shared/time'
-import type { SessionContext } from './context.ts'
+import type { Tx } from '../db/connect.ts'
+import type { Person, SessionContext } from './context.ts'
 import { problem } from './problem.ts'
 
 /** For how long a passphrase, password or passkey shows that it is really this person who is at the device. */
 const PROOF_MINUTES = 10
 
-/** Whether the person has shown lately, in this session, that it is them. */
-export const hasFreshProof = ({ person: { provedAt }, now }: Pick<SessionContext, 'person' | 'now'>): boolean =>
-  provedAt !== null && now.getTime() - provedAt.getTime() < PROOF_MINUTES * MINUTE
+/** Notes that the person has shown, in this session, that it is them; for how long is told by the clock of the database. */
+export async function keepProof(
+  tx: Pick<Tx, '$executeRaw'>,
+  { person, now }: Pick<SessionContext, 'person' | 'now'>,
+): Promise<Person> {
+  await tx.$executeRaw`
+    UPDATE identity.sessions
+    SET sealed = false, proved_at = ${now}, proof_expires_at = now() + make_interval(mins => ${PROOF_MINUTES})
+    WHERE id = ${person.sessionId}::uuid`
+  return { ...person, isSealed: false, provedAt: now, hasFreshProof: true }
+}
 
 /** Refuses with `prove-yourself` whoever has not shown lately that it is them: how somebody comes back is not changed without it. */
-export function requireFreshProof(context: Pick<SessionContext, 'person' | 'now'>): void {
-  if (!hasFreshProof(context)) throw problem('prove-yourself')
+export function requireFreshProof({ person }: Pick<SessionContext, 'person'>): void {
+  if (!person.hasFreshProof) throw problem('prove-yourself')
 }

@@ -1,5 +1,4 @@
 import type { SessionContext } from './context.ts'
-import { hasFreshProof } from './fresh-proof.ts'
 import { problem } from './problem.ts'
 
 /** Whether both acted in one browser; one that gave no id is like no other. */
@@ -10,8 +9,8 @@ export const isSameBrowser = (one: string | null, other: string | null): boolean
  * passphrase, password or passkey, that it is them, or the answer is `prove-yourself`.
  */
 export function requireSecondPerson(context: SessionContext, first: { browserId: string | null; at: Date }): void {
-  const { browserId, provedAt } = context.person
+  const { browserId, provedAt, hasFreshProof } = context.person
   if (!isSameBrowser(browserId, first.browserId)) return
-  const isProved = provedAt !== null && provedAt > first.at && hasFreshProof(context)
+  const isProved = provedAt !== null && provedAt > first.at && hasFreshProof
   if (!isProved) throw problem('prove-yourself')
 }

@@ -10,7 +10,8 @@ export async function ageSessions({ database }: TestApi, { cookie }: Browser, mi
   const aged = await database.prisma.$executeRaw`
     UPDATE identity.sessions SET
       created_at = created_at - make_interval(mins => ${minutes}), last_seen_at = last_seen_at - make_interval(mins => ${minutes}),
-      idle_expires_at = idle_expires_at - make_interval(mins => ${minutes}), expires_at = expires_at - make_interval(mins => ${minutes})
+      idle_expires_at = idle_expires_at - make_interval(mins => ${minutes}), expires_at = expires_at - make_interval(mins => ${minutes}),
+      proof_expires_at = proof_expires_at - make_interval(mins => ${minutes})
     WHERE user_id IN (SELECT user_id FROM identity.sessions WHERE token_hash = ${tokenHash})`
   if (aged === 0) throw new Error('Nobody is signed in there.')
 }

@@ -83,6 +83,7 @@ export const CASE_EVENTS = {
   'prior_attempt.changed': 'prior_attempts',
   'prior_attempt.removed': 'prior_attempts',
   'reader_request.added': 'reader_requests',
+  'reader_request.renewed': 'reader_requests',
   'rehearsal.changed': 'rehearsals',
   'rehearsal.planned': 'rehearsals',
   'rehearsal.recorded': 'rehearsals',

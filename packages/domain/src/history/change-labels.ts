@@ -51,6 +51,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
 /** The words for the verb of an audit event. */
 const VERBS: Readonly<Record<CaseVerb, Text>> = {
   added: text('verbs.added'),
+  renewed: text('verbs.renewed'),
   created: text('verbs.created'),
   begun: text('verbs.begun'),
   kept: text('verbs.kept'),

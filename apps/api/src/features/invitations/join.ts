@@ -20,7 +20,7 @@ import { orNotFound } from '../../kernel/not-found.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { askToCreate } from '../passkeys/create-passkey.ts'
-import { futureOwner, keepFirstPasskey, takeFirstPasskey } from '../passkeys/first-passkey.ts'
+import { keepFirstPasskey, takeFirstPasskey, verifyFirstPasskey } from '../passkeys/first-passkey.ts'
 import { hashPassword, refuseCommonPassword } from '../users/password.ts'
 import { IN_LETTER } from './invitations.queries.ts'
 import { ADDRESS_UNCONFIRMED, ALREADY_A_MEMBER } from './refusals.ts'
@@ -103,8 +103,9 @@ export async function acceptInvitation(
   const { runtime, now, userAgent, browserId, locale } = context
   if (joiner?.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
   const claims = await readInvitation(context, token)
-  const userId = joiner?.userId ?? (passkey ? await futureOwner(context, passkey) : uuidv7())
-  // slow by design, so before the transaction
+  // slow, so before the transaction
+  const first = joiner || !passkey ? undefined : await verifyFirstPasskey(context, passkey)
+  const userId = joiner?.userId ?? first?.userId ?? uuidv7()
   const passwordHash = joiner ? null : await hashOfPassphrase(context, passphrase, displayName)
   const outcome = await withInvitation<Joined | Refused>(context, claims, userId, async (tx, row, isFromLetter) => {
     const { organizationId, caseId } = row
@@ -127,12 +128,12 @@ export async function acceptInvitation(
       throw invalidField('body/credential', 'Name your training or credential')
     if (!joiner) {
       // the people of a sample are invented: nobody comes back as them with a secret
-      if (passwordHash === null && !passkey && !isSample)
+      if (passwordHash === null && !first && !isSample)
         throw invalidField('body/passphrase', 'Choose a passphrase or a passkey to come back with')
-      const made = passkey && (await takeFirstPasskey(tx, context, userId, passkey))
+      if (first) await takeFirstPasskey(tx, context, first)
       const contactEmail = (isFromLetter ? row.email : null) ?? (email ? canonicalEmail(email) : null)
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
-      if (made) await keepFirstPasskey(tx, context, userId, made)
+      if (first) await keepFirstPasskey(tx, context, first)
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, browserId })
     }
     const member = await joinCase(tx, { ...row, credential: named }, caseId, userId, displayName, context)

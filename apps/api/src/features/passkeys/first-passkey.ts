@@ -7,37 +7,41 @@ import { recordAccess } from '../../kernel/record-access.ts'
 import { challengeIn, useChallenge } from './challenges.ts'
 import { verifyCreated } from './create-passkey.ts'
 
-type Made = Awaited<ReturnType<typeof verifyCreated>>
-
-/** The id of the guest whom a passkey was made for before they joined, in this browser. */
-export async function futureOwner(
-  { runtime, browserId }: PublicContext,
-  { clientDataJSON }: NewPasskey,
-): Promise<string> {
-  const where = { challenge: challengeIn(clientDataJSON), browserId, joining: true }
-  const found = await runtime.database.prisma.passkeyChallenge.findUnique({ where })
-  if (!found?.userId) throw problem('passkey-refused')
-  return found.userId
+/** A verified passkey of a guest who is about to join: the id that it was made for, and the challenge that it signed. */
+export type FirstPasskey = {
+  userId: string
+  challenge: string
+  made: Awaited<ReturnType<typeof verifyCreated>>
 }
 
-/** Verifies the passkey of somebody who joins, and uses its challenge up; where joining is refused, it can be sent once more. */
-export async function takeFirstPasskey(
-  tx: Tx,
-  context: PublicContext,
-  userId: string,
-  passkey: NewPasskey,
-): Promise<Made> {
+/**
+ * Verifies the passkey that was made in this browser for somebody who joins, before the transaction of joining. A wrong one uses its
+ * challenge up; a right one keeps it, so that it can be sent once more where joining is refused.
+ */
+export async function verifyFirstPasskey(context: PublicContext, passkey: NewPasskey): Promise<FirstPasskey> {
+  const { runtime, browserId } = context
+  const { prisma } = runtime.database
   const challenge = challengeIn(passkey.clientDataJSON)
-  await useChallenge(tx, context, challenge, { userId, joining: true })
-  return verifyCreated(context.runtime.config, challenge, passkey)
+  const found = await prisma.passkeyChallenge.findUnique({ where: { challenge, browserId, joining: true } })
+  if (!found?.userId) throw problem('passkey-refused')
+  const { userId } = found
+  try {
+    return { userId, challenge, made: await verifyCreated(runtime.config, challenge, passkey) }
+  } catch (error) {
+    await useChallenge(prisma, context, challenge, { userId, joining: true })
+    throw error
+  }
 }
+
+/** Uses its challenge up as part of joining: of two who send the same passkey at once, one joins. */
+export const takeFirstPasskey = (tx: Tx, context: PublicContext, { userId, challenge }: FirstPasskey): Promise<void> =>
+  useChallenge(tx, context, challenge, { userId, joining: true })
 
 /** Keeps it for the guest, who exists by now. */
 export async function keepFirstPasskey(
   tx: Tx,
   { userAgent }: Pick<PublicContext, 'userAgent'>,
-  userId: string,
-  made: Made,
+  { userId, made }: FirstPasskey,
 ): Promise<void> {
   const device = deviceOf(userAgent)
   const data = [{ ...made, userId, name: device }]

@@ -7,7 +7,7 @@ import { findRequest, requestParts, type RequestRow } from './reader-requests.qu
 
 /**
  * Asks a member of the case to read what they wrote for the professionals before. Anybody can be asked, so that nothing is learned
- * from it; asking again leaves the request, and its answer, as it is.
+ * from it; whoever wrote nothing does not hear of it. Asking again leaves the request, and its answer, as it is.
  */
 export async function askToRead(context: CaseContext, authorId: string): Promise<RequestRow> {
   const { tx, organizationId, caseId, member, now } = context
@@ -17,11 +17,22 @@ export async function askToRead(context: CaseContext, authorId: string): Promise
   const key = { organizationId, caseId, authorId, readerId: member.id }
   const asked = await tx.readerRequest.findFirst({ where: key, ...requestParts })
   if (asked && asked.askedAt.getTime() >= member.joinedAt) return asked
-  // from an earlier time in the case, which counts no more
-  if (asked) await tx.readerRequest.deleteMany({ where: key })
+  if (asked) return askAnew(context, asked)
   const made = await tx.readerRequest.create({ data: { ...key, askedAt: now }, ...requestParts })
   await recordChange(context, { action: 'reader_request.added', resource: 'reader_requests', resourceId: made.id })
   return made
+}
+
+/** A request of an earlier time in the case, whose answer counts no more, is asked again; the trail keeps what was said. */
+async function askAnew(context: CaseContext, { id }: Pick<RequestRow, 'id'>): Promise<RequestRow> {
+  const { tx, organizationId, caseId, now } = context
+  const asked = await tx.readerRequest.update({
+    where: { organizationId_caseId_id: { organizationId, caseId, id } },
+    data: { askedAt: now, allows: null, answeredAt: null, version: nextVersion },
+    ...requestParts,
+  })
+  await recordChange(context, { action: 'reader_request.renewed', resource: 'reader_requests', resourceId: id })
+  return asked
 }
 
 /** Says yes or no, or says it otherwise; by whoever is asked. What was allowed and is not any more is closed at once. */

@@ -4,6 +4,7 @@ import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
+import { firstGivenAt } from './first-given-at.ts'
 
 /** A request with the names of both. */
 export const requestParts = {
@@ -35,8 +36,13 @@ export function presentRequest(context: CaseContext, row: RequestRow): ReaderReq
   }
 }
 
-/** Requests of professionals who belong to the case now, since they joined, as far as this member is one of the two. */
-async function ownRequests({ tx, organizationId, caseId, member: { id } }: CaseContext): Promise<string[]> {
+/**
+ * Requests of professionals who belong to the case now, since they joined, as far as this member is one of the two. Whoever is asked
+ * and gave nothing to the professionals before hears of no request, and whoever asks does not learn that.
+ */
+async function ownRequests(context: CaseContext): Promise<string[]> {
+  const { tx, organizationId, caseId, member } = context
+  const { id } = member
   const rows = await tx.readerRequest.findMany({
     where: {
       organizationId,
@@ -45,9 +51,14 @@ async function ownRequests({ tx, organizationId, caseId, member: { id } }: CaseC
       author: { endedAt: null },
       reader: { endedAt: null, role: 'interventionist' },
     },
-    select: { id: true, askedAt: true, reader: { select: { joinedAt: true } } },
+    select: { id: true, askedAt: true, authorId: true, allows: true, reader: { select: { joinedAt: true } } },
   })
-  return rows.filter(({ askedAt, reader }) => askedAt >= reader.joinedAt).map((row) => row.id)
+  const asked = rows.filter(({ askedAt, reader }) => askedAt >= reader.joinedAt)
+  const isOpenForMe = ({ authorId, allows }: (typeof rows)[number]) => authorId === id && allows === null
+  const since = asked.some(isOpenForMe) ? await firstGivenAt(context) : null
+  return asked
+    .filter((row) => !isOpenForMe(row) || (since !== null && since < row.reader.joinedAt))
+    .map((row) => row.id)
 }
 
 /** What this member is asked and asked themselves, oldest first. */

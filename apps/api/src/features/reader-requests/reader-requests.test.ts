@@ -1,6 +1,6 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { readerRequestRoutes } from '@holdfast/contracts/reader-requests'
 import { sessionRoutes } from '@holdfast/contracts/session'
@@ -154,10 +154,10 @@ describe('a professional who joins a case later', () => {
     await ask(family.newcomer, family, 'Karen Ortiz')
     const { user } = await family.newcomer.call(sessionRoutes.get, {})
     const asNewcomer = { organizationId: family.organizationId, userId: user.id }
-    const forged = await withTenant(api.database, asNewcomer, (tx) =>
+    const forged = withTenant(api.database, asNewcomer, (tx) =>
       tx.readerRequest.updateMany({ data: { allows: true, answeredAt: new Date() } }),
-    ).catch((error: unknown) => error)
-    expect(forged).toEqual({ count: 0 })
+    )
+    await expect(forged).rejects.toThrow(/row-level security/)
     const named = withTenant(api.database, asNewcomer, async (tx) => {
       const { organizationId, caseId, authorId, readerId, askedAt } = await tx.readerRequest.findFirstOrThrow()
       await tx.readerRequest.deleteMany()
@@ -215,6 +215,39 @@ describe('a professional who joins a case later', () => {
     expect(await readWords(again, family)).toEqual([])
     expect((await list(lead, family)).items).toEqual([])
   })
+
+  it('asks with the same request when they come back as the same member, whose answer counts no more', async () => {
+    const family = await familyWithWords()
+    const { newcomer, lead, inCase } = family
+    const first = await ask(newcomer, family, 'Karen Ortiz')
+    await answer(lead, family, true)
+    const memberId = await memberOf(family, 'Vera Stone')
+    const { items } = await lead.call(memberRoutes.list, { params: inCase })
+    const ifMatch = items.find(({ id }) => id === memberId)?.version ?? 0
+    await lead.call(memberRoutes.remove, { params: { ...inCase, memberId }, ifMatch })
+    const { link } = await lead.call(invitationRoutes.create, {
+      params: inCase,
+      body: { name: 'Vera Stone', role: 'interventionist' },
+    })
+    await newcomer.call(invitationRoutes.accept, {
+      body: {
+        token: link?.split('#')[1] ?? '',
+        displayName: 'Vera Stone',
+        credential: 'CIP',
+        adult: true,
+        notTheLovedOne: true,
+      },
+    })
+    expect(await readWords(newcomer, family)).toEqual([])
+    const again = await ask(newcomer, family, 'Karen Ortiz')
+    expect(again).toMatchObject({ id: first.id, allows: null, answeredAt: null, version: 3 })
+    expect(await readWords(newcomer, family)).toEqual([])
+    const told = await lead.call(historyRoutes.list, { params: inCase })
+    const said = told.items.map(({ what }) => what).filter((what) => what.startsWith('A request to read'))
+    expect(said.map((what) => what.split(': ')[1])).toEqual(['asked again', 'added'])
+    await answer(lead, family, true)
+    expect(await readWords(newcomer, family)).toEqual([HISTORY, NOTE])
+  })
 })
 
 describe('…/reader-requests', () => {
@@ -234,6 +267,29 @@ describe('…/reader-requests', () => {
       (given) => lead.call(readerRequestRoutes.answer, { params, body: { allows: true }, ...given }),
       1,
     )
+  })
+
+  it('reach nobody who gave nothing to the professionals before, and whoever asks does not learn that', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, inCase } = family
+    await lead.call(firstCallRoutes.addHistory, { params: inCase, body: { kind: 'abuse', text: HISTORY } })
+    const newcomer = await joinCase(api, family, 'interventionist', 'Vera Stone')
+    const [ofLead, ofBen] = [await ask(newcomer, family, 'Karen Ortiz'), await ask(newcomer, family, 'Ben Lee')]
+    expect(Object.keys(ofBen)).toEqual(Object.keys(ofLead))
+    expect((await list(newcomer, family)).items).toHaveLength(2)
+    expect((await list(lead, family)).items.map(({ id }) => id)).toEqual([ofLead.id])
+    const params = { ...inCase, readerRequestId: ofBen.id }
+    const early = participant.call(readerRequestRoutes.answer, { params, body: { allows: true }, ifMatch: 1 })
+    expect((await refusal(early)).type).toBe('/problems/not-found')
+    // what is given while the professional is there is open to them
+    const mine = await letterOf(participant, family)
+    await participant.call(statementRoutes.write, { ...mine, body: { love: LETTER } })
+    await participant.call(statementRoutes.share, {
+      params: mine.params,
+      body: { sharing: 'coach' },
+      ifMatch: mine.ifMatch + 1,
+    })
+    expect((await list(participant, family)).items).toEqual([])
   })
 
   it('name somebody else who is in the case', async () => {

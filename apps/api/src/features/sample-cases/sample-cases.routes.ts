@@ -62,6 +62,7 @@ async function visitorOf(
       device: session.device,
       browserId,
       provedAt: null,
+      hasFreshProof: false,
     },
     cookie,
   }

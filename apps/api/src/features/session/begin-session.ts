@@ -41,6 +41,7 @@ export async function beginSession(
     device: session.device,
     browserId,
     provedAt: null,
+    hasFreshProof: false,
   }
   return { token, person }
 }

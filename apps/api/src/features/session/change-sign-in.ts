@@ -6,6 +6,7 @@ import { enqueue } from '../../jobs/enqueue.ts'
 import type { Person, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
 import { endOtherSessions } from '../../kernel/end-other-sessions.ts'
+import { keepProof } from '../../kernel/fresh-proof.ts'
 import { countAttempt, countUntold } from '../../kernel/limits.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
@@ -43,14 +44,13 @@ export async function changePassphrase(
   const user = await requireOwner(context, passphrase)
   await refuseCommonPassword('body/newPassphrase', newPassphrase, user.email ?? '', user.displayName)
   const passwordHash = await hashPassword(runtime, newPassphrase)
-  await runtime.database.prisma.$transaction(async (tx) => {
+  return runtime.database.prisma.$transaction(async (tx) => {
     const where = { id: user.id, passwordHash: user.passwordHash }
     const { count } = await tx.user.updateMany({ where, data: { passwordHash } })
     // changed meanwhile, on another device
     if (count !== 1)
       throw passphrase === undefined ? problem('busy') : invalidField('body/passphrase', 'is not your passphrase')
     await endOtherSessions(tx, context)
-    await tx.session.update({ where: { id: person.sessionId }, data: { sealed: false, provedAt: now } })
     await recordAccess(tx, {
       action: 'password.changed',
       userId: user.id,
@@ -58,8 +58,8 @@ export async function changePassphrase(
       meta: { device: person.device },
     })
     await enqueue({ tx, runtime }, passwordChangedLetter, { userId: user.id, at: now.toISOString() })
+    return keepProof(tx, context)
   })
-  return { ...person, isSealed: false, provedAt: now }
 }
 
 /** Changes the address that a guest gave for themselves, or takes it away: every other session ends, and both addresses are told. */

@@ -4,6 +4,7 @@ import type { Locale } from '@holdfast/domain/text'
 import type { z } from 'zod'
 import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
+import { keepProof } from '../../kernel/fresh-proof.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { NOBODY } from '../../kernel/record-access.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -58,14 +59,10 @@ export async function proveSession(
   context: SessionContext,
   { passphrase, passkey }: z.output<typeof sessionRoutes.prove.body>,
 ): Promise<Person> {
-  const { runtime, person, now } = context
+  const { runtime, person } = context
   if (passkey) await ownerOfPasskey(context, passkey, person.userId)
   else await requirePassphrase(context, passphrase ?? '')
-  await runtime.database.prisma.session.update({
-    where: { id: person.sessionId },
-    data: { sealed: false, provedAt: now },
-  })
-  return { ...person, isSealed: false, provedAt: now }
+  return keepProof(runtime.database.prisma, context)
 }
 
 /** The language in which Holdfast speaks to this person, on every device. */

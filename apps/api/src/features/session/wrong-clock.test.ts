@@ -1,4 +1,5 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { passkeyRoutes } from '@holdfast/contracts/passkeys'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import { newFamily } from '@holdfast/scenarios/family-case'
@@ -19,6 +20,12 @@ async function tokenFromLetter(to: string, subject: string): Promise<string> {
   await vi.waitUntil(() => letter() !== undefined, { timeout: 15_000 })
   return /#(\S+)/.exec(letter()?.text ?? '')?.[1] ?? ''
 }
+
+const refusalOrNull = (call: Promise<unknown>): Promise<string | null> =>
+  call.then(
+    () => null,
+    async (error: unknown) => (await refusal(Promise.reject(error))).type,
+  )
 
 const linkIn = (url: string | null | undefined): string => url?.split('#')[1] ?? ''
 
@@ -60,6 +67,25 @@ describe.each([
       UPDATE identity.password_resets SET expires_at = expires_at - interval '31 minutes'
       WHERE user_id = (SELECT id FROM identity.users WHERE email = ${email})`
     expect((await refusal(reset(madeHere))).type).toBe('/problems/link-not-valid')
+  })
+
+  it('lets somebody change how they come back for ten minutes after a proof, whoever took it, and no longer', async () => {
+    const person = await newPerson(api)
+    const change = async () => refusalOrNull(person.call(passkeyRoutes.askToAdd, {}))
+    const prove = () => person.call(sessionRoutes.prove, { body: { passphrase: PASSWORD } })
+    const turns = [
+      { provedAt: 0, changedAt: ahead },
+      { provedAt: ahead, changedAt: 0 },
+    ]
+    for (const { provedAt, changedAt } of turns) {
+      api.clock.ahead = provedAt
+      await prove()
+      api.clock.ahead = changedAt
+      await ageSessions(api, person, 9)
+      expect(await change()).toBeNull()
+      await ageSessions(api, person, 2)
+      expect(await change()).toBe('/problems/prove-yourself')
+    }
   })
 
   it('takes an invitation, a personal link and a confirmed address that another process made, and makes such', async () => {

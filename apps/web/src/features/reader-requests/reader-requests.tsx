@@ -57,7 +57,8 @@ function Asked({ caseKey, asked }: { caseKey: CaseKey; asked: ReaderRequest }) {
       <p>
         <Trans>
           {reader} joined after you wrote for the professionals: family background, notes about people, or a letter that
-          you gave to the interventionist. {reader} asks to read it. Your safety answers are not part of this.
+          you gave to the interventionist. {reader} asks to read it, and is told nothing until you answer. Your safety
+          answers are not part of this.
         </Trans>
       </p>
       <p className="muted">{formatMoment(askedAt)}</p>
