@@ -13,12 +13,13 @@ export type ChangeNote = {
 }
 
 /**
- * Reports which plan or case has changed, by ids alone, and which session is over; `subscribe` and `onSessionEnd` answer with the way
- * to stop it.
+ * Reports which plan or case has changed, by ids alone, and which session is over; `onGap` tells when it listens again after a
+ * connection was lost, since nobody repeats what was said meanwhile. Each answers with the way to stop it.
  */
 export type Listener = {
   subscribe: (receive: (note: ChangeNote) => void) => () => void
   onSessionEnd: (receive: (sessionId: string) => void) => () => void
+  onGap: (receive: () => void) => () => void
   close: () => Promise<void>
 }
 
@@ -27,16 +28,22 @@ const SESSIONS = 'holdfast_sessions'
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
 const CONNECT_TIMEOUT = 5_000
+/** The pause between two questions that a listening connection answers. */
+const ASK_EVERY = 5_000
 
 /**
  * One connection that listens for all open screens of this process. When it is cut it connects again: after a second, then
- * after twice as long each time, 30 seconds at most.
+ * after twice as long each time, 30 seconds at most. A network that is lost cuts nothing: so it is asked every five seconds, and one that
+ * owes an answer for five seconds counts as cut.
  */
 export function listen(url: string): Listener {
   const changes = new Set<(note: ChangeNote) => void>()
   const sessions = new Set<(sessionId: string) => void>()
+  const gaps = new Set<() => void>()
   const closing = new AbortController()
   let client: pg.Client | undefined
+  let isUnanswered = false
+  let hasListened = false
 
   const receiveAll = (note: ChangeNote): void => {
     for (const receive of changes) receive(note)
@@ -50,7 +57,18 @@ export function listen(url: string): Listener {
       keepAliveInitialDelayMillis: 10_000,
     })
     client = next
+    const over = new AbortController()
     const ended = new Promise((resolve) => next.once('end', resolve))
+    const askForever = async (): Promise<never> => {
+      for (;;) {
+        // oxlint-disable-next-line no-await-in-loop -- one question after another
+        await pause(ASK_EVERY, undefined, { signal: over.signal, ref: false })
+        isUnanswered = true
+        // oxlint-disable-next-line no-await-in-loop -- one question after another
+        await next.query('SELECT 1')
+        isUnanswered = false
+      }
+    }
     next.on('error', () => undefined)
     next.on('notification', ({ channel, payload = '' }) => {
       if (channel === SESSIONS) for (const receive of sessions) receive(payload)
@@ -60,9 +78,12 @@ export function listen(url: string): Listener {
       await next.connect()
       await next.query(`LISTEN ${CHANGES}; LISTEN ${SESSIONS}`)
       connected()
-      await ended
+      await Promise.race([ended, askForever()])
     } finally {
-      await next.end()
+      over.abort()
+      isUnanswered = false
+      // one that is silent does not say good-bye either
+      next.connection.stream.destroy()
     }
   }
 
@@ -70,7 +91,11 @@ export function listen(url: string): Listener {
     let wait = FIRST_PAUSE
     while (!closing.signal.aborted) {
       // oxlint-disable-next-line no-await-in-loop -- one connection after another
-      await listenOnce(() => (wait = FIRST_PAUSE)).catch(() => undefined)
+      await listenOnce(() => {
+        wait = FIRST_PAUSE
+        if (hasListened) for (const receive of gaps) receive()
+        hasListened = true
+      }).catch(() => undefined)
       // oxlint-disable-next-line no-await-in-loop -- one connection after another
       await pause(wait, undefined, { signal: closing.signal }).catch(() => undefined)
       wait = Math.min(wait * 2, LONGEST_PAUSE)
@@ -87,9 +112,14 @@ export function listen(url: string): Listener {
       sessions.add(receive)
       return () => sessions.delete(receive)
     },
+    onGap: (receive) => {
+      gaps.add(receive)
+      return () => gaps.delete(receive)
+    },
     close: async () => {
       closing.abort()
-      await client?.end()
+      if (isUnanswered) client?.connection.stream.destroy()
+      else await client?.end()
     },
   }
 }

@@ -1,10 +1,10 @@
-import { connect, createServer, type Server, type Socket } from 'node:net'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { newFamily, type TestCase } from '@holdfast/scenarios/family-case'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/postgres/temporary-server.ts'
 import { type Account, startApi, stopApi, type TestApi } from '../test/api.ts'
+import { type Network, startNetwork } from '../test/network.ts'
 import { migrate } from './migrate.ts'
 
 let server: TemporaryServer
@@ -27,37 +27,6 @@ afterAll(async () => {
   await stopApi(api)
   await server.stop()
 })
-
-/** The way between the API and PostgreSQL. `lose` lets nothing through and tells nobody; what was open by then stays dead. */
-type Network = { port: number; lose: () => () => void; stop: () => Promise<void> }
-
-async function startNetwork(to: number): Promise<Network> {
-  const sockets = new Set<Socket>()
-  let isLost = false
-  const keep = (socket: Socket): Socket => {
-    sockets.add(socket)
-    return socket.on('error', () => undefined)
-  }
-  const proxy: Server = createServer((from) => {
-    keep(from)
-    if (isLost) return
-    const there = keep(connect(to, '127.0.0.1'))
-    from.pipe(there).pipe(from)
-  })
-  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening))
-  return {
-    port: (proxy.address() as { port: number }).port,
-    lose: () => {
-      isLost = true
-      for (const socket of sockets) socket.unpipe().pause()
-      return () => void (isLost = false)
-    },
-    stop: async () => {
-      for (const socket of sockets) socket.destroy()
-      await new Promise((closed) => proxy.close(closed))
-    },
-  }
-}
 
 type Seen = { status: number; retryAfter: string | null; seconds: number }
 

@@ -39,6 +39,11 @@ const READERS: Record<JudgedByReader, (context: CaseContext, changed: Changed) =
     })) > 0,
 }
 
+type PlanRevision = { id: string; revision: number }
+
+const revisionsOf = ({ tx, caseId }: CaseContext): Promise<PlanRevision[]> =>
+  tx.plan.findMany({ where: { caseId }, select: { id: true, revision: true } })
+
 /** Tells open screens what changed; they fetch it with their own rights. A stream ends with the right to it, and with its session. */
 export async function changesRoutes(
   { app, runtime, routes }: Api,
@@ -66,14 +71,14 @@ export async function changesRoutes(
           () => reply.sse.close(),
         )
     })
+    const sayWherePlansStand = async (plans: readonly PlanRevision[]): Promise<void> => {
+      await send({ resource: 'stream', id: null, planId: null, revision: null, deviceId: null })
+      for (const { id, revision } of plans) await send({ resource: 'plans', id, planId: id, revision, deviceId: null })
+    }
     // subscribed before the plans are read, so that no change in between is missed
     const { person, plans } = await enter(async (context) => {
       streams.refuseTooMany(context.person.userId)
-      const plans = await context.tx.plan.findMany({
-        where: { caseId: context.caseId },
-        select: { id: true, revision: true },
-      })
-      return { person: context.person, plans }
+      return { person: context.person, plans: await revisionsOf(context) }
     }).catch((error: unknown) => {
       stop()
       throw error
@@ -82,12 +87,20 @@ export async function changesRoutes(
     if (!reply.sse.isConnected) return stop()
     const { userId, sessionId } = person
     const remove = streams.add({ userId, sessionId, close: () => reply.sse.close() })
+    // what was changed while nobody listened has no note: the page is told anew where the plans stand, as if it had come back
+    const stopGaps = given.listener.onGap(
+      () =>
+        void opened.promise
+          .then(() => enter(revisionsOf))
+          .then(sayWherePlansStand)
+          .catch(() => reply.sse.close()),
+    )
     reply.sse.onClose(() => {
       stop()
+      stopGaps()
       remove()
     })
-    await send({ resource: 'stream', id: null, planId: null, revision: null, deviceId: null })
-    for (const { id, revision } of plans) await send({ resource: 'plans', id, planId: id, revision, deviceId: null })
+    await sayWherePlansStand(plans)
     opened.resolve()
   })
 }
