@@ -1,7 +1,24 @@
-import { extractText, getDocumentProxy } from 'unpdf'
+import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 
 /** The words of each page of a PDF. */
 export async function pdfText(bytes: Uint8Array): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false })
   return text.map((page) => page.replace(/\s+/g, ' '))
+}
+
+/** How many glyphs a PDF draws, and how many of them are the box that stands for a letter its font does not hold. */
+export async function pdfGlyphs(bytes: Uint8Array): Promise<{ drawn: number; boxes: number }> {
+  const { OPS } = await getResolvedPDFJS()
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const codes: number[] = []
+  for (let at = 1; at <= pdf.numPages; at += 1) {
+    const { fnArray, argsArray } = await (await pdf.getPage(at)).getOperatorList()
+    fnArray.forEach((operation, place) => {
+      if (operation !== OPS.showText) return
+      const [glyphs] = argsArray[place] as [(number | { originalCharCode: number })[]]
+      for (const glyph of glyphs) if (typeof glyph === 'object') codes.push(glyph.originalCharCode)
+    })
+  }
+  // glyph 0 of a font is its box (OpenType, "glyph 0: the .notdef glyph"), and keeps its place in what is embedded
+  return { drawn: codes.length, boxes: codes.filter((code) => code === 0).length }
 }

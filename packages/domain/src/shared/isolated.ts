@@ -34,30 +34,3 @@ export const isolated = (words: string): string =>
         .map((line) => (turns(line) ? START + balanced(line) + END : line))
         .join('\n')
     : words
-
-/**
- * The same for what draws words one after another from left to right and knows no direction, such as a PDF: signs are left out,
- * and words beside each other that are read from right to left change places.
- */
-export function inDrawingOrder(words: string): string {
-  const plain = words.replace(SIGNS, '')
-  if (!RIGHT_TO_LEFT.test(plain)) return plain
-  const drawn: string[] = []
-  let run: string[] = []
-  const end = () => {
-    // spaces after the last word stay behind the run
-    const tail = run.length % 2 === 0 ? run.splice(-1) : []
-    drawn.push(...run.toReversed(), ...tail)
-    run = []
-  }
-  for (const piece of plain.split(/([\s.,:;!?()“”"·]+)/)) {
-    const isSpace = /^ +$/.test(piece)
-    if (isSpace ? run.length > 0 : RIGHT_TO_LEFT.test(piece)) run.push(piece)
-    else {
-      end()
-      drawn.push(piece)
-    }
-  }
-  end()
-  return drawn.join('')
-}

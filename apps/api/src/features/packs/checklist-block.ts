@@ -1,4 +1,5 @@
 import { CHECKLIST_LABELS, type Checklist } from '@holdfast/domain/checklists/checklist'
+import { isolated } from '@holdfast/domain/shared/isolated'
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 
@@ -9,5 +10,5 @@ export function checklistBlock(document: PackDocument, { plan, say, nameOf }: Pa
   document.together(60)
   document.heading(say(CHECKLIST_LABELS[list].name))
   for (const { label, note, ownerId, done } of items)
-    document.tick([label, note, ownerId && nameOf(ownerId)].filter(Boolean).join(' · '), done)
+    document.tick([label, note, ownerId ? nameOf(ownerId) : ''].filter(Boolean).map(isolated).join(' · '), done)
 }

@@ -44,5 +44,12 @@ export async function makePack(
     text('private', { name }),
     ...(plan.status === 'drafting' ? [text('draft')] : []),
   ].join(' · ')
-  return document.bytes((page, pages) => [foot, text('page', { page, pages })])
+  return document.bytes((page, pages) => ({
+    here: foot,
+    page: text('page', { page, pages }),
+    note: (missing) => text('missing', { signs: missing.map(codePoints).join(', ') }),
+  }))
 }
+
+const codePoints = (letter: string): string =>
+  Array.from(letter, (sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')

@@ -6,6 +6,7 @@ export const PACK_TEXTS = {
   pack: text('pack-texts.pack'),
   foot: text('pack-texts.foot'),
   page: text('pack-texts.page'),
+  missing: text('pack-texts.missing'),
   draft: text('pack-texts.draft'),
   private: text('pack-texts.private'),
   goal: text('pack-texts.goal'),

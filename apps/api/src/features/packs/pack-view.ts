@@ -1,6 +1,7 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { type Fills, filled, type Locale, type Text } from '@holdfast/domain/text'
+import { isolated } from '@holdfast/domain/shared/isolated'
 import { hourText, momentText } from '@holdfast/domain/shared/moment-text'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
 import { PACK_TEXTS } from './pack-texts.ts'
@@ -12,6 +13,7 @@ export type PackView = {
   say: (text: Text) => string
   /** One of the printed texts, filled. */
   text: (name: keyof typeof PACK_TEXTS, fills?: Fills) => string
+  /** The name as it stands in a sentence: its direction reaches nothing beside it. */
   nameOf: (participantId: string | null) => string
   moment: (at: string) => string
   clock: (at: Date) => string
@@ -31,7 +33,7 @@ export function packView({ plan, contacts, say, locale }: PackInput): PackView {
     contacts,
     say,
     text,
-    nameOf: (id) => plan.participants.find((one) => one.id === id)?.name ?? text('nobody'),
+    nameOf: (id) => isolated(plan.participants.find((one) => one.id === id)?.name ?? text('nobody')),
     moment: (at) => momentText(locale, new Date(at), timeZone),
     clock: (at) => hourText(locale, at, timeZone),
     printedAt: (at) => momentText(locale, at, timeZone, 'medium'),

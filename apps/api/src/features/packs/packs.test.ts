@@ -5,13 +5,20 @@ import { PACK_SHEETS } from '@holdfast/domain/packs/pack-sheets'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newSample } from '@holdfast/scenarios/family-case'
-import { newGuest, newPlanningFamily } from '@holdfast/scenarios/planning-family'
+import { type Led, newGuest, newPlanningFamily } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
 import { newReadyFamily } from '@holdfast/scenarios/plan-states'
 import { wrongFields } from '../../test/refusal.ts'
-import { pdfText } from '../../test/pdf-text.ts'
+import { NAMES_OF_SCRIPTS } from '../../test/names-of-scripts.ts'
+import { pdfGlyphs, pdfText } from '../../test/pdf-text.ts'
 
 const api = useApi()
+
+const takesPart = ({ lead, inPlan }: Led, name: string) =>
+  lead.call(participantRoutes.create, {
+    params: inPlan,
+    body: { name, relationship: 'friend', adult: true, dayRoles: [] },
+  })
 
 describe('GET …/pack', () => {
   it('prints every sheet, with version and time on each page', async () => {
@@ -44,19 +51,32 @@ describe('GET …/pack', () => {
     ])
   })
 
-  it('draws names without the signs that turn their neighbors around, and those from right to left in their order', async () => {
+  it('prints names of any script, with no box in place of a letter and their spaces kept', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
-    for (const name of ['Ana\u202eTorres\u2067', 'שרה כהן'])
-      await lead.call(participantRoutes.create, {
-        params: inPlan,
-        body: { name, relationship: 'friend', adult: true, dayRoles: [] },
-      })
+    for (const [, name] of NAMES_OF_SCRIPTS) await takesPart({ lead, inPlan }, name)
     const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: {} })
+    const { drawn, boxes } = await pdfGlyphs(bytes)
+    expect(drawn).toBeGreaterThan(1_000)
+    expect(boxes).toBe(0)
+    const text = (await pdfText(bytes)).join('\n')
+    // letters that are drawn in parts are read back in parts
+    for (const [script, name] of NAMES_OF_SCRIPTS)
+      for (const part of name.normalize('NFKD').replace(/\s/g, ''))
+        expect(text.normalize('NFKD'), `${script} ${part}`).toContain(part)
+    for (const name of ['שרה כהן', 'محمد العلي', 'ܡܪܝܡ ܝܘܣܦ', 'Олександр Шевченко', '김민준', '陳大文'])
+      expect(text).toContain(name)
+  })
+
+  it('draws no sign that turns neighbors around, and tells below the page which sign it could not print', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    for (const name of ['Ana\u202eTorres\u2067', 'Rosa 𓀀']) await takesPart({ lead, inPlan }, name)
+    const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: { sheets: 'room_sheet' } })
     const text = (await pdfText(bytes)).join('\n')
     expect(text).toContain('AnaTorres')
     expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
-    // read back from where it is drawn, from right to left
-    expect(text).toMatch(/שרה ?כהן/)
+    expect(text).toContain('Rosa [?]')
+    expect(text).toContain('could not be printed: U+13000')
+    expect((await pdfGlyphs(bytes)).boxes).toBe(0)
   })
 
   it('contains only what its reader may read', async () => {

@@ -1,5 +1,5 @@
 import type { Point } from '@holdfast/domain/seating/seating'
-import type { Canvas } from './pack-document.ts'
+import type { Drawing } from './pack-document.ts'
 
 type Room = {
   doors: readonly Point[]
@@ -11,7 +11,8 @@ const CHAIR = 13
 const LABEL = 92
 
 /** The room from above, in black on white: chairs with names under them, the loved one's filled, doors as gaps with a bar. */
-export function drawRoom(canvas: Canvas, corner: Point, size: number, { doors, doorName, seats }: Room): void {
+export function drawRoom(drawing: Drawing, size: number, { doors, doorName, seats }: Room): void {
+  const { canvas, corner, label } = drawing
   // chairs and their names stay inside the walls
   const inset = 30
   const place = ({ x, y }: Point): Point => ({
@@ -19,17 +20,17 @@ export function drawRoom(canvas: Canvas, corner: Point, size: number, { doors, d
     y: corner.y + inset + (y / 100) * (size - 2 * inset),
   })
   canvas.lineWidth(1.5).strokeColor('#000000').rect(corner.x, corner.y, size, size).stroke()
-  for (const door of doors) drawDoor(canvas, corner, size, door, doorName)
+  for (const door of doors) drawDoor(drawing, size, door, doorName)
   for (const { name, isLovedOne, ...at } of seats) {
     const { x, y } = place(at)
     canvas.lineWidth(1.2).circle(x, y, CHAIR)
     if (isLovedOne) canvas.fillAndStroke('#000000', '#000000')
     else canvas.stroke('#000000')
-    write(canvas, name, x, y + CHAIR + 2, isLovedOne)
+    label(name, { x, y: y + CHAIR + 2, width: LABEL, isBold: isLovedOne })
   }
 }
 
-function drawDoor(canvas: Canvas, corner: Point, size: number, door: Point, name: string): void {
+function drawDoor({ canvas, corner, label }: Drawing, size: number, door: Point, name: string): void {
   const at = { x: corner.x + (door.x / 100) * size, y: corner.y + (door.y / 100) * size }
   const isSide = door.x === 0 || door.x === 100
   const half = 22
@@ -40,15 +41,6 @@ function drawDoor(canvas: Canvas, corner: Point, size: number, door: Point, name
   if (isSide) canvas.moveTo(x, y - half).lineTo(x, y + half)
   else canvas.moveTo(x - half, y).lineTo(x + half, y)
   canvas.stroke()
-  if (door.y === 100) write(canvas, name, x, y - 5, true)
-  else if (door.y === 0) write(canvas, name, x, y - 5, true)
-  else write(canvas, name, door.x === 0 ? x - 24 : x + 24, y - 5, true)
-}
-
-function write(canvas: Canvas, words: string, x: number, y: number, isBold: boolean): void {
-  canvas
-    .font(isBold ? 'bold' : 'regular')
-    .fontSize(9)
-    .fillColor('#000000')
-  canvas.text(words, x - LABEL / 2, y, { width: LABEL, align: 'center', height: 12, ellipsis: true, lineBreak: false })
+  const aside = door.y === 100 || door.y === 0 ? 0 : door.x === 0 ? -24 : 24
+  label(name, { x: x + aside, y: y - 5, width: LABEL, isBold: true })
 }

@@ -71,8 +71,8 @@ function seats(document: PackDocument, view: PackView): void {
   const names = drawn.map(({ kind, participantId }) =>
     kind === 'loved_one' ? plan.caseAlias : participantId ? view.nameOf(participantId) : '',
   )
-  document.figure(`${text('seats')}: ${names.filter(Boolean).join(', ')}`, ROOM, (canvas, corner) =>
-    drawRoom(canvas, corner, ROOM, {
+  document.figure(`${text('seats')}: ${names.filter(Boolean).join(', ')}`, ROOM, (drawing) =>
+    drawRoom(drawing, ROOM, {
       doors,
       doorName: text('door'),
       seats: drawn.map(({ x, y, kind }, at) => ({ x, y, name: names[at] ?? '', isLovedOne: kind === 'loved_one' })),

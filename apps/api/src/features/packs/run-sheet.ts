@@ -1,5 +1,6 @@
 import { DAY_ROLE_LABELS, type DayRole } from '@holdfast/domain/participants/participant'
 import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
+import { isolated } from '@holdfast/domain/shared/isolated'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
@@ -10,12 +11,12 @@ export function runSheet(document: PackDocument, view: PackView): void {
   const { startsAt, venue, address } = plan.logistics
   document.heading(text('dayAndPlace'))
   document.paragraph(startsAt ? view.moment(startsAt) : text('noDay'))
-  if (venue) document.paragraph([venue, address].filter(Boolean).join(', '))
+  if (venue) document.paragraph([venue, address].filter(Boolean).map(isolated).join(', '))
   if (plan.goal) document.paragraph(text('goal', { goal: plan.goal }))
   document.paragraph(text('freeToLeave'), { bold: true })
   document.paragraph(text('anyoneStops'))
   const holder = (role: DayRole) => {
-    const names = plan.participants.filter(({ dayRoles }) => dayRoles.includes(role)).map(({ name }) => name)
+    const names = plan.participants.filter(({ dayRoles }) => dayRoles.includes(role)).map(({ id }) => view.nameOf(id))
     return [say(DAY_ROLE_LABELS[role].name), ...(names.length > 0 ? [names.join(', ')] : [])].join(': ')
   }
   const at = (fromMinutes: number) =>

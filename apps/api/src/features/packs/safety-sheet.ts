@@ -12,7 +12,9 @@ import type { PackView } from './pack-view.ts'
 export function safetySheet(document: PackDocument, view: PackView): void {
   const { plan, say, text } = view
   const { day, person } = plan.safetyPlan
-  const lead = plan.participants.filter(({ dayRoles }) => dayRoles.includes('safety_lead')).map(({ name }) => name)
+  const lead = plan.participants
+    .filter(({ dayRoles }) => dayRoles.includes('safety_lead'))
+    .map(({ id }) => view.nameOf(id))
   document.paragraph(`${text('callsFirst')}: ${lead.join(', ') || text('nobody')}`, { size: 13, bold: true })
   for (const duty of SAFETY_DUTIES)
     document.paragraph(`${say(SAFETY_DUTY_LABELS[duty])}: ${view.nameOf(day.duties[duty])}`, { gap: 3 })

@@ -1,0 +1,93 @@
+import { inDrawingOrder, type Paragraph, paragraphOf, type Range, type Run, runsOf } from './letter-runs.ts'
+import { lineBreaks } from './line-breaks.ts'
+import { BASE_FILES } from './paper-font-files.ts'
+import { paperFont } from './paper-font.ts'
+
+/** How words are drawn: `size` in points, and the width in which their lines must fit. */
+export type Style = { size: number; isBold: boolean; width: number }
+/** A line in points: its runs as they are read, each `x` from where the line begins, and the letters that no font holds. */
+export type Line = {
+  runs: (Run & { x: number })[]
+  width: number
+  isRightToLeft: boolean
+  ascent: number
+  height: number
+  missing: string[]
+}
+
+const PARAGRAPH_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
+
+/** Words as lines: each letter in a font that holds it, broken where its script may be broken, each line in its drawing order. */
+export const linesOf = (words: string, style: Style): Line[] =>
+  words.split(PARAGRAPH_END).flatMap((part) => {
+    const paragraph = paragraphOf(part, style.isBold)
+    return ranges(paragraph, style).map((range) => lineOf(paragraph, range, style))
+  })
+
+const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, { width }) => sum + width, 0)
+
+/** Where the spaces at the end begin: they need no room on the line. */
+function visible({ text, letters }: Paragraph, [from, to]: Range): Range {
+  const end = letters.slice(from, to).findLastIndex((letter) => text.slice(letter.start, letter.end).trim() !== '')
+  return [from, from + end + 1]
+}
+
+function ranges(paragraph: Paragraph, { size, width }: Style): Range[] {
+  const most = width / size
+  const measured = (range: Range) => {
+    const all = widthOf(runsOf(paragraph, range))
+    const seen = visible(paragraph, range)
+    return { range, all, visible: seen[1] === range[1] ? all : widthOf(runsOf(paragraph, seen)) }
+  }
+  const pieces = unbroken(paragraph).map(measured)
+  const fitting = pieces.flatMap((piece) =>
+    piece.visible > most
+      ? Array.from({ length: piece.range[1] - piece.range[0] }, (_, at) => piece.range[0] + at).map((letter) =>
+          measured([letter, letter + 1]),
+        )
+      : [piece],
+  )
+  const lines: Range[] = []
+  let start = 0
+  let used = 0
+  for (const { range, all, visible: needed } of fitting) {
+    if (range[0] > start && used + needed > most) {
+      lines.push([start, range[0]])
+      start = range[0]
+      used = 0
+    }
+    used += all
+  }
+  return [...lines, [start, paragraph.letters.length]]
+}
+
+/** What stays on one line, such as a word with the space after it. */
+function unbroken({ text, letters }: Paragraph): Range[] {
+  const places = lineBreaks(text)
+  const ends = letters.flatMap(({ end }, at) => (places.has(end) || at === letters.length - 1 ? [at + 1] : []))
+  return ends.map((end, at) => [ends[at - 1] ?? 0, end])
+}
+
+function lineOf(paragraph: Paragraph, range: Range, { size }: Style): Line {
+  const runs = runsOf(paragraph, range)
+  const { isRightToLeft } = paragraph
+  const width = widthOf(runsOf(paragraph, visible(paragraph, range)))
+  const fonts = [paperFont(BASE_FILES.regular), ...runs.map(({ font }) => font)]
+  const ascent = Math.max(...fonts.map((font) => font.ascent))
+  const descent = Math.max(...fonts.map((font) => font.descent))
+  // spaces at the end hang out of the line, to the left where it is read from right to left
+  let x = isRightToLeft ? width - widthOf(runs) : 0
+  const places = new Map<Run, number>()
+  for (const run of inDrawingOrder(paragraph, runs)) {
+    places.set(run, x * size)
+    x += run.width
+  }
+  return {
+    runs: runs.map((run) => ({ ...run, x: places.get(run) ?? 0 })),
+    width: width * size,
+    isRightToLeft,
+    ascent: ascent * size,
+    height: (ascent + descent) * size,
+    missing: paragraph.letters.slice(...range).flatMap(({ missing }) => missing ?? []),
+  }
+}
