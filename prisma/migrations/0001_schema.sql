@@ -496,10 +496,12 @@ CREATE TABLE holdfast.facility_imports (
   lines_kept INTEGER NOT NULL DEFAULT 0,
   lines_refused INTEGER NOT NULL DEFAULT 0,
   unknown JSONB NOT NULL DEFAULT '{}',
+  unlisted INTEGER NOT NULL DEFAULT 0,
   key_codes INTEGER NOT NULL DEFAULT 0,
   encoding TEXT,
   columns JSONB NOT NULL DEFAULT '[]',
   zips_mended INTEGER NOT NULL DEFAULT 0,
+  lines_merged INTEGER NOT NULL DEFAULT 0,
   export_page INTEGER,
   export_pages INTEGER,
   lines_loaded INTEGER NOT NULL DEFAULT 0,
@@ -1710,7 +1712,7 @@ ALTER TABLE holdfast.date_poll_answers ADD CONSTRAINT date_poll_answers_answer_c
 ALTER TABLE holdfast.participant_schedules ADD CONSTRAINT participant_schedules_time_off_code CHECK (time_off IN ('not_asked', 'not_needed', 'open', 'arranged'));
 ALTER TABLE holdfast.facilities ADD CONSTRAINT facilities_levels_code CHECK (levels <@ ARRAY['4:RR', '4:1.0', '4:1.5', '4:1.7', '4:2.1', '4:2.5', '4:2.7', '4:3.1', '4:3.5', '4:3.7', '4:4.0', '3:2.1', '3:2.5', '3:3.1', '3:3.5', '3:3.7', '3:0.5', '3:1', '3:3.3', '3:4', '3:1-WM', '3:2-WM', '3:3.2-WM', '3:3.7-WM', '3:4-WM']);
 ALTER TABLE holdfast.facilities ADD CONSTRAINT facilities_source_code CHECK (source IN ('imported', 'own'));
-ALTER TABLE holdfast.facility_import_lines ADD CONSTRAINT facility_import_lines_problems_code CHECK (problems <@ ARRAY['no_name', 'no_zip', 'bad_zip', 'bad_coordinates', 'wrong_type', 'too_long', 'formula', 'unreadable', 'doubled']);
+ALTER TABLE holdfast.facility_import_lines ADD CONSTRAINT facility_import_lines_problems_code CHECK (problems <@ ARRAY['no_name', 'no_zip', 'bad_zip', 'bad_coordinates', 'wrong_type', 'too_long', 'formula', 'unreadable']);
 ALTER TABLE holdfast.facility_import_lines ADD CONSTRAINT facility_import_lines_verdict_code CHECK (verdict IN ('new', 'changed', 'same', 'kept', 'refused'));
 ALTER TABLE holdfast.facility_imports ADD CONSTRAINT facility_imports_encoding_code CHECK (encoding IN ('utf-8', 'utf-16', 'windows-1252'));
 ALTER TABLE holdfast.facility_imports ADD CONSTRAINT facility_imports_format_code CHECK (format IN ('json', 'csv', 'xlsx'));

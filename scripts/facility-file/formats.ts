@@ -59,24 +59,25 @@ const KEY = SERVICE_CODES.map(({ code, category, name }) => [SERVICE_CATEGORY_LA
 
 /** The spreadsheet itself: the places on one sheet, the key of the codes on another; `extraKey` adds codes of its own. */
 export function asXlsx(places: Iterable<Row>, extraKey: readonly string[][] = []): Buffer {
-  const sheet = (rows: Iterable<readonly string[]>) => {
-    const lines: string[] = []
-    let at = 0
-    for (const cells of rows) {
-      at += 1
-      lines.push(`<row r="${at}">${cells.map((value, column) => cellXml(value, column, at)).join('')}</row>`)
-    }
-    return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${lines.join('')}</sheetData></worksheet>`
-  }
   function* placeRows(): Generator<readonly string[]> {
     yield HEADER
     for (const place of places) yield cellsOf(place)
   }
-  return zipOf({
-    ...FRAME,
-    'xl/worksheets/sheet1.xml': sheet(placeRows()),
-    'xl/worksheets/sheet2.xml': sheet([KEY_HEADER, ...KEY, ...extraKey]),
-  })
+  return asWorkbook(placeRows(), [KEY_HEADER, ...KEY, ...extraKey])
+}
+
+/** A workbook of two sheets with these cells: places, and the key. */
+export const asWorkbook = (places: Iterable<readonly string[]>, key: Iterable<readonly string[]>): Buffer =>
+  zipOf({ ...FRAME, 'xl/worksheets/sheet1.xml': sheetXml(places), 'xl/worksheets/sheet2.xml': sheetXml(key) })
+
+function sheetXml(rows: Iterable<readonly string[]>): string {
+  const lines: string[] = []
+  let at = 0
+  for (const cells of rows) {
+    at += 1
+    lines.push(`<row r="${at}">${cells.map((value, column) => cellXml(value, column, at)).join('')}</row>`)
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
 const escapeXml = (text: string): string =>

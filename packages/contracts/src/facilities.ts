@@ -1,11 +1,12 @@
 import { DEFAULT_MILES, EDITION_LEVELS, FACILITY_SOURCES, MOST_MILES } from '@holdfast/domain/facilities/facility'
+import { SERVICE_CODE } from '@holdfast/domain/facilities/service-codes'
 import { z } from 'zod'
 import { Can, Removed, date, id, name, optionalLine, text, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
 const Level = z.enum(EDITION_LEVELS as [string, ...string[]])
-const code = () => z.string().regex(/^[A-Z]{1,5}\d{0,3}$/)
+const code = () => z.string().regex(SERVICE_CODE)
 const codes = (most: number) => z.array(code()).max(most)
 
 /** One place of the organization's directory. */
@@ -68,10 +69,11 @@ const fields = {
   notes: text(2000),
 }
 
+const ONE_CODE = SERVICE_CODE.source.slice(1, -1)
 const listed = z
   .string()
   .max(400)
-  .regex(/^[A-Z]{1,5}\d{0,3}(,[A-Z]{1,5}\d{0,3}){0,39}$/)
+  .regex(new RegExp(`^${ONE_CODE}(,${ONE_CODE}){0,39}$`))
   .transform((given) => given.split(','))
 
 const FacilitySearch = z.strictObject({
@@ -93,7 +95,7 @@ const FacilitySearch = z.strictObject({
   payers: listed.optional(),
   /** Languages, any of them. */
   languages: listed.optional(),
-  /** A part of the name. */
+  /** Words, each a part of the name or city, or the state. */
   text: text(100).optional(),
   sort: z.enum(['distance', 'name']).optional(),
   cursor: z.string().max(400).optional(),

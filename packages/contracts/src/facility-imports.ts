@@ -30,6 +30,8 @@ export const FacilityImport = z
     refused: z.int(),
     /** Codes and service names that no key explains, with how often they were met. */
     unknown: z.record(z.string(), z.int()),
+    /** How often anything else was met, once a thousand are named. */
+    unlisted: z.int(),
     /** Codes that the file's own key sheet names. */
     keyCodes: z.int(),
     /** How the letters of the file are written; null for a spreadsheet, and before a file was read. */
@@ -38,6 +40,8 @@ export const FacilityImport = z
     columns: z.array(ListColumn),
     /** Lines whose ZIP code had lost its zeros. */
     zipsMended: z.int(),
+    /** Lines about a place of a line before: what they offer was added to it. */
+    merged: z.int(),
     /** The export says that it is this page of so many. */
     exportPage: z.int().nullable(),
     exportPages: z.int().nullable(),

@@ -9,6 +9,7 @@ export const CODES_OF_CARE = [
     ['DT', text('service-codes.DT.name')],
     ['HH', text('service-codes.HH.name')],
     ['SUMH', text('service-codes.SUMH.name')],
+    ['MH', text('service-codes.MH.name')],
   ),
   ...codesOf(
     'SET',

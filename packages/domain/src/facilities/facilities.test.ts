@@ -33,7 +33,7 @@ describe('service codes', () => {
     ['PIEC', 'ASM'],
     ['ZZZ', undefined],
   ])('%s belongs to %s', (code, category) => expect(categoryOf(code)).toBe(category))
-  test('shows an unknown code as it is', () => expect(serviceName('F17').es).toBe('F17'))
+  test('shows an unknown code as it is', () => expect(serviceName('F99').es).toBe('F99'))
   test('separates payers, languages and groups from services', () =>
     expect(sorted(['DT', 'MD', 'SP', 'VET', 'DT', 'F17'])).toEqual({
       codes: ['DT'],
@@ -55,7 +55,6 @@ describe('judgeLine', () => {
     [['bad_coordinates'], { latitude: '91' }],
     [['bad_coordinates'], { longitude: -181 }],
     [['bad_coordinates'], { longitude: 'west' }],
-    [['bad_coordinates'], { latitude: '0', longitude: '0' }],
     [['bad_coordinates'], { latitude: 'Infinity' }],
     [['bad_coordinates'], { latitude: true }],
     [['wrong_type', 'no_name'], { name1: ['Harbor'] }],
@@ -80,6 +79,18 @@ describe('judgeLine', () => {
     ['numbers as coordinates', { latitude: 39.5 }, { latitude: 39.5 }],
     ['a bare web address', { website: 'example.org/x' }, { website: 'https://example.org/x' }],
     ['a link that runs something', { website: 'javascript:alert(1)' }, { website: '' }],
+    ['no point on the map', { latitude: '', longitude: null }, { latitude: null, longitude: null }],
+    ['the middle of the ocean for no point', { latitude: '0', longitude: 0 }, { latitude: null, longitude: null }],
+    [
+      'a telephone note that is too long for its field',
+      { phone: '207-555-0101; press 2 for intake, then ask for the nurse', intake1: '-' },
+      {
+        phone: '207-555-0101',
+        intakePhone: '',
+        notes: '207-555-0101; press 2 for intake, then ask for the nurse',
+      },
+    ],
+    ['silence about a column that is not there', {}, { website: null, notes: null }],
     ['room to spare', { city: '  New \n York ' }, { city: 'New York' }],
   ])('takes %s', (_, change, expected) => {
     const judged = judgeLine({ fields: { ...place, ...change }, codes: ['DT'] })

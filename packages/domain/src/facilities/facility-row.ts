@@ -1,5 +1,6 @@
 import { isBlank, textOf } from './cell.ts'
 import type { EditionLevel, Point } from './facility.ts'
+import { readPhone } from './phone-cell.ts'
 import { categoryOf } from './service-codes.ts'
 import { readZip } from './zip-code.ts'
 
@@ -34,7 +35,6 @@ export const LINE_PROBLEMS = [
   'too_long',
   'formula',
   'unreadable',
-  'doubled',
 ] as const
 /** Why one line of the public file is refused; the other lines still come in (F90d). */
 export type LineProblem = (typeof LINE_PROBLEMS)[number]
@@ -51,7 +51,7 @@ export type RawLine = {
 }
 
 /** The longest that a field may be. */
-const FIELD_LIMITS = { name: 200, street: 200, city: 100, state: 40, phone: 40, website: 300, notes: 2000 } as const
+const FIELD_LIMITS = { name: 200, street: 200, city: 100, state: 40, website: 300, notes: 2000 } as const
 const MOST_CODES = 400
 
 /**
@@ -63,12 +63,12 @@ export type JudgedLine =
   | { ok: false; name: string; problems: LineProblem[] }
 
 /**
- * Judges one line of a file (docs/practice.md 6.1): a place needs a name and a ZIP code, and in the public file a point on the
- * map. An own list may do without one.
+ * Judges one line of a file (docs/practice.md 6.1): a place needs a name and a ZIP code. Without a point on the map it is found by
+ * name and ZIP code, and not by distance; a point that is none is a mistake.
  */
 export function judgeLine({ fields, codes, problems: met = [], ownList }: RawLine): JudgedLine {
   const problems = new Set<LineProblem>(met)
-  const says = (...names: string[]) => ownList === undefined || names.some((name) => name in fields)
+  const says = (...names: string[]) => names.some((name) => name in fields)
   const plain = (name: string, most: number): string => {
     const value = textOf(fields[name])
     if (value === undefined) {
@@ -85,10 +85,13 @@ export function judgeLine({ fields, codes, problems: met = [], ownList }: RawLin
     return value
   }
   // a phone may begin with +, and that is no formula
+  const phoneNotes: string[] = []
   const phone = (name: string): string => {
-    const value = plain(name, FIELD_LIMITS.phone)
-    if (!/^[^=@]*$/.test(value)) problems.add('formula')
-    return value
+    const value = plain(name, FIELD_LIMITS.notes)
+    const read = readPhone(value)
+    if (/^[=@]/.test(value) || /[=@]/.test(read.phone)) problems.add('formula')
+    if (read.note !== '') phoneNotes.push(read.note)
+    return read.phone
   }
   const name = [text('name1', FIELD_LIMITS.name), text('name2', FIELD_LIMITS.name)].filter(Boolean).join(' · ')
   if (name === '') problems.add('no_name')
@@ -111,9 +114,14 @@ export function judgeLine({ fields, codes, problems: met = [], ownList }: RawLin
     levels: ownList && ownList.levels.length > 0 ? ownList.levels : null,
     notes: ownList && says('notes') ? plain('notes', FIELD_LIMITS.notes) : null,
   }
+  if (phoneNotes.length > 0)
+    row.notes = [row.notes, ...new Set(phoneNotes)]
+      .filter(Boolean)
+      .join('\n')
+      .slice(0, FIELD_LIMITS.notes)
+      .toWellFormed()
   const point = pointOf(fields)
-  const isPlaced = point !== undefined || (ownList && isBlank(fields.latitude) && isBlank(fields.longitude))
-  if (!isPlaced) problems.add('bad_coordinates')
+  if (point === undefined) problems.add('bad_coordinates')
   if (codes.length > MOST_CODES) problems.add('too_long')
   if (problems.size > 0)
     return {
@@ -122,8 +130,7 @@ export function judgeLine({ fields, codes, problems: met = [], ownList }: RawLin
       problems: [...problems],
     }
   const offers = ownList ? { codes: null, payers: null, languages: null, specialGroups: null } : sorted(codes)
-  const { latitude, longitude } = point ?? { latitude: null, longitude: null }
-  return { ok: true, row: { ...row, latitude, longitude, ...offers }, isZipMended: isMended }
+  return { ok: true, row: { ...row, ...(point ?? NOWHERE), ...offers }, isZipMended: isMended }
 }
 
 type Sorted = { codes: string[]; payers: string[]; languages: string[]; specialGroups: string[] }
@@ -139,11 +146,14 @@ export function sorted(codes: readonly string[]): Sorted {
 
 const isFormula = (value: string): boolean => /^[=+\-@]/.test(value)
 
-/** Where the place is; undefined unless both are degrees. Files write 0, 0 (off Africa) for "not known". */
-function pointOf(fields: RawLine['fields']): Point | undefined {
+const NOWHERE = { latitude: null, longitude: null }
+
+/** Where the place is; null where the file does not know, for which some write 0, 0 (off Africa); undefined for no degrees. */
+function pointOf(fields: RawLine['fields']): Point | null | undefined {
+  if (isBlank(fields.latitude) && isBlank(fields.longitude)) return null
   const [latitude, longitude] = [degreesOf(fields.latitude, 90), degreesOf(fields.longitude, 180)]
-  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return undefined
-  return { latitude, longitude }
+  if (latitude === undefined || longitude === undefined) return undefined
+  return latitude === 0 && longitude === 0 ? null : { latitude, longitude }
 }
 
 function degreesOf(value: unknown, most: number): number | undefined {

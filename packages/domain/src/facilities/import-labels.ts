@@ -13,7 +13,6 @@ export const LINE_PROBLEM_LABELS: Readonly<Record<LineProblem, Text>> = content(
   too_long: text('line-problems.too_long'),
   formula: text('line-problems.formula'),
   unreadable: text('line-problems.unreadable'),
-  doubled: text('line-problems.doubled'),
 })
 
 /** What happens to a line: it is new, changes a place, changes nothing, leaves an own entry alone, or is refused. */

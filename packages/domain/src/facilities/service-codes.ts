@@ -20,7 +20,10 @@ const byCode = new Map(SERVICE_CODES.map((service) => [service.code, service]))
 /** A code of the public file with its name; undefined for one that this year's key does not explain. */
 export const serviceCode = (code: string): ServiceCode | undefined => byCode.get(code)
 
-/** Languages have a code each, F or N with a number, which only the file's own key names. */
+/** What a code of the public file looks like: `DT`, `F17`, `CH/AD`, `TRICARE`. */
+export const SERVICE_CODE = /^[A-Z][A-Z\d/]{0,19}$/
+
+/** Languages have a code each, F or N with a number; those that are rare are named only by the file's own key. */
 const ONE_LANGUAGE = /^[FN]\d{1,3}$/
 
 /** The group that a code belongs to; undefined for a code that nobody explains. */

@@ -31,7 +31,7 @@ export async function* csvLines(text: AsyncIterable<string>, notes: FileNotes): 
       before = info.lines
       if (reader.kind === undefined) {
         reader.begin(record)
-        if (reader.kind === undefined) throw new FileRefused(looksLikePlaces(record) ? 'file_columns' : 'file_unknown')
+        if (reader.kind === undefined) throw new FileRefused(reader.looksLikePlaces ? 'file_columns' : 'file_unknown')
       } else if (reader.kind === 'key') reader.key(record)
       else {
         const found = reader.place(line, record)
@@ -50,6 +50,3 @@ function delimiterOf(start: string): ',' | ';' | '\t' {
   const best = count(';') > count('\t') ? ';' : '\t'
   return count(best) > count(',') ? best : ','
 }
-
-const looksLikePlaces = (header: readonly string[]): boolean =>
-  header.some((cell) => ['name1', 'latitude', 'street1'].includes(cell.trim().toLowerCase()))

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { makeFacilities, type MadeFacility } from '../../../../../scripts/facility-file/made-facilities.ts'
 import type { Browser } from '../../test/api.ts'
 
-export { asCsv, asExport, asXlsx } from '../../../../../scripts/facility-file/formats.ts'
+export { asCsv, asExport, asWorkbook, asXlsx } from '../../../../../scripts/facility-file/formats.ts'
 export const places = (count: number, seed = 1): MadeFacility[] => [...makeFacilities(count, seed)]
 
 /** Begins an import, with what somebody says of the columns, and gives it a file. */

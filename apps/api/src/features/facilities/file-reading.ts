@@ -23,6 +23,8 @@ export type FileNotes = {
   exportPages: number | null
   /** Codes and names that no key explains, and how often. */
   unknown: Map<string, number>
+  /** How often something else was met that no key explains, once a thousand kinds are listed. */
+  unlisted: number
   /** How the letters are written; null for a spreadsheet. */
   encoding: FileEncoding | null
   /** What somebody said of the columns of a list. */
@@ -33,12 +35,15 @@ export type FileNotes = {
 
 /** More lines than these are no facility list; the file is refused as too large. */
 export const MOST_LINES = 100_000
-const MOST_UNKNOWN = 50
+/** More kinds than this are no services; what comes after them is counted together. */
+const MOST_UNKNOWN = 1000
 
 /** Counts something that no key explains. */
-export function noteUnknown({ unknown }: FileNotes, word: string): void {
+export function noteUnknown(notes: FileNotes, word: string): void {
+  const { unknown } = notes
   const short = word.slice(0, 80)
   if (unknown.has(short) || unknown.size < MOST_UNKNOWN) unknown.set(short, (unknown.get(short) ?? 0) + 1)
+  else notes.unlisted += 1
 }
 
 /** The chunks of a file as text of one encoding; anything else is refused. */

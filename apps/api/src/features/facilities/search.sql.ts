@@ -89,6 +89,10 @@ function inBox(origin: Point, miles: number): Prisma.Sql {
   return sql`f.latitude BETWEEN ${south}::float8 AND ${north}::float8 AND f.longitude BETWEEN ${west}::float8 AND ${east}::float8`
 }
 
+// the state as a whole, as two letters are a part of many names
+const isNamed = (word: string) =>
+  sql`(strpos(f.name_key, ${word}) > 0 OR strpos(lower(f.city), ${word}) > 0 OR lower(f.state) = ${word})`
+
 function searchConditions({ level, codes, payers, languages, text }: FacilitySearch): Prisma.Sql {
   const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6)
   const asked = [
@@ -96,7 +100,7 @@ function searchConditions({ level, codes, payers, languages, text }: FacilitySea
     ...(codes ? [sql`f.codes @> ${codes}::text[]`] : []),
     ...(payers ? [sql`f.payers && ${payers}::text[]`] : []),
     ...(languages ? [sql`f.languages && ${languages}::text[]`] : []),
-    ...words.map((word) => sql`strpos(f.name_key, ${word}) > 0`),
+    ...words.map(isNamed),
   ]
   return asked.length > 0 ? sql`AND ${join(asked, ' AND ')}` : empty
 }

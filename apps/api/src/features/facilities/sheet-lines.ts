@@ -7,8 +7,9 @@ import {
   LONGEST_HEADER,
 } from '@holdfast/domain/facilities/list-column'
 import { readListLevels } from '@holdfast/domain/facilities/list-level'
-import { categoryOf } from '@holdfast/domain/facilities/service-codes'
+import { categoryOf, SERVICE_CODE } from '@holdfast/domain/facilities/service-codes'
 import { type FileLine, type FileNotes, FileRefused, noteUnknown } from './file-reading.ts'
+import { columnNames, isKeyHeader } from './key-header.ts'
 
 const FIELDS = [
   'name1',
@@ -25,9 +26,15 @@ const FIELDS = [
   'latitude',
   'longitude',
 ]
-const NEEDED = ['name1', 'zip', 'latitude', 'longitude']
+/** The published directory names its codes in one column and has no point on the map; the spreadsheet has a column for each code. */
+const CODES_IN_ONE = 'service_code_info'
+const isPublicFile = (columns: readonly string[]): boolean => {
+  const has = (...names: string[]) => names.every((name) => columns.includes(name))
+  return has('name1', 'zip') && (has(CODES_IN_ONE) || has('latitude', 'longitude'))
+}
 /** Columns of the public file that are no service codes. */
-const NOT_SERVICES = /^(_irow|miles|county|zip4|typefacility|type_facility|(intake|hotline)\d[a-z]?|)$/
+const NOT_SERVICES =
+  /^(_irow|miles|county|zip4|typefacility|type_facility|service_code_info|(intake|hotline)\d[a-z]?|intake_prompt|)$/
 
 /** The fields of a list that have another name in the public file. */
 const PUBLIC_NAMES: Partial<Record<ListField, string>> = {
@@ -59,11 +66,16 @@ export class SheetReader {
     return this.#kind
   }
 
+  /** Whether a sheet that holds nothing known was meant to hold places: some column of the public file is there. */
+  get looksLikePlaces(): boolean {
+    return ['name1', 'latitude', 'street1'].some((name) => this.#columns.includes(name))
+  }
+
   /** The first line names the columns. Which columns of the public file are codes is known once the key was read. */
   begin(header: readonly Cell[]): void {
-    this.#columns = header.map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''))
-    if (this.#columns.includes('service_code') && this.#columns.includes('service_name')) this.#kind = 'key'
-    else if (NEEDED.every((name) => this.#columns.includes(name))) {
+    this.#columns = columnNames(header)
+    if (isKeyHeader(header)) this.#kind = 'key'
+    else if (isPublicFile(this.#columns)) {
       this.#kind = 'places'
       this.#readPublicColumns()
     } else this.#readListColumns(header.map(headerOf))
@@ -106,7 +118,15 @@ export class SheetReader {
       return { line, raw: { fields, codes: [], ownList: { levels } } }
     }
     const codes = this.#codeAt.filter(([, at]) => isOffered(cells[at])).map(([code]) => code)
-    return { line, raw: { fields, codes } }
+    return { line, raw: { fields, codes: [...codes, ...this.#codesInOne(cells)] } }
+  }
+
+  /** `SA DT * RES RD * CH/AD`: parted by spaces, with a star between groups. A code that no key explains is kept by itself. */
+  #codesInOne(cells: readonly Cell[]): string[] {
+    const words = (textOf(cells[this.#columns.indexOf(CODES_IN_ONE)]) ?? '').toUpperCase().split(/[\s*;,|]+/)
+    const given = words.filter((word) => word !== '')
+    for (const word of given) if (!this.#notes.names.isCode(word)) noteUnknown(this.#notes, word)
+    return given.filter((word) => SERVICE_CODE.test(word))
   }
 
   /** A line of the key: a code and what it is called. */
@@ -117,7 +137,7 @@ export class SheetReader {
     }
     const code = of('service_code').toUpperCase()
     const name = of('service_name')
-    if (!/^[A-Z]{1,5}\d{0,3}$/.test(code) || name === '' || /^[=+\-@]/.test(name)) return
+    if (!SERVICE_CODE.test(code) || name === '' || /^[=+\-@]/.test(name)) return
     if (this.#notes.names.fromFile.size >= 1000) throw new FileRefused('file_too_large')
     this.#notes.names.add({ code, category: categoryOf(code) ?? of('category_name').slice(0, 80), name })
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { naturalKey } from '@holdfast/domain/facilities/facility'
 import { judgeLine } from '@holdfast/domain/facilities/facility-row'
 import { FILE_PROBLEM_LABELS } from '@holdfast/domain/facilities/import-labels'
@@ -62,11 +61,12 @@ function claim(
     guardVersion(row, ifMatch)
     const version = await clear(tx, { organizationId, importId }, { status: 'reading', movedAt: now })
     const known = await tx.facilityServiceName.findMany({ where: { organizationId } })
-    const notes = {
+    const notes: FileNotes = {
       names: serviceNames(known),
       exportPage: null,
       exportPages: null,
       unknown: new Map(),
+      unlisted: 0,
       encoding: null,
       givenColumns: row.columns as ListColumn[],
       columns: [],
@@ -97,6 +97,8 @@ async function clear(
       keyCodes: 0,
       encoding: null,
       zipsMended: 0,
+      linesMerged: 0,
+      unlisted: 0,
       exportPage: null,
       exportPages: null,
       version: nextVersion,
@@ -141,14 +143,12 @@ function toStagedRow({ line, raw }: FileLine): { staged: StagedLine; isZipMended
   const judged = judgeLine(raw)
   if (!judged.ok) return { staged: { line, name: judged.name, problems: judged.problems }, isZipMended: false }
   const { row, isZipMended } = judged
-  const facility = { ...row, nameKey: row.name.toLowerCase() }
   const staged = {
     line,
     name: row.name,
     problems: [],
     naturalKey: naturalKey({ ...row, street: row.street ?? '' }),
-    contentHash: createHash('sha256').update(JSON.stringify(facility)).digest('base64url'),
-    facility,
+    facility: { ...row, nameKey: row.name.toLowerCase() },
   }
   return { staged, isZipMended }
 }
@@ -179,6 +179,7 @@ function finish(session: SessionContext, reading: Reading, notes: FileNotes, zip
         status: 'checked',
         movedAt: session.runtime.now(),
         unknown: Object.fromEntries(notes.unknown),
+        unlisted: notes.unlisted,
         keyCodes: names.length,
         encoding: notes.encoding,
         columns: notes.columns,

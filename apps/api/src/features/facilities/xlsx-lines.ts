@@ -26,13 +26,19 @@ export async function* xlsxLines(chunks: AsyncIterable<Buffer>, notes: FileNotes
     const offset = firstLine === 1 ? 2 : firstLine
     for (const [at, cells] of lines.entries()) {
       if (reader.kind === 'key') reader.key(cells)
-      if (reader.kind !== 'places' && reader.kind !== 'list') continue
+      if (!holdsPlaces(reader)) continue
       const found = reader.place(offset + at, cells)
       if (found) yield found
     }
   }
-  if (![...readers.values()].some(({ kind }) => kind !== undefined)) throw new FileRefused('file_columns')
+  const sheets = [...readers.values()]
+  const unread = sheets.filter(({ kind }) => kind === undefined)
+  // a key that can be read does not hide places that cannot
+  if (unread.length === sheets.length || (!sheets.some(holdsPlaces) && unread.some((one) => one.looksLikePlaces)))
+    throw new FileRefused('file_columns')
 }
+
+const holdsPlaces = ({ kind }: SheetReader): boolean => kind === 'places' || kind === 'list'
 
 /** Each is in memory while it waits for its turn. */
 const MOST_SPREADSHEETS = 5

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import readXlsxFile from 'read-excel-file/universal'
 import { FileRefused } from './file-reading.ts'
+import { isKeyHeader } from './key-header.ts'
 import { guardZip } from './zip-guard.ts'
 
 /** A piece of one sheet: its first line's number, and the cells of its lines. */
@@ -18,8 +19,10 @@ async function* piecesOf(bytes: ArrayBuffer): AsyncGenerator<SheetPiece> {
   } catch {
     throw new FileRefused('file_broken')
   }
-  // short sheets first: the key explains the columns of the places
-  const order = sheets.map((sheet, at) => ({ sheet, at })).toSorted((a, b) => a.sheet.data.length - b.sheet.data.length)
+  // the key first: it explains the codes of the places
+  const order = sheets
+    .map((sheet, at) => ({ sheet, at }))
+    .toSorted((a, b) => Number(isKeyHeader(b.sheet.data[0])) - Number(isKeyHeader(a.sheet.data[0])))
   for (const { sheet, at } of order)
     for (let from = 0; from < sheet.data.length; from += PIECE)
       yield { sheet: at, firstLine: from + 1, rows: sheet.data.slice(from, from + PIECE) }

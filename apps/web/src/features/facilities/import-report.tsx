@@ -1,5 +1,5 @@
 import { type FacilityImport, facilityImportRoutes } from '@holdfast/contracts/facility-imports'
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -47,6 +47,14 @@ export function ImportReport({ organizationId, current }: Props) {
           </dt>
           <dd>{current.refused}</dd>
         </div>
+        {current.merged > 0 && (
+          <div>
+            <dt>
+              <Trans>Lines about a place of a line before, their services kept together</Trans>
+            </dt>
+            <dd>{current.merged}</dd>
+          </div>
+        )}
         {current.zipsMended > 0 && (
           <div>
             <dt>
@@ -83,8 +91,8 @@ export function ImportReport({ organizationId, current }: Props) {
         <Disclosure summary={<Trans>Services and levels that are not understood: {unknown.length}</Trans>}>
           <p className="muted">
             <Trans>
-              They are left away. A spreadsheet of the public file explains its services by its key sheet; a level of
-              care is understood as a number such as 3.5.
+              Words are left away; a code such as TRICARE is kept as it is. A spreadsheet of the public file explains
+              its codes by its key sheet; a level of care is understood as a number such as 3.5.
             </Trans>
           </p>
           <ul>
@@ -94,6 +102,15 @@ export function ImportReport({ organizationId, current }: Props) {
               </li>
             ))}
           </ul>
+          {current.unlisted > 0 && (
+            <p>
+              <Plural
+                value={current.unlisted}
+                one="And others that are not listed, # time."
+                other="And others that are not listed, # times."
+              />
+            </p>
+          )}
         </Disclosure>
       )}
       {current.refused > 0 && <RefusedLines organizationId={organizationId} current={current} />}

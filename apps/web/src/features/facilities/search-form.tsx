@@ -56,7 +56,11 @@ export function SearchForm({ search, languages, error, onSearch }: Props) {
           onChange={(miles) => set({ miles: Number(miles) })}
         />
       </div>
-      <TextField label={t`Part of the name`} value={wanted.text ?? ''} onChange={(text) => set({ text })} />
+      <TextField
+        label={t`Part of the name or city, or a state`}
+        value={wanted.text ?? ''}
+        onChange={(text) => set({ text })}
+      />
       <Disclosure summary={count > 0 ? <Trans>What it must offer ({count})</Trans> : <Trans>What it must offer</Trans>}>
         <CodeChoices
           legend={t`Care, all of these`}
