@@ -13,7 +13,7 @@ export default defineConfig({
           // modules hold no state of a test, so one worker loads them once for all its files: a third less time
           isolate: false,
           include: ['apps/api/src/**/*.test.ts'],
-          globalSetup: ['scripts/test-database.ts'],
+          globalSetup: ['scripts/database-for-api-tests.ts'],
           testTimeout: 20_000,
         },
       },

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest'
 import { asExport } from './facility-file/formats.ts'
 import { makeFacilities } from './facility-file/made-facilities.ts'
 import { browserAt, killEverything, ready, run, useInstallation } from './installation.ts'
-import { findRunningDatabase } from './steps/open-database.ts'
+import { findRunningDatabase } from './steps/database-of-installation.ts'
 
 const here = useInstallation()
 

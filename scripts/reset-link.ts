@@ -2,7 +2,7 @@ import { connect } from '../apps/api/src/db/connect.ts'
 import { createResetLink } from '../apps/api/src/features/users/reset-link.ts'
 import { dataFolderPath } from './steps/data-folder.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
-import { findRunningDatabase } from './steps/open-database.ts'
+import { findRunningDatabase } from './steps/database-of-installation.ts'
 import { runningAt } from './steps/running.ts'
 import { databaseUrl } from './steps/settings.ts'
 

@@ -1,7 +1,7 @@
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { dataFolderPath } from './steps/data-folder.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
-import { findRunningDatabase } from './steps/open-database.ts'
+import { findRunningDatabase } from './steps/database-of-installation.ts'
 import { runningAt } from './steps/running.ts'
 import { log } from './steps/log.ts'
 import { databaseUrl, startSettings } from './steps/settings.ts'

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { PUBLIC_FIELDS } from '../../packages/domain/src/facilities/public-fields.ts'
 import { serviceCode, SERVICE_CODES } from '../../packages/domain/src/facilities/service-codes.ts'
 import { SERVICE_CATEGORY_LABELS } from '../../packages/domain/src/facilities/service-code.ts'
 import type { MadeFacility } from './made-facilities.ts'
@@ -26,27 +27,12 @@ function servicesOf(codes: readonly string[]): { f1: string; f2: string; f3: str
   }))
 }
 
-const FIELDS = [
-  'name1',
-  'name2',
-  'street1',
-  'street2',
-  'city',
-  'state',
-  'zip',
-  'phone',
-  'intake1',
-  'hotline1',
-  'website',
-  'latitude',
-  'longitude',
-] as const
 const CODES = SERVICE_CODES.map(({ code }) => code)
-const HEADER = [...FIELDS, ...CODES.map((code) => code.toLowerCase())]
+const HEADER = [...PUBLIC_FIELDS, ...CODES.map((code) => code.toLowerCase())]
 
 const cellsOf = (place: Row): string[] => {
   const own = new Set(place.codes)
-  return [...FIELDS.map((field) => place[field]), ...CODES.map((code) => (own.has(code) ? '1' : ''))]
+  return [...PUBLIC_FIELDS.map((field) => place[field]), ...CODES.map((code) => (own.has(code) ? '1' : ''))]
 }
 
 /** The spreadsheet saved as CSV: a column for each service code, not blank where it is offered. */

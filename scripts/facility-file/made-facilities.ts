@@ -1,22 +1,8 @@
+import type { PublicField } from '../../packages/domain/src/facilities/public-fields.ts'
 import { SERVICE_CODES } from '../../packages/domain/src/facilities/service-codes.ts'
 
 /** One invented place, as the public file would describe it (docs/practice.md 6.1). */
-export type MadeFacility = {
-  name1: string
-  name2: string
-  street1: string
-  street2: string
-  city: string
-  state: string
-  zip: string
-  phone: string
-  intake1: string
-  hotline1: string
-  website: string
-  latitude: string
-  longitude: string
-  codes: string[]
-}
+export type MadeFacility = Record<PublicField, string> & { codes: string[] }
 
 /** City, state, first three digits of its ZIP codes, and where it is. */
 const CITIES = [

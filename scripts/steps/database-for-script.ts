@@ -1,6 +1,6 @@
 import { dataFolderPath, openDataFolder } from './data-folder.ts'
 import type { Lifecycle } from './lifecycle.ts'
-import { findRunningDatabase, openDatabase } from './open-database.ts'
+import { findRunningDatabase, openDatabaseOfInstallation } from './database-of-installation.ts'
 import { lockDataFolder, runningAt } from './running.ts'
 import { databaseUrl } from './settings.ts'
 
@@ -21,7 +21,7 @@ export async function databaseForScript({ step }: Lifecycle, { alone = false } =
     (claim) => claim.release(),
   )
   const database = await step(
-    () => openDatabase(folder),
+    () => openDatabaseOfInstallation(folder),
     (opened) => opened.stop(),
   )
   return database.ownerUrl

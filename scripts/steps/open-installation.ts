@@ -3,7 +3,7 @@ import { openDataFolder } from './data-folder.ts'
 import { generateClient } from './generate-client.ts'
 import { keepRunning } from './keep-running.ts'
 import type { Lifecycle } from './lifecycle.ts'
-import { bringUpToDate, openDatabase } from './open-database.ts'
+import { bringUpToDate, openDatabaseOfInstallation } from './database-of-installation.ts'
 import { type DataFolderLock, lockDataFolder } from './running.ts'
 import { type Settings, startSettings } from './settings.ts'
 
@@ -28,7 +28,7 @@ export async function openInstallation({ step, end }: Lifecycle, command: string
   await generateClient()
   let kept: { stop: () => Promise<void> } | undefined
   const database = await step(
-    () => openDatabase(dataFolder),
+    () => openDatabaseOfInstallation(dataFolder),
     (opened) => (kept ?? opened).stop(),
   )
   void database.ended.then((reason) => {

@@ -1,5 +1,5 @@
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { openSection, unfold } from './family.ts'
@@ -16,6 +16,14 @@ const openRun = async ({ planUrl }: SampleDay, page: Page) => {
 }
 const kinds = async ({ dana, key }: SampleDay) =>
   (await as(dana)(workspaceRoutes.get, { params: key })).runEvents.map(({ kind }) => kind)
+
+/** The meeting of the sample family, at the question. */
+async function openAtTheQuestion(browser: Browser): Promise<SampleDay> {
+  const day = await openSampleDay(browser)
+  await beginMeeting(day)
+  await untilTheQuestion(day)
+  return day
+}
 
 /** From the welcome to the question: two letters, one by the speaker's own phone. */
 async function untilTheQuestion(day: SampleDay): Promise<void> {
@@ -42,10 +50,8 @@ async function untilTheQuestion(day: SampleDay): Promise<void> {
 
 test('the sample meeting ends in a no: three phones show it, and consequences open only then', async ({ browser }) => {
   test.setTimeout(300_000)
-  const day = await openSampleDay(browser)
+  const day = await openAtTheQuestion(browser)
   const { dana, rosa, ben } = day
-  await beginMeeting(day)
-  await untilTheQuestion(day)
   await tap(dana, 'Yes')
   await tap(dana, 'Undo')
   await expect(dana.getByText('Consequences are closed.')).toBeVisible()
@@ -127,10 +133,8 @@ test('two people hear different answers: it is asked once more, and a slip is co
 
 test('the sample meeting ends in a yes', async ({ browser }) => {
   test.setTimeout(300_000)
-  const day = await openSampleDay(browser)
+  const day = await openAtTheQuestion(browser)
   const { dana, rosa, ben } = day
-  await beginMeeting(day)
-  await untilTheQuestion(day)
   await tap(dana, 'Yes')
   await expect(rosa.getByText('Consequences are closed.')).toBeVisible()
   await tap(dana, 'Go on to: Objections')

@@ -8,10 +8,10 @@ import { type Canary, columnsWithWords, MARKER, placeCanaries } from './canaries
 import { type CanaryCase, newCanaryCase, type Reader } from './canary-people.ts'
 import { MARKED_COLUMNS, NOT_WORDS, readersOf, readFacts } from './canary-readers.ts'
 import { readOperations } from './openapi-operations.ts'
-import { newDatabase, onEachTable, type SeparateDatabase } from './separate-database.ts'
+import { newDatabaseForOneFile, onEachTable, type DatabaseForOneFile } from './database-for-one-file.ts'
 import { addressesOf, allIdsOf, listenWhile, readText } from './read-everything.ts'
 
-let database: SeparateDatabase
+let database: DatabaseForOneFile
 let owner: pg.Client
 let api: TestApi
 let canaryCase: CanaryCase
@@ -19,7 +19,7 @@ let placed: Map<string, Canary>
 let facts: Awaited<ReturnType<typeof readFacts>>
 
 beforeAll(async () => {
-  database = await newDatabase('canaries')
+  database = await newDatabaseForOneFile('canaries')
   api = await startApi({ DATABASE_API_URL: database.apiUrl })
   owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()

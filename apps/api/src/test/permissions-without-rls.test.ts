@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newSample } from '@holdfast/scenarios/family-case'
 import { startApi, stopApi, type TestApi } from './api.ts'
-import { newDatabase, onEachTable, type SeparateDatabase } from './separate-database.ts'
+import { newDatabaseForOneFile, onEachTable, type DatabaseForOneFile } from './database-for-one-file.ts'
 import { idsOf, probeTenantIsolation } from './tenant-matrix.ts'
 
-let database: SeparateDatabase
+let database: DatabaseForOneFile
 let api: TestApi
 
 beforeAll(async () => {
-  database = await newDatabase('rls_off')
+  database = await newDatabaseForOneFile('rls_off')
   await database.asOwner(
     onEachTable(
       'ALTER TABLE holdfast.%I NO FORCE ROW LEVEL SECURITY',

@@ -1,27 +1,9 @@
+import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
 import { SOURCE_LOCALE } from '@holdfast/domain/text'
 import { BACKUP_DAY, CHECKED_DAY, dayAhead, PAST_DAY } from './days.ts'
 import { IDS } from './people.ts'
 
-const checks = Object.fromEntries(
-  [
-    'owned',
-    'withinControl',
-    'specific',
-    'dated',
-    'tiedToDeclining',
-    'removesSupportForUse',
-    'safe',
-    'legal',
-    'affordable',
-    'noBluff',
-    'notContradicted',
-    'agreed',
-    'saidOnce',
-    'followUpOwner',
-    'keepsDoorOpen',
-    'understoodInWriting',
-  ].map((check) => [check, true]),
-)
+const checks = Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true]))
 const reason = 'We are not ready yet.'
 
 /** Plans, approach, participants, statements, consequences, contingencies. */

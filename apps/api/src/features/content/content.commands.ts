@@ -83,6 +83,15 @@ async function writeRevisions(
   return { batch, revisions }
 }
 
+/** A text as it stands, held until the end of the transaction; refused where somebody has changed it meanwhile. */
+async function holdText(context: OrganizationContext, key: string, ifMatch: number) {
+  const writer = await holdOrganization(context)
+  const { record, revisions } = await historyOf(context, key)
+  const standing = { record, row: revisions[0] }
+  guardVersion({ version: versionOf(standing) }, ifMatch)
+  return { writer, standing, record, revisions }
+}
+
 /** Own words for a text. They keep what is filled in, speak of people with respect, and hold no number to call. */
 export async function overrideContent(
   context: OrganizationContext,
@@ -90,10 +99,7 @@ export async function overrideContent(
   own: Own,
   ifMatch: number,
 ): Promise<ContentDetail> {
-  const writer = await holdOrganization(context)
-  const { record, revisions } = await historyOf(context, key)
-  const standing = { record, row: revisions[0] }
-  guardVersion({ version: versionOf(standing) }, ifMatch)
+  const { writer, standing, record, revisions } = await holdText(context, key, ifMatch)
   const refusals = refuseOverride(record.text, own)
   const errors: FieldErrors = refusals.map(({ locale, reason }) => ({
     path: `body/${locale}`,
@@ -119,10 +125,7 @@ export async function restoreContent(
   key: string,
   ifMatch: number,
 ): Promise<ContentDetail> {
-  const writer = await holdOrganization(context)
-  const { record, revisions } = await historyOf(context, key)
-  const standing = { record, row: revisions[0] }
-  guardVersion({ version: versionOf(standing) }, ifMatch)
+  const { writer, standing, record, revisions } = await holdText(context, key, ifMatch)
   if (!standing.row || standing.row.action === 'restored') throw problem('not-found')
   const { source, reviewBy } = record
   const today = toIsoDate(context.now)

@@ -7,25 +7,11 @@ import {
   LONGEST_HEADER,
 } from '@holdfast/domain/facilities/list-column'
 import { readListLevels } from '@holdfast/domain/facilities/list-level'
+import { PUBLIC_FIELDS, type PublicField } from '@holdfast/domain/facilities/public-fields'
 import { categoryOf, SERVICE_CODE } from '@holdfast/domain/facilities/service-codes'
 import { type FileLine, type FileNotes, FileRefused, noteUnknown } from './file-reading.ts'
 import { columnNames, isKeyHeader } from './key-header.ts'
 
-const FIELDS = [
-  'name1',
-  'name2',
-  'street1',
-  'street2',
-  'city',
-  'state',
-  'zip',
-  'phone',
-  'intake1',
-  'hotline1',
-  'website',
-  'latitude',
-  'longitude',
-]
 /** The published directory names its codes in one column and has no point on the map; the spreadsheet has a column for each code. */
 const CODES_IN_ONE = 'service_code_info'
 const isPublicFile = (columns: readonly string[]): boolean => {
@@ -37,7 +23,7 @@ const NOT_SERVICES =
   /^(_irow|miles|county|zip4|typefacility|type_facility|service_code_info|(intake|hotline)\d[a-z]?|intake_prompt|)$/
 
 /** The fields of a list that have another name in the public file. */
-const PUBLIC_NAMES: Partial<Record<ListField, string>> = {
+const PUBLIC_NAMES: Partial<Record<ListField, PublicField>> = {
   name: 'name1',
   secondName: 'name2',
   street: 'street1',
@@ -45,6 +31,7 @@ const PUBLIC_NAMES: Partial<Record<ListField, string>> = {
   intakePhone: 'intake1',
   hotline: 'hotline1',
 }
+const isPublicField = (name: string): boolean => (PUBLIC_FIELDS as readonly string[]).includes(name)
 const MOST_COLUMNS = 200
 
 type Cell = unknown
@@ -84,7 +71,7 @@ export class SheetReader {
   #readPublicColumns(): void {
     this.#columns.forEach((name, at) => {
       const code = name.toUpperCase()
-      if (FIELDS.includes(name)) this.#fieldAt.push([name, at])
+      if (isPublicField(name)) this.#fieldAt.push([name, at])
       else if (this.#notes.names.isCode(code)) this.#codeAt.push([code, at])
       else if (!NOT_SERVICES.test(name)) noteUnknown(this.#notes, name)
     })

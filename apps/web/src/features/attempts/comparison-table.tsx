@@ -4,6 +4,7 @@ import { PLAN_SECTION_NAMES, PLAN_SECTIONS } from '@holdfast/domain/plan/section
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { localize } from '../../i18n/localize.ts'
+import { SideBySide } from './side-by-side.tsx'
 
 type Props = {
   rows: readonly ComparisonRow[]
@@ -19,34 +20,27 @@ export function ComparisonTable({ rows, before, after, onlyChanges }: Props) {
     const shown = rows.filter((row) => row.section === section && !(onlyChanges && row.kind === 'same'))
     if (shown.length === 0) return null
     return (
-      <section className="stack" key={section}>
-        <h2>{localize(PLAN_SECTIONS[section].label)}</h2>
-        <table className="comparison">
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Part of the plan</Trans>
-              </th>
-              <th scope="col">{before}</th>
-              <th scope="col">{after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.label + row.before + row.after} className={row.kind}>
-                <th scope="row">
-                  {row.label}{' '}
-                  <span className={`tag ${row.kind === 'same' ? '' : 'done'}`}>
-                    {localize(COMPARISON_KIND_LABELS[row.kind])}
-                  </span>
-                </th>
-                <td>{row.before ?? <Trans>not there</Trans>}</td>
-                <td>{row.after ?? <Trans>not there any more</Trans>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <SideBySide
+        key={section}
+        title={localize(PLAN_SECTIONS[section].label)}
+        about={<Trans>Part of the plan</Trans>}
+        before={before}
+        after={after}
+        rows={shown.map((row) => ({
+          key: row.label + row.before + row.after,
+          look: row.kind,
+          label: (
+            <>
+              {row.label}{' '}
+              <span className={`tag ${row.kind === 'same' ? '' : 'done'}`}>
+                {localize(COMPARISON_KIND_LABELS[row.kind])}
+              </span>
+            </>
+          ),
+          before: row.before ?? <Trans>not there</Trans>,
+          after: row.after ?? <Trans>not there any more</Trans>,
+        }))}
+      />
     )
   })
 }

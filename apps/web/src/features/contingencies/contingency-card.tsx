@@ -2,16 +2,14 @@ import { type Contingency, contingencyRoutes } from '@holdfast/contracts/conting
 import { STOP_RULE_LABELS, STOP_RULES } from '@holdfast/domain/contingencies/contingency'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { refusalOf } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Checkbox } from '../../ui/choices.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { AnswerCard } from '../../plan/answer-card.tsx'
 import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
@@ -44,73 +42,59 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
   const disabled = !can.allowed
   const owner = people.find(({ id }) => id === value.ownerId)?.name
   return (
-    <div id={contingency.id}>
-      <Disclosure
-        summary={
-          <>
-            {value.trigger}{' '}
-            <span className={`tag ${owner ? 'done' : 'missing'}`}>{owner ?? <Trans>Nobody to act yet</Trans>}</span>
-          </>
-        }
-      >
-        <TextField
-          label={t`When this happens`}
-          value={value.trigger}
-          disabled={disabled}
-          onChange={(trigger) => change({ trigger })}
-          problem={fieldProblem(refusalOf(form), 'trigger')}
-        />
-        <TextArea
-          fieldName="text"
-          label={t`We say`}
-          value={value.text}
-          disabled={disabled}
-          onChange={(text) => change({ text })}
-        />
-        <ForceNotice words={value.text} />
-        <PersonSelect
-          label={t`Who acts?`}
-          value={value.ownerId}
-          disabled={disabled}
-          people={people}
-          onChange={(id) => change({ ownerId: id })}
-        />
-        <Select
-          label={t`What becomes of the meeting?`}
-          value={value.stopRule}
-          disabled={disabled}
-          onChange={(stopRule) => change({ stopRule })}
-          options={STOP_RULES.map((one) => ({ value: one, label: localize(STOP_RULE_LABELS[one]) }))}
-        />
-        <TextArea
-          fieldName="afterwards"
-          label={t`Afterwards`}
-          value={value.afterwards}
-          disabled={disabled}
-          onChange={(afterwards) => change({ afterwards })}
-        />
-        <ForceNotice words={value.afterwards} />
-        <Checkbox
-          label={t`We have rehearsed it`}
-          checked={value.rehearsed}
-          disabled={disabled}
-          onChange={(rehearsed) => change({ rehearsed })}
-        />
-        <AutosaveStatus form={form} can={can} />
-        <ProblemNotice error={remove.error} />
-        {can.allowed && (
-          <RemoveButton
-            label={<Trans>Take this out of the plan</Trans>}
-            title={<Trans>Take it out?</Trans>}
-            confirm={t`Take out`}
-            cancel={t`Keep`}
-            busy={remove.isPending}
-            onRemove={() => remove.mutate()}
-          >
-            <Trans>Your words for it go. This cannot be undone; the scenario can be adopted again.</Trans>
-          </RemoveButton>
-        )}
-      </Disclosure>
-    </div>
+    <AnswerCard
+      id={contingency.id}
+      title={value.trigger}
+      owner={owner}
+      nobody={<Trans>Nobody to act yet</Trans>}
+      form={form}
+      can={can}
+      remove={remove}
+      loss={<Trans>Your words for it go. This cannot be undone; the scenario can be adopted again.</Trans>}
+    >
+      <TextField
+        label={t`When this happens`}
+        value={value.trigger}
+        disabled={disabled}
+        onChange={(trigger) => change({ trigger })}
+        problem={fieldProblem(refusalOf(form), 'trigger')}
+      />
+      <TextArea
+        fieldName="text"
+        label={t`We say`}
+        value={value.text}
+        disabled={disabled}
+        onChange={(text) => change({ text })}
+      />
+      <ForceNotice words={value.text} />
+      <PersonSelect
+        label={t`Who acts?`}
+        value={value.ownerId}
+        disabled={disabled}
+        people={people}
+        onChange={(id) => change({ ownerId: id })}
+      />
+      <Select
+        label={t`What becomes of the meeting?`}
+        value={value.stopRule}
+        disabled={disabled}
+        onChange={(stopRule) => change({ stopRule })}
+        options={STOP_RULES.map((one) => ({ value: one, label: localize(STOP_RULE_LABELS[one]) }))}
+      />
+      <TextArea
+        fieldName="afterwards"
+        label={t`Afterwards`}
+        value={value.afterwards}
+        disabled={disabled}
+        onChange={(afterwards) => change({ afterwards })}
+      />
+      <ForceNotice words={value.afterwards} />
+      <Checkbox
+        label={t`We have rehearsed it`}
+        checked={value.rehearsed}
+        disabled={disabled}
+        onChange={(rehearsed) => change({ rehearsed })}
+      />
+    </AnswerCard>
   )
 }

@@ -1,13 +1,11 @@
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { refusalOf } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { AnswerCard } from '../../plan/answer-card.tsx'
 import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
@@ -38,61 +36,47 @@ export function ExcuseCard({ excuse, planKey, people }: Props) {
   const disabled = !excuse.can.edit.allowed
   const owner = people.find(({ id }) => id === value.ownerId)?.name
   return (
-    <div id={excuse.id}>
-      <Disclosure
-        summary={
-          <>
-            {value.said}{' '}
-            <span className={`tag ${owner ? 'done' : 'missing'}`}>{owner ?? <Trans>Nobody says it yet</Trans>}</span>
-          </>
-        }
-      >
-        <TextField
-          label={t`What may be said`}
-          value={value.said}
-          disabled={disabled}
-          onChange={(said) => change({ said })}
-          problem={fieldProblem(refusalOf(form), 'said')}
-        />
-        <TextArea
-          fieldName="answer"
-          label={t`The answer`}
-          hint={t`One or two calm sentences, said once.`}
-          value={value.answer}
-          disabled={disabled}
-          onChange={(answer) => change({ answer })}
-        />
-        <ForceNotice words={value.answer} />
-        <TextField
-          fieldName="beforehand"
-          label={t`What to arrange beforehand`}
-          value={value.beforehand}
-          disabled={disabled}
-          onChange={(beforehand) => change({ beforehand })}
-        />
-        <ForceNotice words={value.beforehand} />
-        <PersonSelect
-          label={t`Who says it?`}
-          value={value.ownerId}
-          disabled={disabled}
-          people={people}
-          onChange={(id) => change({ ownerId: id })}
-        />
-        <AutosaveStatus form={form} can={excuse.can.edit} />
-        <ProblemNotice error={remove.error} />
-        {!disabled && (
-          <RemoveButton
-            label={<Trans>Take this out of the plan</Trans>}
-            title={<Trans>Take it out?</Trans>}
-            confirm={t`Take out`}
-            cancel={t`Keep`}
-            busy={remove.isPending}
-            onRemove={() => remove.mutate()}
-          >
-            <Trans>Your words for it go. This cannot be undone.</Trans>
-          </RemoveButton>
-        )}
-      </Disclosure>
-    </div>
+    <AnswerCard
+      id={excuse.id}
+      title={value.said}
+      owner={owner}
+      nobody={<Trans>Nobody says it yet</Trans>}
+      form={form}
+      can={excuse.can.edit}
+      remove={remove}
+      loss={<Trans>Your words for it go. This cannot be undone.</Trans>}
+    >
+      <TextField
+        label={t`What may be said`}
+        value={value.said}
+        disabled={disabled}
+        onChange={(said) => change({ said })}
+        problem={fieldProblem(refusalOf(form), 'said')}
+      />
+      <TextArea
+        fieldName="answer"
+        label={t`The answer`}
+        hint={t`One or two calm sentences, said once.`}
+        value={value.answer}
+        disabled={disabled}
+        onChange={(answer) => change({ answer })}
+      />
+      <ForceNotice words={value.answer} />
+      <TextField
+        fieldName="beforehand"
+        label={t`What to arrange beforehand`}
+        value={value.beforehand}
+        disabled={disabled}
+        onChange={(beforehand) => change({ beforehand })}
+      />
+      <ForceNotice words={value.beforehand} />
+      <PersonSelect
+        label={t`Who says it?`}
+        value={value.ownerId}
+        disabled={disabled}
+        people={people}
+        onChange={(id) => change({ ownerId: id })}
+      />
+    </AnswerCard>
   )
 }

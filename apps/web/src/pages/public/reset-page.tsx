@@ -7,6 +7,7 @@ import { request } from '../../api/client.ts'
 import { useHashToken } from '../../app/hash-token.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { isBrokenLink } from '../../app/link-broken.tsx'
+import { EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -16,7 +17,6 @@ import { PageHeading } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 function AskForLink() {
-  const { t } = useLingui()
   const [email, setEmail] = useState('')
   const ask = useMutation({ mutationFn: () => request(userRoutes.requestPasswordReset, { body: { email } }) })
   if (ask.isSuccess)
@@ -32,14 +32,7 @@ function AskForLink() {
     )
   return (
     <Form onSubmit={() => ask.mutate()}>
-      <TextField
-        label={t`E-mail address`}
-        type="email"
-        value={email}
-        onChange={setEmail}
-        autoComplete="email"
-        problem={fieldProblem(ask.error, 'email')}
-      />
+      <EmailField value={email} onChange={setEmail} error={ask.error} />
       <ProblemNotice error={ask.error} />
       <div>
         <Button type="submit" busy={ask.isPending}>

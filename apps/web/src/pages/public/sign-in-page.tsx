@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { forgetRead, queryClient, request } from '../../api/client.ts'
 import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
-import { fieldProblem } from '../../api/problem-message.ts'
+import { EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { forgetReader, sessionQuery, useSession } from '../../app/session.ts'
 import { whereDraftsAre } from '../../autosave/drafts.ts'
@@ -74,14 +74,7 @@ export default function SignInPage() {
       </PageHeading>
       {ended && <SessionEnded />}
       <Form onSubmit={() => signIn.mutate('password')}>
-        <TextField
-          label={t`E-mail address`}
-          type="email"
-          value={email}
-          onChange={setEmail}
-          autoComplete="email"
-          problem={fieldProblem(signIn.error, 'email')}
-        />
+        <EmailField value={email} onChange={setEmail} error={signIn.error} />
         <TextField
           label={t`Password`}
           type="password"

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
+import { EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { forgetReader, sessionQuery } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -45,14 +46,7 @@ export default function SignUpPage() {
           autoComplete="name"
           problem={fieldProblem(signUp.error, 'displayName')}
         />
-        <TextField
-          label={t`E-mail address`}
-          type="email"
-          value={email}
-          onChange={setEmail}
-          autoComplete="email"
-          problem={fieldProblem(signUp.error, 'email')}
-        />
+        <EmailField value={email} onChange={setEmail} error={signUp.error} />
         <TextField
           label={t`Password`}
           hint={t`At least 15 characters. Four or five unrelated words are easy to keep and hard to guess. You may paste it.`}

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { migrate } from '../db/migrate.ts'
 
 /** A database for one test file alone, which it may change in any way. */
-export type SeparateDatabase = {
+export type DatabaseForOneFile = {
   ownerUrl: string
   apiUrl: string
   /** Carries out statements as the owner of the database. */
@@ -10,7 +10,7 @@ export type SeparateDatabase = {
 }
 
 /** Makes one beside the database of the tests; it goes with the server. */
-export async function newDatabase(prefix: string): Promise<SeparateDatabase> {
+export async function newDatabaseForOneFile(prefix: string): Promise<DatabaseForOneFile> {
   const name = `${prefix}_${process.pid}_${Date.now()}`
   const url = new URL(process.env.DATABASE_OWNER_URL ?? '')
   await run(url.href, `CREATE DATABASE ${name}`)

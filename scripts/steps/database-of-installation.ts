@@ -18,15 +18,15 @@ const DATABASE = 'holdfast'
  * The owner's URL of the database, and how to stop the server when it is our own. `ended` settles if it ends by itself; `again` starts
  * it once more, at the same address.
  */
-export type OpenDatabase = {
+export type DatabaseOfInstallation = {
   ownerUrl: string
   stop: () => Promise<void>
   ended: Promise<string>
-  again: () => Promise<OpenDatabase>
+  again: () => Promise<DatabaseOfInstallation>
 }
 
 /** Migrates the database, says so when there was something to do, and returns the URL for the API's role. */
-export async function bringUpToDate(database: OpenDatabase, secret: string): Promise<string> {
+export async function bringUpToDate(database: DatabaseOfInstallation, secret: string): Promise<string> {
   const { applied, apiUrl } = await migrate(database.ownerUrl, secret).catch(async (error: unknown) => {
     // when the server itself went down, its own reason is the one to tell
     await Promise.race([database.ended, wait(500)])
@@ -37,13 +37,13 @@ export async function bringUpToDate(database: OpenDatabase, secret: string): Pro
 }
 
 /** The server of DATABASE_URL when that is set; otherwise the PostgreSQL that npm brought, with its data in the data folder. */
-export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
+export async function openDatabaseOfInstallation(dataFolder: string): Promise<DatabaseOfInstallation> {
   const given = databaseUrl()
   if (given) {
     log(`Using the database at ${placeOf(given)}`)
     await (await connectOwner(given)).end()
     const theirs = { ownerUrl: given, stop: async () => {}, ended: new Promise<string>(() => {}) }
-    return { ...theirs, again: () => openDatabase(dataFolder) }
+    return { ...theirs, again: () => openDatabaseOfInstallation(dataFolder) }
   }
   const cluster = await startOwnCluster(dataFolder)
   await ensureDatabase(cluster).catch(async (error: unknown) => {
@@ -54,7 +54,7 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
   return opened(cluster)
 }
 
-const opened = ({ url, stop, ended, again }: Cluster): OpenDatabase => ({
+const opened = ({ url, stop, ended, again }: Cluster): DatabaseOfInstallation => ({
   ownerUrl: url(DATABASE),
   stop,
   ended,
