@@ -695,6 +695,7 @@ CREATE TABLE holdfast.participants (
   speaking_position INTEGER,
   closeness INTEGER,
   care_arrangement TEXT NOT NULL DEFAULT '',
+  raised_codes TEXT[] DEFAULT ARRAY[]::TEXT[],
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT participants_pkey PRIMARY KEY (organization_id,plan_id,id)
@@ -727,6 +728,7 @@ CREATE TABLE holdfast.suitability_answers (
   participant_id UUID NOT NULL,
   by_member_id UUID NOT NULL,
   answers JSONB NOT NULL,
+  codes TEXT[] DEFAULT ARRAY[]::TEXT[],
   answered_at TIMESTAMPTZ(3) NOT NULL,
   version INTEGER NOT NULL DEFAULT 2,
   CONSTRAINT suitability_answers_pkey PRIMARY KEY (organization_id,plan_id,participant_id,by_member_id)
@@ -1743,6 +1745,7 @@ ALTER TABLE holdfast.participant_abouts ADD CONSTRAINT participant_abouts_readin
 ALTER TABLE holdfast.participant_abouts ADD CONSTRAINT participant_abouts_self_care_code CHECK (self_care <@ ARRAY['al_anon', 'nar_anon', 'smart_family', 'craft_coach', 'nami_family', 'aca', 'pal', 'helpline', 'own_therapy', 'family_therapy', 'faith', 'friend', 'other']);
 ALTER TABLE holdfast.participants ADD CONSTRAINT participants_attendance_code CHECK (attendance IN ('in_person', 'remote_video', 'letter_read_by', 'not_attending'));
 ALTER TABLE holdfast.participants ADD CONSTRAINT participants_day_roles_code CHECK (day_roles <@ ARRAY['facilitator', 'chair', 'timekeeper', 'safety_lead', 'sobriety_observer', 'transport_lead', 'escort', 'admissions_liaison', 'packer', 'childcare', 'greeter', 'note_taker', 'follow_up_lead', 'backup_chair', 'spokesperson', 'reader']);
+ALTER TABLE holdfast.participants ADD CONSTRAINT participants_raised_codes_code CHECK (raised_codes <@ ARRAY['minor', 'disliked', 'unstable_mental_health', 'active_use', 'off_script', 'sabotage', 'cannot_stay_calm', 'abuser', 'legal', 'conflict', 'wont_hold', 'employer', 'frail', 'broker', 'distant']);
 ALTER TABLE holdfast.participants ADD CONSTRAINT participants_relationship_code CHECK (relationship IN ('spouse', 'partner', 'parent', 'child', 'sibling', 'grandparent', 'other_relative', 'friend', 'employer', 'colleague', 'faith_leader', 'clinician', 'interventionist', 'other'));
 ALTER TABLE holdfast.plan_steps ADD CONSTRAINT plan_steps_step_code CHECK (step IN ('lock', 'unlock', 'start_run', 'postpone', 'call_off', 'stop', 'take_stop_back', 'conclude', 'finish_review'));
 ALTER TABLE holdfast.plan_versions ADD CONSTRAINT plan_versions_why_code CHECK (why IN ('kept', 'lock', 'unlock', 'postpone'));
@@ -1779,6 +1782,7 @@ ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_result_code 
 ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_withdrawal_flags_code CHECK (withdrawal_flags <@ ARRAY['shaking_hands', 'drenching_sweat', 'racing_heart', 'vomiting', 'seeing_or_hearing_things', 'past_seizure_or_delirium', 'stopped_heavy_use_lately']);
 ALTER TABLE holdfast.statements ADD CONSTRAINT statements_missing_parts_code CHECK (missing_parts <@ ARRAY['love', 'acknowledgement', 'whatISaw', 'effect', 'learned', 'ask', 'support', 'hope']);
 ALTER TABLE holdfast.statements ADD CONSTRAINT statements_sharing_code CHECK (sharing IN ('private', 'coach', 'group'));
+ALTER TABLE holdfast.suitability_answers ADD CONSTRAINT suitability_answers_codes_code CHECK (codes <@ ARRAY['minor', 'disliked', 'unstable_mental_health', 'active_use', 'off_script', 'sabotage', 'cannot_stay_calm', 'abuser', 'legal', 'conflict', 'wont_hold', 'employer', 'frail', 'broker', 'distant']);
 ALTER TABLE holdfast.suitability_decisions ADD CONSTRAINT suitability_decisions_codes_added_code CHECK (codes_added <@ ARRAY['minor', 'disliked', 'unstable_mental_health', 'active_use', 'off_script', 'sabotage', 'cannot_stay_calm', 'abuser', 'legal', 'conflict', 'wont_hold', 'employer', 'frail', 'broker', 'distant']);
 ALTER TABLE holdfast.suitability_decisions ADD CONSTRAINT suitability_decisions_codes_decided_code CHECK (codes_decided <@ ARRAY['minor', 'disliked', 'unstable_mental_health', 'active_use', 'off_script', 'sabotage', 'cannot_stay_calm', 'abuser', 'legal', 'conflict', 'wont_hold', 'employer', 'frail', 'broker', 'distant']);
 ALTER TABLE holdfast.suitability_decisions ADD CONSTRAINT suitability_decisions_decision_code CHECK (decision IN ('invite', 'coach_first', 'letter', 'exclude'));

@@ -374,6 +374,28 @@ CREATE POLICY author_or_named ON holdfast.family_histories AS RESTRICTIVE FOR SE
 CREATE POLICY by_its_author ON holdfast.family_histories AS RESTRICTIVE FOR INSERT
   WITH CHECK (holdfast.is_me(organization_id, author_id) OR holdfast.is_system());
 
+-- Answers about whether somebody should take part. The rules ask for the codes that they raise, whoever asks: these are kept with the
+-- participant, without whose answers they are.
+CREATE POLICY author_or_named ON holdfast.suitability_answers AS RESTRICTIVE FOR SELECT
+  USING (holdfast.is_me(organization_id, by_member_id) OR holdfast.is_named_professional(organization_id, by_member_id, answered_at)
+         OR holdfast.is_system());
+CREATE POLICY by_its_author ON holdfast.suitability_answers AS RESTRICTIVE FOR INSERT
+  WITH CHECK (holdfast.is_me(organization_id, by_member_id) OR holdfast.is_system());
+CREATE POLICY changed_by_its_author ON holdfast.suitability_answers AS RESTRICTIVE FOR UPDATE
+  USING (holdfast.is_me(organization_id, by_member_id) OR holdfast.is_system());
+
+CREATE FUNCTION holdfast.keep_raised_codes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE one suitability_answers := coalesce(NEW, OLD);
+BEGIN
+  UPDATE participants p SET raised_codes = ARRAY(
+      SELECT DISTINCT raised.code FROM suitability_answers a, unnest(a.codes) AS raised (code)
+      WHERE a.organization_id = one.organization_id AND a.plan_id = one.plan_id AND a.participant_id = one.participant_id ORDER BY 1)
+    WHERE p.organization_id = one.organization_id AND p.plan_id = one.plan_id AND p.id = one.participant_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keep_raised_codes AFTER INSERT OR UPDATE OR DELETE ON holdfast.suitability_answers
+  FOR EACH ROW EXECUTE FUNCTION holdfast.keep_raised_codes();
+
 -- What somebody noted about a participant, and why a decision about them was taken.
 CREATE POLICY author_or_named ON holdfast.suitability_notes AS RESTRICTIVE FOR SELECT
   USING (holdfast.is_me(organization_id, by_member_id) OR holdfast.is_named_professional(organization_id, by_member_id, written_at)
@@ -823,6 +845,17 @@ CREATE FUNCTION holdfast.copy_feared_participants(from_plan uuid, to_plan uuid, 
       AND ARRAY[from_plan, to_plan] <@ current_plans()
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]) FROM PUBLIC;
+
+-- Carries over what was answered about people, which whoever makes the next attempt may not read.
+CREATE FUNCTION holdfast.copy_suitability_answers(from_plan uuid, to_plan uuid, from_people uuid[], to_people uuid[]) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  INSERT INTO suitability_answers (organization_id, plan_id, participant_id, by_member_id, answers, codes, answered_at, version)
+    SELECT a.organization_id, to_plan, person.new_id, a.by_member_id, a.answers, a.codes, a.answered_at, a.version
+    FROM suitability_answers a
+    JOIN unnest(from_people, to_people) AS person (old_id, new_id) ON person.old_id = a.participant_id
+    WHERE a.organization_id = holdfast.current_organization() AND a.plan_id = from_plan AND ARRAY[from_plan, to_plan] <@ current_plans()
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.copy_suitability_answers(uuid, uuid, uuid[], uuid[]) FROM PUBLIC;
 
 -- Carries over what was noted about people, which whoever makes the next attempt may not read. The notes keep their time, and so
 -- their readers.

@@ -75,6 +75,6 @@ GRANT EXECUTE ON FUNCTION
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),
   holdfast.take_place_out(uuid, uuid, uuid, timestamptz), holdfast.put_place_back(uuid, uuid),
-  holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),
+  holdfast.copy_suitability_answers(uuid, uuid, uuid[], uuid[]), holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

@@ -15,7 +15,7 @@ import { toIsoDate } from '@holdfast/domain/shared/time'
 import { signedHazardsOf } from '../features/consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../features/risk-assessments/risk-assessments.queries.ts'
 import { seatingOf } from '../features/seating/seating.rows.ts'
-import { aboutFactsOf, standingCodesOf } from '../features/participants/participant-facts.ts'
+import { aboutFactsOf, raisedCodesOf, standingOf } from '../features/participants/participant-facts.ts'
 import { attendeeIdsOf } from '../features/rehearsals/rehearsals.rows.ts'
 import { observerIdsOf } from '../features/sobriety/sobriety.rows.ts'
 import { screeningStatesOf } from '../features/safety-screening/screening-states.ts'
@@ -59,7 +59,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       hasLink: row.caseMemberId !== null,
       readById: row.readById,
       speakingPosition: row.speakingPosition,
-      suitability: standingCodesOf(row),
+      suitability: standingOf(raisedCodesOf(row), row),
       decision: row.suitabilityDecision?.decision ?? null,
       closeness: row.closeness,
       careArrangement: row.careArrangement,

@@ -48,6 +48,7 @@ export const CARRY_OVER = {
     speakingPosition: 'kept',
     closeness: 'kept',
     careArrangement: 'kept',
+    raisedCodes: 'kept',
     ...OF_THE_ROW,
   },
   // how to reach somebody and what they have read stays; what they agreed to was the plan before
@@ -68,13 +69,7 @@ export const CARRY_OVER = {
     whyNo: 'kept',
     version: 'kept',
   },
-  suitabilityAnswers: {
-    participantId: 'same person',
-    byMemberId: 'kept',
-    answers: 'kept',
-    answeredAt: 'kept',
-    version: 'kept',
-  },
+  suitabilityAnswers: 'by its author',
   suitabilityDecision: {
     participantId: 'same person',
     decision: 'kept',

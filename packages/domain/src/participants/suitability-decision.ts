@@ -4,7 +4,6 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { Attendance } from './participant.ts'
 import { SUITABILITY, SUITABILITY_CODES, type SuitabilityCode } from './suitability.ts'
-import { codesFrom, type SuitabilityAnswers } from './suitability-questions.ts'
 
 /** What is decided about someone after the screen (F11). */
 export const SUITABILITY_DECISIONS = ['invite', 'coach_first', 'letter', 'exclude'] as const
@@ -67,12 +66,12 @@ export type RecordedDecision = {
   codesDecided: readonly SuitabilityCode[]
 }
 
-/** Every code that any set of answers raises, or that the interventionist knows of. */
+/** Every code that any answers raise, or that the interventionist knows of. */
 export function triggeredFlags(
-  sets: readonly SuitabilityAnswers[],
+  codes: readonly SuitabilityCode[],
   { adult, added }: { adult: boolean; added: readonly SuitabilityCode[] },
 ): SuitabilityCode[] {
-  const raised = new Set<SuitabilityCode>([...sets.flatMap(codesFrom), ...added, ...(adult ? [] : ['minor' as const])])
+  const raised = new Set<SuitabilityCode>([...codes, ...added, ...(adult ? [] : ['minor' as const])])
   return SUITABILITY_CODES.filter((code) => raised.has(code))
 }
 

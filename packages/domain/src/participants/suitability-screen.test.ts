@@ -36,7 +36,10 @@ describe('the questions', () => {
 describe('triggeredFlags', () => {
   test('combines own answers, answers of the interventionist, and age', () => {
     expect(
-      triggeredFlags([{ conflict: 'yes' }, { distant: 'no', conflict: 'no' }], { adult: false, added: ['employer'] }),
+      triggeredFlags([...codesFrom({ conflict: 'yes' }), ...codesFrom({ distant: 'no', conflict: 'no' })], {
+        adult: false,
+        added: ['employer'],
+      }),
     ).toEqual(['minor', 'conflict', 'employer', 'distant'])
   })
 })

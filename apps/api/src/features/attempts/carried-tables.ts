@@ -29,7 +29,6 @@ export type CarriedTable = {
 export const CARRIED = {
   participants: 'participant',
   about: 'participantAbout',
-  suitabilityAnswers: 'suitabilityAnswers',
   suitabilityDecision: 'suitabilityDecision',
   speakingOrder: 'speakingOrder',
   consequences: 'consequence',

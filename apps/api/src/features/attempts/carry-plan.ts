@@ -40,11 +40,12 @@ const COPY = {
     SELECT holdfast.copy_statement($1::uuid, pair.old_id, $2::uuid, pair.new_id)::text
     FROM unnest($3::uuid[], $4::uuid[]) AS pair (old_id, new_id)
     UNION ALL SELECT holdfast.copy_feared_participants($1::uuid, $2::uuid, $5::uuid[], $6::uuid[])::text
+    UNION ALL SELECT holdfast.copy_suitability_answers($1::uuid, $2::uuid, $5::uuid[], $6::uuid[])::text
     UNION ALL SELECT holdfast.copy_suitability_notes($1::uuid, $2::uuid, $5::uuid[], $6::uuid[])::text`,
 }
 
 /**
- * Creates a private statement for each participant, and keeps the participants whom people fear, and what was noted about them, the
+ * Creates a private statement for each participant, and keeps the participants whom people fear, and what was answered and noted about them, the
  * same. PostgreSQL copies what is private itself, so that the API never reads it.
  */
 export async function carryPrivateParts(context: PlanContext, rows: PlanRows, same: SamePerson): Promise<void> {

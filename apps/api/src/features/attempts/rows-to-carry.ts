@@ -23,7 +23,6 @@ export function rowsToCarry(
   return {
     participants: changed('participants', participants, draft.participants),
     about: participants.flatMap(({ about }) => about ?? []),
-    suitabilityAnswers: participants.flatMap((one) => one.suitabilityAnswers),
     suitabilityDecision: participants.flatMap((one) => one.suitabilityDecision ?? []),
     speakingOrder: listed(rows.speakingOrder),
     consequences: changed('consequences', rows.consequences, draft.consequences),

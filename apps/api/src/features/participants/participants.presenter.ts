@@ -5,7 +5,7 @@ import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
-import { answersOf, raisedCodesOf } from './participant-facts.ts'
+import { answersOf, readableCodesOf } from './participant-facts.ts'
 import { readablePart, readsAnswers } from './suitability-readers.ts'
 
 type Row = PlanRows['participants'][number]
@@ -62,7 +62,7 @@ const contactOf = ({ about }: Row): Participant['contact'] => ({
 
 /** An interventionist reads every code that was given to them, a lead those that their own answers raise, everybody else none. */
 function codesFor(context: PlanContext, row: Row): Participant['suitability'] {
-  if (allows(context, 'suitability.read', false)) return raisedCodesOf(readablePart(context, row))
+  if (allows(context, 'suitability.read', false)) return readableCodesOf(readablePart(context, row))
   if (!allows(context, 'suitability.read', true)) return null
   const own = row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === context.member.id)
   return own ? codesFrom(answersOf(own)) : []

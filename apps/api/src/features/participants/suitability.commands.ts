@@ -2,6 +2,7 @@ import type { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { TASKS_FROM_AFAR } from '@holdfast/domain/attempts/leave-the-room'
 import type { DayRole } from '@holdfast/domain/participants/participant'
 import type { NoteSubject } from '@holdfast/domain/participants/suitability'
+import { codesFrom } from '@holdfast/domain/participants/suitability-questions'
 import { attendanceAfter, decideSuitability } from '@holdfast/domain/participants/suitability-decision'
 import type { z } from 'zod'
 import type { Prisma } from '../../db/generated/client.ts'
@@ -42,7 +43,7 @@ export async function answerSuitability(
   authorize(context, 'suitability.answer', row.caseMemberId === member.id)
   guardVersion(row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === member.id) ?? UNANSWERED, ifMatch)
   const key = { organizationId, planId, participantId, byMemberId: member.id }
-  const data = { answers: answers as Prisma.InputJsonValue, answeredAt: now }
+  const data = { answers: answers as Prisma.InputJsonValue, codes: codesFrom(answers), answeredAt: now }
   const written = await tx.suitabilityAnswers.upsert({
     where: { organizationId_planId_participantId_byMemberId: key },
     create: { ...key, ...data },

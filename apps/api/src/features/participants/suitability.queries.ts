@@ -6,8 +6,8 @@ import { ability, allows, authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { namesOf } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { answersOf, raisedCodesOf, standingCodesOf } from './participant-facts.ts'
-import { noteReader, type NoteReader, readablePart, readsAnswers, readsDecision } from './suitability-readers.ts'
+import { answersOf, readableCodesOf, standingOf } from './participant-facts.ts'
+import { noteReader, type NoteReader, readablePart, readsDecision } from './suitability-readers.ts'
 
 /** Answers that nobody has given yet, and decisions that nobody has taken, are version 1. */
 export const UNANSWERED = { version: 1 } as const
@@ -75,7 +75,9 @@ export function presentSuitability(context: PlanContext, { row, screeners, rehea
   const nameOf = namesOf(screeners, context)
   const noteOf = noteReader(context, row)
   const mine = row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === member.id)
-  const readable = row.suitabilityAnswers.filter((set) => readsAnswers(context, set))
+  const part = readablePart(context, row)
+  const readable = part.suitabilityAnswers
+  const readableCodes = readableCodesOf(part)
   return {
     participantId: row.id,
     isMe,
@@ -96,8 +98,8 @@ export function presentSuitability(context: PlanContext, { row, screeners, rehea
       note: noteOf(set.byMemberId, 'answers'),
       answeredAt: set.answeredAt.toISOString(),
     })),
-    codes: readsAll ? raisedCodesOf(readablePart(context, row)) : isMe || !mine ? [] : codesFrom(answersOf(mine)),
-    standing: readsAll ? standingCodesOf(readablePart(context, row)) : [],
+    codes: readsAll ? readableCodes : isMe || !mine ? [] : codesFrom(answersOf(mine)),
+    standing: readsAll ? standingOf(readableCodes, part) : [],
     rehearsed,
     recorded: presentDecision(context, row, { nameOf, noteOf }),
     decisionVersion: allows(context, 'suitability.read') ? (row.suitabilityDecision ?? UNANSWERED).version : 1,

@@ -145,12 +145,13 @@ describe('a professional who joins a case later', () => {
       return withTenant(api.database, { organizationId: family.organizationId, userId: user.id }, async (tx) => [
         await tx.familyHistory.count(),
         await tx.suitabilityNote.count(),
+        await tx.suitabilityAnswers.count(),
         await tx.statementVersion.count(),
         await tx.comment.count(),
       ])
     }
-    expect(await seenBy(family.interventionist)).toEqual([1, 2, 1, 1])
-    expect(await seenBy(family.newcomer)).toEqual([0, 0, 0, 0])
+    expect(await seenBy(family.interventionist)).toEqual([1, 2, 1, 1, 1])
+    expect(await seenBy(family.newcomer)).toEqual([0, 0, 0, 0, 0])
     await ask(family.newcomer, family, 'Karen Ortiz')
     const { user } = await family.newcomer.call(sessionRoutes.get, {})
     const asNewcomer = { organizationId: family.organizationId, userId: user.id }
