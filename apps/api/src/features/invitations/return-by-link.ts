@@ -15,6 +15,7 @@ import { hasKeptWords } from '../kept-words/kept-words.queries.ts'
 import { personalLink } from '../members/personal-link.ts'
 import { ownerOfPasskey } from '../passkeys/verify-passkey.ts'
 import { verifyPassword } from '../users/password.ts'
+import { renewHash } from '../users/renew-hash.ts'
 
 type Shown = { passphrase?: string | undefined; passkey?: PasskeyAnswer | undefined }
 
@@ -88,5 +89,6 @@ async function proofOf(
     await recordRefusal(context, userId)
     throw invalidField('body/passphrase', 'is not your passphrase')
   }
+  await renewHash(context.runtime, user, passphrase)
   return 'given'
 }

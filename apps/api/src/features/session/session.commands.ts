@@ -12,6 +12,7 @@ import { recordRefusal } from '../../kernel/record-refusal.ts'
 import { ownerOfPasskey } from '../passkeys/verify-passkey.ts'
 import { requirePassphrase } from './require-passphrase.ts'
 import { verifyPassword } from '../users/password.ts'
+import { renewHash } from '../users/renew-hash.ts'
 import { beginSession } from './begin-session.ts'
 
 type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string | null; replaces: string | null }
@@ -35,6 +36,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     await recordRefusal(context, user?.id ?? NOBODY)
     throw problem('sign-in-refused')
   }
+  await renewHash(runtime, user, password)
   return beginSession(context, user, { isKnownDevice: knownDevice !== null, replaces })
 }
 

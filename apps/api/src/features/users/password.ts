@@ -54,6 +54,15 @@ export const hashPassword = (
   password: string,
 ): Promise<string> => hash(oneForm(password), passwordCost)
 
+/** Whether a hash was made at another cost than the present one. */
+export const isOutdated = (
+  { passwordCost = COST }: Pick<Runtime, 'passwordCost'>,
+  passwordHash: string | null,
+): boolean => {
+  const { memoryCost, timeCost, parallelism } = passwordCost
+  return passwordHash !== null && !passwordHash.includes(`$m=${memoryCost},t=${timeCost},p=${parallelism}$`)
+}
+
 /** Verifies in the same time whether or not the account exists. */
 export async function verifyPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
   const matches = await verify(passwordHash ?? (await UNKNOWN_ACCOUNT), oneForm(password))
