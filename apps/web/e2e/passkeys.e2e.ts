@@ -1,11 +1,15 @@
-import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { participantRoutes } from '@holdfast/contracts/participants'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
+import { PASSPHRASE } from '@holdfast/scenarios/family-case'
+import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { newProfile, openSection, saved } from './family.ts'
-import { newPreparedFamily } from './prepared-family.ts'
-import { signUp } from './sign-up.ts'
+import { newProfile, openSection, saved, unfold } from './family.ts'
+import { newPreparedFamily, peopleOf } from './prepared-family.ts'
+import { newAccount, signUp } from './sign-up.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
 
 const WORDS = 'You taught me to swim.'
@@ -99,4 +103,104 @@ test('an account adds a passkey, signs in by it, renames and removes it', async 
   await page.goto('/sign-in')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await expect(page.getByText('This passkey was not accepted.', { exact: false })).toBeVisible()
+})
+
+test('a guest opens their link, what is theirs, and signs as the second adult, with a passkey', async ({ browser }) => {
+  const family = await newLockedFamily(peopleOf(browser))
+  const { lead, interventionist, inCase, inPlan } = family
+  const planUrl = `/o/${inPlan.organizationId}/p/${inPlan.planId}`
+  const { page } = interventionist
+  const { user } = await interventionist.call(sessionRoutes.get, {})
+  const { items } = await lead.call(memberRoutes.list, { params: inCase })
+  const memberId = items.find(({ displayName }) => displayName === 'Ben Lee')?.id ?? ''
+  const { personalLink } = await lead.call(memberRoutes.renewLink, { params: { ...inCase, memberId } })
+  const { session, authenticatorId } = await addAuthenticator(page)
+  const openLink = async () => {
+    await page.goto('/')
+    await page.goto(personalLink ?? '')
+    await expect(page.getByRole('heading', { level: 1, name: 'Welcome back' })).toBeVisible()
+  }
+  const caseOpens = () => expect(page.getByRole('heading', { level: 1, name: /^Helping / })).toBeVisible()
+
+  await test.step('they come back with their passphrase once, and add a passkey', async () => {
+    await openLink()
+    await page.getByLabel('Your own passphrase').fill(PASSPHRASE)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await caseOpens()
+    await page.goto('/account')
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Show that it is you' })
+    await dialog.getByLabel('Your own passphrase or password').fill(PASSPHRASE)
+    await dialog.getByRole('button', { name: 'It is me: go on' }).click()
+    await expect(page.getByText('It is added. Every other device is signed out.')).toBeVisible()
+    await signOut(page)
+  })
+
+  await test.step('their link opens with it, also after it was put off', async () => {
+    await openLink()
+    await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+    await page.getByRole('button', { name: 'Use the passkey of this device' }).click()
+    await expect(page.getByText('No passkey was used.', { exact: false })).toBeVisible()
+    await expectAccessible(page, 'return-passkey-put-off')
+    await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
+    await page.getByRole('button', { name: 'Use the passkey of this device' }).click()
+    await caseOpens()
+    await expect(page.getByText('You came in by your link alone.')).toBeHidden()
+    await signOut(page)
+  })
+
+  await test.step('what is theirs opens with it after the link alone', async () => {
+    await openLink()
+    await page.getByRole('button', { name: 'Open what is shared only' }).click()
+    await expect(page.getByText('You came in by your link alone.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Use my passkey' })).toBeVisible()
+    await expectAccessible(page, 'sealed-with-passkey')
+    await page.getByRole('button', { name: 'Use my passkey' }).click()
+    await expect(page.getByText('You came in by your link alone.')).toBeHidden()
+    await page.goto('/account')
+    await expect(page.getByRole('heading', { name: 'Passkeys' })).toBeVisible()
+    await signOut(page)
+  })
+
+  await test.step('in the browser of the first adult they sign with it', async () => {
+    await interventionist.call(sessionRoutes.signIn, {
+      body: { email: user.email ?? '', password: newAccount().password },
+    })
+    await interventionist.call(sobrietyRoutes.record, {
+      params: inPlan,
+      body: { answersCoherent: true, consentsToTalk: true, result: 'proceed' },
+    })
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await expect(page).toHaveURL(/\/home$/)
+    await openSection(page, planUrl, 'day')
+    await page.getByRole('button', { name: 'I saw the same: confirm' }).click()
+    const dialog = page.getByRole('dialog', { name: 'The second person signs here' })
+    await expect(dialog.getByRole('button', { name: 'Use my passkey' })).toBeVisible()
+    await expectAccessible(page, 'two-people-with-passkey')
+    await dialog.getByRole('button', { name: 'Use my passkey' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('Both on one device')).toBeVisible()
+  })
+})
+
+test('a page that was locked opens with a passkey, and what was written is still there', async ({ browser }) => {
+  const { karen, planUrl } = await newPreparedFamily(browser)
+  await addAuthenticator(karen)
+  await karen.clock.install()
+  await karen.goto('/account')
+  await karen.getByRole('button', { name: 'Add a passkey' }).click()
+  const dialog = karen.getByRole('dialog', { name: 'Show that it is you' })
+  await dialog.getByLabel('Your own passphrase or password').fill(newAccount().password)
+  await dialog.getByRole('button', { name: 'It is me: go on' }).click()
+  await expect(karen.getByText('It is added. Every other device is signed out.')).toBeVisible()
+  await openSection(karen, planUrl, 'consequences')
+  await unfold(karen, 'Write a consequence')
+  await karen.getByLabel('If the answer is no, I will…').fill(WORDS)
+  await karen.clock.fastForward('10:30')
+  await expect(karen.getByRole('heading', { name: 'This page is locked' })).toBeVisible()
+  await expect(karen.getByRole('button', { name: 'Use my passkey' })).toBeVisible()
+  await expectAccessible(karen, 'covered-with-passkey')
+  await karen.getByRole('button', { name: 'Use my passkey' }).click()
+  await expect(karen.getByLabel('If the answer is no, I will…')).toHaveValue(WORDS)
 })

@@ -1,9 +1,9 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
-import { signWithPasskey, useHasPasskey } from '../api/passkey.ts'
+import { canUsePasskeys, signInDetailsQuery, signWithPasskey } from '../api/passkey.ts'
 import { PasskeyButton } from '../api/passkey-button.tsx'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
@@ -18,7 +18,7 @@ import { sessionQuery, useSession } from './session.ts'
 export function SealedNotice() {
   const { t } = useLingui()
   const session = useSession()
-  const hasPasskey = useHasPasskey(session?.isSealed === true)
+  const details = useQuery({ ...signInDetailsQuery, enabled: session?.isSealed === true })
   const [passphrase, setPassphrase] = useState('')
   const prove = useMutation({
     mutationFn: async (how: 'passphrase' | 'passkey') =>
@@ -33,6 +33,9 @@ export function SealedNotice() {
     },
   })
   if (!session?.isSealed) return null
+  const hasPasskey = details.data?.hasPasskey === true && canUsePasskeys()
+  const hasPassphrase = details.data?.hasPassphrase !== false
+  const problem = fieldProblem(prove.error, 'passphrase')
   return (
     <section className="page-notice" aria-label={t`Your passphrase`}>
       <Notice tone="caution">
@@ -42,29 +45,33 @@ export function SealedNotice() {
             show that it is you.
           </Trans>
         </p>
-        <Disclosure summary={<Trans>Enter your passphrase</Trans>}>
-          <Form onSubmit={() => prove.mutate('passphrase')}>
-            <TextField
-              label={t`Your own passphrase`}
-              type="password"
-              value={passphrase}
-              onChange={setPassphrase}
-              autoComplete="current-password"
-              problem={fieldProblem(prove.error, 'passphrase')}
-            />
-            <ProblemNotice error={prove.error} />
-            <div>
-              <Button type="submit" busy={prove.isPending}>
-                <Trans>Open what is mine</Trans>
-              </Button>
-            </div>
-            {hasPasskey && (
-              <PasskeyButton busy={prove.isPending} onClick={() => prove.mutate('passkey')}>
-                <Trans>Use my passkey</Trans>
-              </PasskeyButton>
-            )}
-          </Form>
-        </Disclosure>
+        <div className="stack">
+          {hasPasskey && (
+            <PasskeyButton busy={prove.isPending} onClick={() => prove.mutate('passkey')}>
+              <Trans>Use my passkey</Trans>
+            </PasskeyButton>
+          )}
+          {hasPassphrase && (
+            <Disclosure summary={<Trans>Enter your passphrase</Trans>}>
+              <Form onSubmit={() => prove.mutate('passphrase')}>
+                <TextField
+                  label={t`Your own passphrase`}
+                  type="password"
+                  value={passphrase}
+                  onChange={setPassphrase}
+                  autoComplete="current-password"
+                  problem={problem}
+                />
+                <div>
+                  <Button type="submit" busy={prove.isPending}>
+                    <Trans>Open what is mine</Trans>
+                  </Button>
+                </div>
+              </Form>
+            </Disclosure>
+          )}
+          <ProblemNotice error={problem ? null : prove.error} />
+        </div>
       </Notice>
     </section>
   )

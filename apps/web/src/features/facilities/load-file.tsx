@@ -1,5 +1,5 @@
 import { type FacilityImport, facilityImportRoutes } from '@holdfast/contracts/facility-imports'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
@@ -42,7 +42,11 @@ export function LoadFile({ organizationId, current, whyNot }: Props) {
       <ProblemNotice error={load.error} />
       <div className="row">
         <Button type="submit" busy={load.isPending} whyNot={whyNot}>
-          {current.interrupted ? <Trans>Go on where it stopped</Trans> : <Trans>Import {places} places</Trans>}
+          {current.interrupted ? (
+            <Trans>Go on where it stopped</Trans>
+          ) : (
+            <Plural value={places} one="Import # place" other="Import # places" />
+          )}
         </Button>
         <CancelImport organizationId={organizationId} current={current} />
       </div>
