@@ -273,6 +273,18 @@ await data(
   }),
 )
 
+// afterwards each says how it goes with their consequence; what was not asked for yet is said, too
+for (const person of [karen, rosa, dana]) {
+  const { items } = await data(person.GET(`${PLAN}/follow-through`, { params: { path } }))
+  for (const { consequenceId } of items.filter(({ isMine }) => isMine))
+    await data(
+      person.POST(`${PLAN}/follow-through/entries`, {
+        params: create(),
+        body: { consequenceId, status: 'not_tested' },
+      }),
+    )
+}
+
 // the review: accounts first, then a factor and two changes
 const { me } = await planOf(dana)
 await data(dana.POST(`${PLAN}/review`, { params: create(), body: { facilitatorId: me.memberId } }))
@@ -305,6 +317,14 @@ for (const change of changes)
   await data(
     dana.POST(`${PLAN}/review/changes`, { params: create(), body: { factorId, dueOn: '2030-02-01', ...change } }),
   )
+const { review } = await planOf(dana)
+await data(
+  dana.PATCH(`${PLAN}/review`, {
+    params: { path, header: basedOn(review?.version ?? 1) },
+    // yesterday, so that the story goes on at once
+    body: { askAgainOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) },
+  }),
+)
 await data(dana.POST(`${PLAN}/review/finalization`, { params: create() }))
 
 // the second attempt begins with those changes; both stand side by side

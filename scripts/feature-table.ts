@@ -28,6 +28,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   excuses: [],
   facilities: ['facility-imports'],
   'first-call': [],
+  'follow-through': [],
   'go-no-go': [],
   'hand-overs': [],
   health: [],

@@ -504,6 +504,20 @@ CREATE POLICY author_or_facilitator ON holdfast.review_account_texts AS RESTRICT
                       AND m.user_id = (SELECT holdfast.current_author()) AND m.ended_at IS NULL)
          OR holdfast.is_system());
 
+-- The words of a check-in are their author's. The group reads them, or the buddy whom they were told to, where the author shared them.
+CREATE POLICY author_or_shared ON holdfast.follow_through_notes AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_author())
+         OR EXISTS (SELECT 1 FROM holdfast.follow_through_entries e
+                    JOIN holdfast.plans p ON p.organization_id = e.organization_id AND p.id = e.plan_id
+                    JOIN holdfast.case_members m ON m.organization_id = p.organization_id AND m.case_id = p.case_id
+                    WHERE e.organization_id = follow_through_notes.organization_id AND e.plan_id = follow_through_notes.plan_id
+                      AND e.id = follow_through_notes.entry_id AND m.ended_at IS NULL
+                      AND ((e.shared_with = 'group' AND m.role <> 'helper' AND m.user_id = (SELECT holdfast.current_person()))
+                           OR (e.shared_to_id = m.id AND m.user_id = (SELECT holdfast.current_author()))))
+         OR holdfast.is_system());
+CREATE POLICY by_its_author ON holdfast.follow_through_notes AS RESTRICTIVE FOR INSERT
+  WITH CHECK (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_system());
+
 -- Of a safety plan, the day is for everyone, the six parts for whom their writer shares them with, the rest for the case leads.
 CREATE POLICY day_or_leads_or_shared ON holdfast.safety_plan_versions AS RESTRICTIVE FOR SELECT
   USING (kind = 'day'
@@ -676,7 +690,11 @@ BEGIN
                                               nullif(t.what_helped, ''), nullif(t.what_was_missing, '')), coalesce(r.sent_at, now())
           FROM review_accounts r JOIN review_account_texts t
             ON t.organization_id = r.organization_id AND t.plan_id = r.plan_id AND t.account_id = r.id
-          WHERE r.organization_id = organization AND r.case_member_id = member AND r.plan_id = ANY (holdfast.current_plans())) w
+          WHERE r.organization_id = organization AND r.case_member_id = member AND r.plan_id = ANY (holdfast.current_plans())
+        UNION ALL SELECT 'check_in', concat_ws(E'\n\n', nullif(n.note, ''), nullif(n.pressed_by, ''), nullif(n.would_help, '')), e.recorded_at
+          FROM follow_through_entries e JOIN follow_through_notes n
+            ON n.organization_id = e.organization_id AND n.plan_id = e.plan_id AND n.entry_id = e.id
+          WHERE e.organization_id = organization AND e.by_member_id = member AND e.plan_id = ANY (holdfast.current_plans())) w
       WHERE w.words <> '') written
     WHERE m.organization_id = organization AND m.case_id = in_case AND m.id = member AND written.others <> '[]'
       AND NOT EXISTS (SELECT 1 FROM kept_words k

@@ -16,6 +16,7 @@ import { facilitiesRoutes } from './features/facilities/facilities.routes.ts'
 import { facilityImportsRoutes } from './features/facilities/facility-imports.routes.ts'
 import { datePollsRoutes } from './features/date-polls/date-polls.routes.ts'
 import { participantScheduleRoutesOf } from './features/participant-schedules/participant-schedules.routes.ts'
+import { followThroughRoutesOf } from './features/follow-through/follow-through.routes.ts'
 import { goNoGoRoutesOf } from './features/go-no-go/go-no-go.routes.ts'
 import { firstCallRoutesOf } from './features/first-call/first-call.routes.ts'
 import { excusesRoutes } from './features/excuses/excuses.routes.ts'
@@ -93,6 +94,7 @@ export function registerFeatures(api: Api): void {
   logisticsRoutesOf(api)
   datePollsRoutes(api)
   participantScheduleRoutesOf(api)
+  followThroughRoutesOf(api)
   goNoGoRoutesOf(api)
   seatingRoutesOf(api)
   checklistsRoutes(api)

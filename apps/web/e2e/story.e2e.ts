@@ -1,6 +1,8 @@
 import { inDays } from '@holdfast/scenarios/times'
 import { expect, test, type Page } from '@playwright/test'
+import { followThroughRoutes } from '@holdfast/contracts/follow-through'
 import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
 import { missing, openSection, saved, unfold } from './family.ts'
 import {
   answerOpenAreas,
@@ -134,6 +136,16 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     await expectAccessible(dana, 'story-outcome')
   })
 
+  await test.step('each says how it went with what they said they would do', async () => {
+    for (const page of [karen, rosa]) {
+      const [, , organizationId = '', , planId = ''] = planUrl.split('/')
+      const params = { organizationId, planId }
+      const { items } = await as(page)(followThroughRoutes.get, { params })
+      for (const { consequenceId, isMine } of items)
+        if (isMine) await as(page)(followThroughRoutes.record, { params, body: { consequenceId, status: 'held' } })
+    }
+  })
+
   await test.step('each writes an account; the review finds two factors and three changes', async () => {
     await openSection(dana, planUrl, 'review')
     await dana.getByRole('button', { name: 'Begin the review' }).click()
@@ -152,6 +164,8 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     await addFactor(dana, 'The approach did not fit; it felt like an ambush', 'Sam said that he felt surprised.', [
       { what: 'Say openly that a talk is coming.', effect: 'Tell them beforehand' },
     ])
+    await dana.getByLabel('The earliest day for asking again').fill(inDays(-1))
+    await saved(dana)
     await expectAccessible(dana, 'story-review')
     await dana.getByRole('button', { name: 'Finish the review' }).click()
     await dana.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()

@@ -154,7 +154,7 @@ export const consequenceRoutes = namedRoutes('consequences', {
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId/stances',
     summary: 'Give your stance on a consequence',
     description:
-      'On the wording that was read: consent, reservation or objection. An objection needs a reason. Where the words have changed since, the answer is `stale-version` with the present wording.',
+      'On the wording that was read; an objection needs a reason. After a change of the words: `stale-version` with the present wording.',
     access: 'case',
     status: 201,
     params: consequenceParams,

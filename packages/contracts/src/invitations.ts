@@ -119,7 +119,7 @@ export const memberRoutes = namedRoutes('members', {
     path: '/organizations/:organizationId/cases/:caseId/members/:memberId/personal-link',
     summary: 'Ask for a new link for a guest',
     description:
-      'The old link and their sessions end. The new link goes to the address that the guest gave, where there is one; otherwise it is in the answer. It opens what is shared; what they wrote for themselves asks for their passphrase.',
+      'The old link and their sessions end. The new one goes to the address that the guest gave, or is in the answer. It opens what is shared; their own words ask for their passphrase.',
     access: 'case',
     status: 201,
     params: memberParams,
@@ -216,7 +216,7 @@ export const invitationRoutes = namedRoutes('invitations', {
     summary: 'Accept an invitation',
     location: '/organizations/:organizationId/cases/:caseId',
     description:
-      'Signed in, or as a guest; a guest is signed in, and chooses a passphrase or a passkey without which nobody opens what they write for themselves.',
+      'Signed in, or as a guest, who is signed in and chooses a passphrase or passkey that opens what they write for themselves.',
     access: 'public',
     status: 201,
     body: z.strictObject({

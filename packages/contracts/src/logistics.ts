@@ -61,7 +61,7 @@ export const logisticsRoutes = namedRoutes('logistics', {
     path: '/organizations/:organizationId/plans/:planId/logistics/calendar',
     summary: 'Download the day as a calendar file',
     description:
-      'With a neutral title; the venue is included only on request. When the day was taken away, or the plan called off, the file takes it out of calendars.',
+      'With a neutral title; the venue only on request. A day that was taken away, or called off, leaves the calendars.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({ withPlace: z.enum(['yes', 'no']).default('no') }),

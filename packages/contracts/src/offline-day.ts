@@ -89,7 +89,7 @@ export const offlineDayRoutes = namedRoutes('offlineDay', {
     path: '/organizations/:organizationId/plans/:planId/offline-records',
     summary: 'Record a day without a network',
     description:
-      'Checks, second adults and the start, as a phone recorded them. One person records a check and another confirms it: what somebody signed by name counts once they confirm it themselves. The earliest start counts. A plan keeps 200 confirmations and starts of each person.',
+      'As a phone recorded them. One person records a check and another confirms it; a signature by name counts once they confirm it themselves. The earliest start counts. At most 200 of each person.',
     access: 'case',
     status: 201,
     params: PlanParams,

@@ -1,9 +1,10 @@
+import { EARLY_WHYS } from '@holdfast/domain/follow-through/asking-again'
 import { LAST_LEVEL } from '@holdfast/domain/plan/approach-policy'
 import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plan/plan-status'
 import { PLAN_SECTION_NAMES } from '@holdfast/domain/plan/sections'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, id, page, paging, text, time, version } from './fields.ts'
+import { Can, date, id, page, paging, someText, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 import { approachCode } from './code-lists.ts'
 
@@ -140,6 +141,10 @@ export const planRoutes = namedRoutes('plans', {
       announced: z.boolean().default(false),
       /** The reviewed plan to begin from; what its review changed is applied. */
       fromPlanId: id().optional(),
+      /** The earliest day for asking again, where the review names none. */
+      askAgainOn: date().optional(),
+      /** Why this attempt may not wait for that day, or for the follow-through of the one before. */
+      early: z.strictObject({ why: z.enum(EARLY_WHYS), reason: someText(600) }).optional(),
     }),
     response: PlanBasics,
     problems: ['rule-refused', 'wrong-status'],

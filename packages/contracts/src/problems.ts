@@ -71,11 +71,20 @@ export type ProblemKind = keyof typeof PROBLEMS
 /** What a kind says besides title and status, such as the fields that are wrong. */
 export type ProblemExtra<K extends ProblemKind> = z.infer<(typeof PROBLEMS)[K]['extra']>
 
-const base = z.object({ title: z.string(), status: z.int(), detail: z.string().optional(), instance: z.string() })
+/** What every kind says. */
+export const problemBase = z.object({
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  instance: z.string(),
+})
 
-/** The RFC 9457 body of one kind, for OpenAPI and for reading answers back. */
-export const problemSchema = (kind: ProblemKind) =>
-  base.extend({ type: z.literal(`/problems/${kind}`), ...PROBLEMS[kind].extra.shape })
+/** What one kind says besides. */
+export const problemOwn = (kind: ProblemKind) =>
+  z.object({ type: z.literal(`/problems/${kind}`), ...PROBLEMS[kind].extra.shape })
+
+/** The RFC 9457 body of one kind, for reading answers back. */
+export const problemSchema = (kind: ProblemKind) => problemBase.extend(problemOwn(kind).shape)
 
 /** Any RFC 9457 body that the API sends. */
 export const ProblemBody = z.union((Object.keys(PROBLEMS) as ProblemKind[]).map(problemSchema))

@@ -82,6 +82,8 @@ export const Review = z
     isFacilitator: z.boolean(),
     accountsInvitedAt: time().nullable(),
     whatHelped: z.string(),
+    /** The earliest day for asking again; null while none is set. */
+    askAgainOn: date().nullable(),
     finalizedAt: time().nullable(),
     accounts: z.array(ReviewAccount),
     factors: z.array(ReviewFactor),
@@ -128,8 +130,10 @@ export const reviewRoutes = namedRoutes('reviews', {
     method: 'PATCH',
     path: `${planPath}/review`,
     summary: 'Change the review',
-    description: 'What helped, and who facilitates.',
-    body: z.strictObject({ whatHelped: text(4000), facilitatorId: id().nullable() }).partial(),
+    description: 'What helped, who facilitates, and the earliest day for asking again.',
+    body: z
+      .strictObject({ whatHelped: text(4000), facilitatorId: id().nullable(), askAgainOn: date().nullable() })
+      .partial(),
     problems: ['wrong-status'],
   }),
   writeAccount: route({

@@ -114,7 +114,7 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
     path: `${path}/mine`,
     summary: 'Answer the safety screening',
     description:
-      'The interventionists whom you name read it and nobody else. Without `readerIds` the first answers are for those who belong to the case now, and later ones for whom you named before.',
+      'Only the interventionists whom you name read it. Without `readerIds`: those of the case now, later those named before.',
     params: PlanParams,
     body: z.strictObject({
       passed: fields.passed.default(false),

@@ -86,7 +86,7 @@ export const sessionRoutes = namedRoutes('session', {
     summary: 'Prove that it is you',
     location: null,
     description:
-      'With the passphrase of a guest, the password of an account, or a passkey. A session that was opened by a personal link alone then shows what is yours; on the device of a first person, the second one may then sign; for ten minutes you may change how you come back.',
+      'With passphrase, password or passkey. A session of a personal link then shows what is yours; a second person may sign on the device of the first; for ten minutes you may change how you come back.',
     access: 'session',
     body: z
       .strictObject({ passphrase: passphrase.optional(), passkey: PasskeyAnswer.optional() })

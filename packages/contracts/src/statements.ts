@@ -69,7 +69,7 @@ export const statementRoutes = namedRoutes('statements', {
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId',
     summary: 'Save parts of your statement',
     description:
-      'Saves within one sitting update its version. A pause of more than 15 minutes, a change of sharing or a lock of the plan begins the next version; earlier ones stay.',
+      'Saves within one sitting update its version. A pause of 15 minutes, another sharing or a lock begins the next; earlier ones stay.',
     access: 'case',
     params: statementParams,
     body: StatementParts.partial(),

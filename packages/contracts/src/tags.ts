@@ -99,8 +99,8 @@ export const TAGS = [
   },
   {
     name: 'Review',
-    description: 'After a no: private accounts, factors of the plan, and changes for the next attempt.',
-    features: ['reviews'],
+    description: 'After a no: what is kept, private accounts, factors of the plan, and changes for the next attempt.',
+    features: ['followThrough', 'reviews'],
   },
   {
     name: 'Comments',

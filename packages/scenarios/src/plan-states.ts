@@ -1,8 +1,10 @@
+import { followThroughRoutes } from '@holdfast/contracts/follow-through'
 import type { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { z } from 'zod'
 import type { Caller, People } from './people.ts'
@@ -87,6 +89,19 @@ export async function newReviewingFamily<P extends Caller, A extends P>(
   return family
 }
 
+/** The lead says that the consequence had no occasion yet, and the review names a day that has come for asking again. */
+export async function recordFollowThrough({ lead, inPlan }: PlanningFamily): Promise<void> {
+  const { items } = await lead.call(followThroughRoutes.get, { params: inPlan })
+  for (const { consequenceId } of items.filter(({ can }) => can.record.allowed))
+    await lead.call(followThroughRoutes.record, { params: inPlan, body: { consequenceId, status: 'not_tested' } })
+  const { review } = await lead.call(workspaceRoutes.get, { params: inPlan })
+  await lead.call(reviewRoutes.update, {
+    params: inPlan,
+    body: { askAgainOn: inDays(-1) },
+    ifMatch: review?.version ?? 0,
+  })
+}
+
 /** A family whose review is finished: the next attempt can begin. */
 async function newReviewedFamily<P extends Caller, A extends P>(
   people: People<P, A>,
@@ -102,6 +117,7 @@ async function newReviewedFamily<P extends Caller, A extends P>(
     params: inPlan,
     body: { factorId, what: 'Meet in the morning.', ownerId: ids.lead, dueOn: inDays(30) },
   })
+  await recordFollowThrough(family)
   await interventionist.call(reviewRoutes.finish, { params: inPlan })
   return family
 }

@@ -18,6 +18,9 @@ import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { EDITION_LEVELS, FACILITY_SOURCES } from '@holdfast/domain/facilities/facility'
 import { LINE_PROBLEMS } from '@holdfast/domain/facilities/facility-row'
 import { FILE_ENCODINGS, IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
+import { EARLY_WHYS } from '@holdfast/domain/follow-through/asking-again'
+import { CHECK_INS } from '@holdfast/domain/follow-through/check-ins'
+import { KEPT_STATUSES, NOTE_SHARINGS } from '@holdfast/domain/follow-through/follow-through'
 import { GO_RESULTS } from '@holdfast/domain/go-no-go/go-no-go'
 import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
@@ -100,6 +103,9 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.facility_imports.status': IMPORT_STATUSES,
   'holdfast.excuses.code': codesOf(EXCUSE_CATALOG),
   'holdfast.family_histories.kind': HISTORY_KINDS,
+  'holdfast.follow_through_entries.check_in': CHECK_INS,
+  'holdfast.follow_through_entries.shared_with': NOTE_SHARINGS,
+  'holdfast.follow_through_entries.status': KEPT_STATUSES,
   'holdfast.go_no_go_decisions.result': GO_RESULTS,
   'holdfast.invitations.letter_state': LETTER_STATES,
   'holdfast.invitations.role': CASE_ROLES,
@@ -128,6 +134,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.participants.relationship': RELATIONSHIPS,
   'holdfast.plan_steps.step': Object.keys(PLAN_STEPS),
   'holdfast.plan_versions.why': PLAN_VERSION_REASONS,
+  'holdfast.plans.begun_early_why': EARLY_WHYS,
   'holdfast.plans.approach': APPROACHES,
   'holdfast.plans.status': PLAN_STATUSES,
   'holdfast.prior_attempts.approach': APPROACHES,

@@ -26,6 +26,7 @@ const WITHOUT_FOREIGN_KEY = [
   // of which table depends on the section
   'comments.subject_id',
   'facility_imports.begun_by_id',
+  'follow_through_notes.author_user_id',
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
   'kept_words.author_user_id',

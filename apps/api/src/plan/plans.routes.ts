@@ -16,7 +16,7 @@ import { getWorkspace } from './workspace.ts'
 export function plansRoutes(api: Api): void {
   implementCase(api, planRoutes.create, 'plan.create', {
     act: ({ context, body }) =>
-      body.fromPlanId ? createNextPlan(context, body.fromPlanId) : createFirstPlan(context, body),
+      body.fromPlanId ? createNextPlan(context, body.fromPlanId, body) : createFirstPlan(context, body),
     show: ({ context }, planId) => getPlan(context, planId),
   })
   implementCase(

@@ -79,6 +79,7 @@ const NOT_SEEN = [
   'go_no_go_decisions.reason',
   'invitations.email',
   'logistics.appointments',
+  'plans.begun_early_reason',
   'removed_places.content',
 ]
 

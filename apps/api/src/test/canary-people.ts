@@ -2,6 +2,7 @@ import { call } from '@holdfast/contracts/call'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { caseStageRoutes } from '@holdfast/contracts/case-stages'
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { followThroughRoutes } from '@holdfast/contracts/follow-through'
 import { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import { memberRoutes } from '@holdfast/contracts/invitations'
 import { participantRoutes } from '@holdfast/contracts/participants'
@@ -78,6 +79,7 @@ export async function newCanaryCase(api: TestApi, owner: pg.Client): Promise<Can
   const helper = await joinCase(api, sample, 'helper', 'Tom Reed')
   const [rosa, ben] = [await openAs(api, owner, idOf('Rosa')), await openAs(api, owner, idOf('Ben'))]
   await addOwnWords({ dana, ben, inPlan })
+  await followThrough({ rosa, ben, inPlan: { organizationId, planId: await firstPlan(lead, inCase) } })
   const newcomer = await joinCase(api, sample, 'interventionist', 'Vera Stone')
   const { items: all } = await lead.call(memberRoutes.list, { params: inCase })
   const toMemberId = all.find(({ displayName }) => displayName === 'Vera Stone')?.id ?? ''
@@ -129,6 +131,35 @@ async function addOwnWords({ dana, ben, inPlan }: { dana: Browser; ben: Browser;
     params: { ...inPlan, safetyScreeningId: items[0]?.id ?? '' },
     body: { mitigations: ['talked_no_change'], note: 'We talked.' },
   })
+}
+
+const firstPlan = async (lead: Browser, inCase: { organizationId: string; caseId: string }): Promise<string> =>
+  (await lead.call(planRoutes.list, { params: inCase, query: {} })).items[0]?.id ?? ''
+
+/** Words about what is kept: for nobody else, for a buddy, for the group; and what was offered instead. */
+async function followThrough({ rosa, ben, inPlan }: { rosa: Browser; ben: Browser; inPlan: InPlan }): Promise<void> {
+  for (const [who, sharedWith] of [
+    [ben, 'me'],
+    [ben, 'buddy'],
+    [rosa, 'group'],
+  ] as const) {
+    const { items, buddies } = await who.call(followThroughRoutes.get, { params: inPlan })
+    const [mine] = items.filter(({ isMine }) => isMine)
+    const consequenceId = mine?.consequenceId ?? ''
+    const memberId = buddies.find(({ name }) => name.startsWith('Rosa'))?.memberId ?? ''
+    if (sharedWith === 'buddy')
+      await who.call(followThroughRoutes.chooseBuddy, {
+        params: { ...inPlan, consequenceId },
+        body: { memberId },
+        ifMatch: mine?.version ?? 0,
+      })
+    const words = { note: 'It was hard.', pressedBy: 'My uncle.', wouldHelp: 'A call.' }
+    await who.call(followThroughRoutes.record, {
+      params: inPlan,
+      body: { consequenceId, status: 'under_pressure', sharedWith, ...words },
+    })
+  }
+  await ben.call(followThroughRoutes.addCounterOffer, { params: inPlan, body: { offered: 'To stop by himself.' } })
 }
 
 /** A session of a member of the sample, whom nobody has signed in as. */

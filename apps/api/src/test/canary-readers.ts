@@ -11,6 +11,8 @@ type Facts = {
   readerOf: ReadonlyMap<string, Reader>
   caseOfPlan: ReadonlyMap<string, string>
   sharingOf: ReadonlyMap<string, string>
+  /** Who reads the words of a check-in besides their author. */
+  toldToOf: ReadonlyMap<string, readonly Reader[]>
   otherCaseId: string
 }
 type Row = Canary['row']
@@ -44,6 +46,10 @@ const RULES: readonly Rule[] = [
       ...authorOf(row, facts),
     ],
     columns: { statement_versions: 'parts', statement_dismissed_hints: 'reason' },
+  },
+  {
+    readers: (row, facts) => [...(facts.toldToOf.get(String(row.entry_id)) ?? []), ...authorOf(row, facts)],
+    columns: { follow_through_notes: 'note pressed_by would_help' },
   },
   { readers: withAuthor([]), columns: { kept_words: 'letter consequences others' } },
   // of these Dana was a reader when they were given; an interventionist who joined later was not
@@ -99,12 +105,14 @@ const RULES: readonly Rule[] = [
       consequence_stances: 'reason',
       consequence_wordings: 'i_will lifted_when removes_or_protects standing_offer',
       consequences: 'i_will lifted_when removes_or_protects standing_offer',
+      counter_offers: 'offered',
       contingencies: 'afterwards text trigger',
       enabling_supports: 'note',
       excuses: 'answer beforehand said',
       go_no_go_decisions: 'reason',
       informed_people: 'how name',
       outcomes: 'admission_note note',
+      plans: 'begun_early_reason',
       rehearsal_notes: 'change what',
       rehearsals: 'what_got_stuck',
       review_changes: 'on_contingency_code what',
@@ -243,8 +251,16 @@ export async function readFacts(owner: pg.Client, organizationId: string, caseId
   const statements = await all<{ id: string; sharing: string }>(
     'SELECT id, sharing FROM holdfast.statements WHERE organization_id = $1',
   )
+  const entries = await all<{ id: string; shared_with: string; shared_to_id: string | null }>(
+    'SELECT id, shared_with, shared_to_id FROM holdfast.follow_through_entries WHERE organization_id = $1',
+  )
+  const toldTo = ({ shared_with, shared_to_id }: (typeof entries)[number]): readonly Reader[] => {
+    const buddy = readerOf.get(shared_to_id ?? '')
+    return shared_with === 'group' ? GROUP : buddy ? [buddy] : []
+  }
   return {
     readerOf,
+    toldToOf: new Map(entries.map((entry) => [entry.id, toldTo(entry)])),
     caseOfPlan: new Map(plans.map((plan) => [plan.id, plan.case_id])),
     sharingOf: new Map(statements.map(({ id, sharing }) => [id, sharing])),
     otherCaseId: plans.find((plan) => plan.case_id !== caseId)?.case_id ?? '',

@@ -13,7 +13,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { useApi } from './api.ts'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import type { PlanningFamily } from './family.ts'
-import { newMeetingFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
+import { newMeetingFamily, newReviewingFamily, recordFollowThrough } from '@holdfast/scenarios/plan-states'
 import { inDays } from '@holdfast/scenarios/times'
 import { countStatements, expectAtMost, type PrepareWrite, type StatementCount } from './statement-count.ts'
 
@@ -158,9 +158,10 @@ const WRITES: [string, number, PrepareWrite][] = [
   ['finishing a review', 12, async () => finishedReview(await newReviewingFamily(api))],
   [
     'making the next attempt',
-    27,
+    28,
     async () => {
       const family = await newReviewingFamily(api)
+      await recordFollowThrough(family)
       await (await finishedReview(family))()
       const body = { fromPlanId: family.inPlan.planId }
       return () => family.lead.call(planRoutes.create, { params: family.inCase, body })

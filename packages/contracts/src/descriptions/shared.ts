@@ -12,7 +12,7 @@ export const SHARED: Record<string, string> = {
   memberId: 'Id of the member of the case.',
   caseMemberId: 'Id of the member of the case; null for a participant who has not joined.',
   ownerId: 'Id of the participant who does it; null while nobody does.',
-  version: 'Rises with each change; the ETag, and what If-Match names.',
+  version: 'Rises with each change: the ETag, for If-Match.',
   revision: 'Rises with each change of the plan or of any of its parts.',
   // who and when
   by: 'Display name of the person who did it.',

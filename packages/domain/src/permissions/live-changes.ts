@@ -22,6 +22,7 @@ const READ_BY: Partial<Record<AuditResource, CaseAction>> = {
   excuses: 'contingency.read',
   sobriety_plans: 'sobriety_plan.read',
   sobriety_checks: 'sobriety_check.read',
+  follow_through: 'follow_through.read',
   go_no_go_decisions: 'go_no_go.read',
   outcomes: 'outcome.read',
   review_factors: 'review.read',

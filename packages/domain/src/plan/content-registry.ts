@@ -42,6 +42,7 @@ import { AFTER_TASKS } from '../outcomes/after-tasks.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
 import { AWARENESS_RULES } from '../awareness/awareness-rules.ts'
+import { AFTER_SLIP, RESTATING } from '../follow-through/follow-through.ts'
 import { GO_LABELS, GO_REFUSALS } from '../go-no-go/go-no-go.ts'
 import { DISCLOSURE_DECISION_LABELS } from '../awareness/awareness.ts'
 import { DAY_ROLE_RULES } from '../participants/day-role-rules.ts'
@@ -265,6 +266,8 @@ export const CONTENT_TABLES: readonly object[] = [
   CRISIS_STEPS,
   AFTER_YES,
   AFTER_NO,
+  AFTER_SLIP,
+  RESTATING,
 ]
 
 let records: readonly ContentRecord[] | undefined

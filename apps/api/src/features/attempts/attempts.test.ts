@@ -19,6 +19,7 @@ import {
   newDeclinedFamily,
   newReadyFamily,
   newReviewingFamily,
+  recordFollowThrough,
 } from '@holdfast/scenarios/plan-states'
 import { inDays } from '@holdfast/scenarios/times'
 import { refusal, ruleOf } from '../../test/refusal.ts'
@@ -27,7 +28,8 @@ import type { PlanningFamily } from '../../test/family.ts'
 const api = useApi()
 
 /** The review finds one factor with these changes, and is finished. */
-async function finishReview({ lead, inPlan, ids }: PlanningFamily, changes: { effect: string; effectOn?: object }[]) {
+async function finishReview(family: PlanningFamily, changes: { effect: string; effectOn?: object }[]) {
+  const { lead, inPlan, ids } = family
   const { id: factorId } = await lead.call(reviewRoutes.addFactor, {
     params: inPlan,
     body: { cause: 'F11', evidence: 'It was late.' },
@@ -37,6 +39,7 @@ async function finishReview({ lead, inPlan, ids }: PlanningFamily, changes: { ef
       params: inPlan,
       body: { factorId, what: 'We do it like this.', ownerId: ids.lead, dueOn: inDays(7), ...change } as never,
     })
+  await recordFollowThrough(family)
   await lead.call(reviewRoutes.finish, { params: inPlan })
 }
 

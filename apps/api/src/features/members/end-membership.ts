@@ -25,6 +25,10 @@ export async function endMembership({ tx, organizationId, caseId, now }: CaseCon
     },
     data: { ownerMemberId: null, ownerParticipantId: null, version: nextVersion },
   })
+  await tx.consequence.updateMany({
+    where: { organizationId, plan: { caseId }, buddyId: memberId },
+    data: { buddyId: null, version: nextVersion },
+  })
   await tx.plan.updateMany({
     where: { organizationId, caseId, status: 'drafting', overrideAskedById: memberId },
     data: {

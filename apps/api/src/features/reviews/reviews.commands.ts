@@ -1,11 +1,13 @@
 import type { Review, ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { decideStep } from '@holdfast/domain/plan/steps'
+import { fromIsoDate, toIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames, namesOf } from '../../kernel/member.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { ACCOUNT_SENT, REVIEW_OPEN } from './refusals.ts'
@@ -46,18 +48,20 @@ export async function openReview(context: PlanContext, { facilitatorId }: Review
   return showReview(context, rows, namesOf(members, context))
 }
 
-/** What helped, and who facilitates: a member of this case. */
+/** What helped, who facilitates (a member of this case), and the earliest day for asking again (S1.13). */
 export async function updateReview(
   context: PlanContext,
-  changes: ReviewInput<'update'>,
+  { askAgainOn, ...given }: ReviewInput<'update'>,
   ifMatch: number,
 ): Promise<Review> {
   const { tx, organizationId, planId, caseId } = context
   const rows = await findReviewed(context)
   const row = rows.review
   guardVersion(row, ifMatch)
+  requireDates(context, { askAgainOn: 'planned' }, { askAgainOn }, { askAgainOn: toIsoDate(row.askAgainOn) })
+  const changes = { ...given, ...(askAgainOn !== undefined && { askAgainOn: fromIsoDate(askAgainOn) }) }
   const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
-  requireFacilitator(members, changes.facilitatorId)
+  requireFacilitator(members, given.facilitatorId)
   if (isNoop(row, changes)) return showReview(context, rows, namesOf(members, context))
   const changed = await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },

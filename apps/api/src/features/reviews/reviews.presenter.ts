@@ -119,6 +119,7 @@ export function presentReview(
     isFacilitator: review.facilitatorId === member.id,
     accountsInvitedAt: review.accountsInvitedAt?.toISOString() ?? null,
     whatHelped: mayRead ? review.whatHelped : '',
+    askAgainOn: mayRead ? toIsoDate(review.askAgainOn) : null,
     finalizedAt: review.finalizedAt?.toISOString() ?? null,
     accounts: review.accounts.map((row) => presentAccount(context, row, nameOf(row.caseMemberId), row.text)),
     factors: mayRead ? review.factors.map((factor) => presentFactor(factor, names)) : [],

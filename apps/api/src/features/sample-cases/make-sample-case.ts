@@ -6,7 +6,7 @@ import { planRoutes } from '@holdfast/contracts/plans'
 import type { SampleApproach } from '@holdfast/contracts/sample-cases'
 import type { Locale } from '@holdfast/domain/text'
 import { DAY } from '@holdfast/domain/shared/time'
-import { holdTheMeeting, reviewTheMeeting } from './sample-attempt.ts'
+import { followThrough, holdTheMeeting, reviewTheMeeting } from './sample-attempt.ts'
 import { askAQuestion } from './sample-comments.ts'
 import { addLocalContact } from './sample-contacts.ts'
 import type { SampleContent, SampleKey } from './sample-content.ts'
@@ -133,6 +133,7 @@ async function runTwoAttempts(plan: Gathered): Promise<SamplePlan> {
   await prepareAnswers(first)
   await makeReady(first)
   await holdTheMeeting(first)
+  await followThrough(first)
   await reviewTheMeeting(first)
 
   const next = await people.karen(planRoutes.create, {

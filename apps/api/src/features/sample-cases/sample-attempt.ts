@@ -1,3 +1,4 @@
+import { followThroughRoutes } from '@holdfast/contracts/follow-through'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
@@ -48,6 +49,20 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
   })
 }
 
+/** What each says of their consequence: one was held, and nothing has asked for the others yet. */
+export async function followThrough({ key, people, content }: SamplePlan): Promise<void> {
+  const { items } = await people.karen(followThroughRoutes.get, { params: key })
+  for (const who of SAMPLE_PEOPLE) {
+    const kept = items.filter(({ keeper }) => keeper === content.people[who].name)
+    await atOnce(kept, ({ consequenceId }) =>
+      people[who](followThroughRoutes.record, {
+        params: key,
+        body: { consequenceId, status: who === 'rosa' ? 'held' : 'not_tested', sharedWith: 'group' },
+      }),
+    )
+  }
+}
+
 /** Everyone's own account, then what in the plan allowed it and what changes; finished. */
 export async function reviewTheMeeting(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
@@ -79,7 +94,7 @@ export async function reviewTheMeeting(plan: SamplePlan): Promise<void> {
   await people.dana(reviewRoutes.update, {
     params: key,
     ifMatch: review?.version ?? 0,
-    body: { whatHelped: content.whatHelped },
+    body: { whatHelped: content.whatHelped, askAgainOn: toIsoDate(new Date(Date.now() - DAY)) },
   })
   await people.dana(reviewRoutes.finish, { params: key })
 }

@@ -6,12 +6,16 @@ import { operationOf, type Shared } from './operation.ts'
 import { problemComponents } from './problems.ts'
 import { SchemaSet } from './schemas.ts'
 
+const placeOf = ({ tag, operationId }: Route): string => `${tag} ${operationId}`
+
 /**
  * The whole API as OpenAPI 3.1, made from the same contracts that validate requests and shape answers.
  * `cookie` is the name of the session cookie of this installation.
  */
-export function describeApi(routes: readonly Route[], cookie: string): Record<string, unknown> {
+export function describeApi(given: readonly Route[], cookie: string): Record<string, unknown> {
   const shared: Shared = { schemas: new SchemaSet(), parameters: { ...REQUEST_HEADERS }, responses: {} }
+  // what is about the same thing stands together, and is sent in fewer bytes
+  const routes = given.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}')

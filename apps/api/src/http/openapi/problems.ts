@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemKind, problemSchema } from '@holdfast/contracts/problems'
+import { PROBLEMS, problemBase, type ProblemKind, problemOwn } from '@holdfast/contracts/problems'
 import { isNone, type Route } from '@holdfast/contracts/route'
 import { HEADERS, type HeaderName, headerRef } from './headers.ts'
 import type { JsonSchema, SchemaSet } from './schemas.ts'
@@ -15,11 +15,14 @@ function problemsOf(route: Route): ProblemKind[] {
   return (Object.keys(PROBLEMS) as ProblemKind[]).filter((kind) => kinds.includes(kind))
 }
 
-/** The schema of each kind that these routes can answer, under its own name. */
+/** The schema of each kind that these routes can answer, under its own name; what all of them say is written down once. */
 export function problemComponents(routes: readonly Route[], set: SchemaSet): Record<string, JsonSchema> {
-  return Object.fromEntries(
-    [...new Set(routes.flatMap(problemsOf))].map((kind) => [kind, set.add(problemSchema(kind), 'output', 'Problem')]),
-  )
+  const common = { $ref: '#/components/schemas/Problem' }
+  const kinds = [...new Set(routes.flatMap(problemsOf))].map((kind): [string, JsonSchema] => [
+    kind,
+    { allOf: [common, set.add(problemOwn(kind), 'output', 'Problem')] },
+  ])
+  return { Problem: set.add(problemBase, 'output', 'Problem'), ...Object.fromEntries(kinds) }
 }
 
 /** The refusals of a route by status, each by reference to an answer in `responses`, which it adds to. */
@@ -42,8 +45,12 @@ function nameOf(answer: unknown, status: string, responses: Record<string, unkno
   }
 }
 
-// every operation can answer with the same ones
-const statusOf = (kind: ProblemKind): string => (PROBLEMS[kind].status >= 500 ? '5XX' : String(PROBLEMS[kind].status))
+// every operation can answer with the same ones, and every write with those about the size and the type of its body
+const TOGETHER: Readonly<Record<number, string>> = { 413: '4XX', 415: '4XX' }
+function statusOf(kind: ProblemKind): string {
+  const { status } = PROBLEMS[kind]
+  return status >= 500 ? '5XX' : (TOGETHER[status] ?? String(status))
+}
 
 function problemAnswer(status: string, kinds: readonly ProblemKind[]): unknown {
   const refs = kinds.map((kind) => ({ $ref: `#/components/schemas/${kind}` }))

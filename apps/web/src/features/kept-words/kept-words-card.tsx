@@ -34,6 +34,7 @@ function useKinds() {
     family_history: t`Family background`,
     note: t`A note about somebody`,
     safety_answers: t`Your own safety`,
+    check_in: t`What you said about a consequence`,
     account: t`Your account of the meeting`,
     own_page: t`Your own page`,
     own_day: t`Your day, and afterwards`,
