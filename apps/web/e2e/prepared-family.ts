@@ -4,6 +4,7 @@ import { userRoutes } from '@holdfast/contracts/users'
 import { newFamily, newSample, type TestCase, type TestSample } from '@holdfast/scenarios/family-case'
 import type { Caller, People } from '@holdfast/scenarios/people'
 import { newPlanningFamily, type Parts, type PlanningFamily } from '@holdfast/scenarios/planning-family'
+import { newReadyFamily } from '@holdfast/scenarios/plan-states'
 import { as } from './api-call.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { newProfile } from './family.ts'
@@ -60,6 +61,13 @@ export async function newPreparedCase(
 /** What `createBase` does on the screens, over the API: Karen's case and plan, in which Rosa and Dana take part. */
 export async function newPreparedFamily(browser: Browser): Promise<Family & { family: PlanningFamily<Person> }> {
   const family = await newPlanningFamily(peopleOf(browser), PARTS)
+  const { lead, participant, interventionist } = family
+  return { karen: lead.page, rosa: participant.page, dana: interventionist.page, family, ...pathsOf(family) }
+}
+
+/** The same family, whose plan has all that the day asks for. */
+export async function newPreparedReadyFamily(browser: Browser): Promise<Family & { family: PlanningFamily<Person> }> {
+  const family = await newReadyFamily(peopleOf(browser), PARTS)
   const { lead, participant, interventionist } = family
   return { karen: lead.page, rosa: participant.page, dana: interventionist.page, family, ...pathsOf(family) }
 }

@@ -1,8 +1,6 @@
 import { inDays } from '@holdfast/scenarios/times'
 import { expect, test, type Page } from '@playwright/test'
-import { followThroughRoutes } from '@holdfast/contracts/follow-through'
 import { expectAccessible } from './accessible.ts'
-import { as } from './api-call.ts'
 import { missing, openSection, saved, unfold } from './family.ts'
 import {
   answerOpenAreas,
@@ -138,11 +136,9 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
 
   await test.step('each says how it went with what they said they would do', async () => {
     for (const page of [karen, rosa]) {
-      const [, , organizationId = '', , planId = ''] = planUrl.split('/')
-      const params = { organizationId, planId }
-      const { items } = await as(page)(followThroughRoutes.get, { params })
-      for (const { consequenceId, isMine } of items)
-        if (isMine) await as(page)(followThroughRoutes.record, { params, body: { consequenceId, status: 'held' } })
+      await openSection(page, planUrl, 'follow-through')
+      await page.getByRole('button', { name: 'Held' }).click()
+      await expect(page.getByText('Noted. Thank you.')).toBeVisible()
     }
   })
 

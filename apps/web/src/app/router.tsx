@@ -104,6 +104,7 @@ const routes = root.addChildren([
     section('/sobriety', () => import('../pages/plan/sobriety-page.tsx')),
     section('/day', () => import('../pages/plan/day-page.tsx')),
     section('/outcome', () => import('../pages/plan/outcome-page.tsx')),
+    section('/follow-through', () => import('../pages/plan/follow-through-page.tsx')),
     section('/review', () => import('../pages/plan/review-page.tsx')),
     section('/compare', () => import('../pages/plan/compare-page.tsx')),
     section('/risk', () => import('../pages/plan/risk-page.tsx')),

@@ -6,6 +6,7 @@ import { QueryBoundary } from '../api/query-boundary.tsx'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { membersQuery } from '../plan/professionals.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
+import { OpenCheckIns } from '../features/follow-through/open-check-ins.tsx'
 import { TaskForm, type TaskOwner } from '../features/tasks/task-form.tsx'
 import { TaskRow } from '../features/tasks/task-row.tsx'
 import { type CaseKey, tasksQuery } from '../features/tasks/tasks.queries.ts'
@@ -61,6 +62,7 @@ export default function TasksPage() {
                   <Trans>What is to be done</Trans>
                 </PageHeading>
                 <div className="stack">
+                  {data.myRole !== 'helper' && <OpenCheckIns caseKey={caseKey} timeZone={timeZone} />}
                   {items.length === 0 ? (
                     <p>
                       <Trans>Nothing is on the list for you. That is fine.</Trans>

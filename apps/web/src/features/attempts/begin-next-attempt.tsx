@@ -1,30 +1,109 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { BETWEEN_ATTEMPTS, HOPE, WINDOWS } from '@holdfast/domain/attempts/start'
-import { Trans } from '@lingui/react/macro'
+import { EARLY_WHY_LABELS, EARLY_WHYS, type EarlyWhy } from '@holdfast/domain/follow-through/asking-again'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 
+type Missing = { rule: string; reason: string }
+type Early = { why: EarlyWhy; reason: string }
 type Props = {
   caseKey: { organizationId: string; caseId: string }
+  planKey: PlanKey
   fromPlanId: string
+  /** What still stands between the no and the next attempt. */
+  missing: readonly Missing[]
   whyNot?: string | undefined
   onMade: (planId: string) => void
 }
 
-/** Makes the next attempt from a finished review: what held is copied, what the review changed is applied (S1.13). */
-export function BeginNextAttempt({ caseKey, fromPlanId, whyNot, onMade }: Props) {
+/** What is missing before anybody asks again, and where it is said. */
+function StillMissing({ missing, planKey }: Pick<Props, 'missing' | 'planKey'>) {
+  return (
+    <>
+      <p>
+        <Trans>Before you ask again:</Trans>
+      </p>
+      <ul>
+        {missing.map(({ rule, reason }) => (
+          <li key={rule}>{reason}</li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/o/$organizationId/p/$planId/follow-through" params={planKey}>
+          <Trans>Go to the follow-through</Trans>
+        </Link>
+      </p>
+    </>
+  )
+}
+
+/** A danger, or a loved one who asks for help, does not wait: the attempt begins now, and why stays in the record (S1.13). */
+function BeginEarly({ busy, error, onBegin }: { busy: boolean; error: Error | null; onBegin: (early: Early) => void }) {
+  const { t } = useLingui()
+  const [why, setWhy] = useState<EarlyWhy | null>(null)
+  const [reason, setReason] = useState('')
+  const isOpen = why === null || reason.trim() === ''
+  return (
+    <Form
+      onSubmit={() => {
+        if (why) onBegin({ why, reason })
+      }}
+    >
+      <RadioGroup
+        legend={t`Why may it not wait?`}
+        value={why}
+        onChange={setWhy}
+        choices={EARLY_WHYS.map((value) => ({ value, label: localize(EARLY_WHY_LABELS[value]) }))}
+      />
+      <TextArea label={t`In your words`} value={reason} onChange={setReason} problem={fieldProblem(error, 'reason')} />
+      <div>
+        <Button
+          type="submit"
+          look="quiet"
+          busy={busy}
+          whyNot={isOpen ? t`Choose why, and say it in words.` : undefined}
+        >
+          <Trans>Begin now, with this reason</Trans>
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+/**
+ * Makes the next attempt from a finished review: what held is copied, what the review changed is applied (S1.13). After a no it waits
+ * for the follow-through and for the day that was set.
+ */
+export function BeginNextAttempt({ caseKey, planKey, fromPlanId, missing, whyNot, onMade }: Props) {
+  const { t } = useLingui()
+  const [askAgainOn, setAskAgainOn] = useState('')
   const make = useMutation({
-    mutationFn: () => request(planRoutes.create, { params: caseKey, body: { fromPlanId } }),
+    mutationFn: (early?: Early) =>
+      request(planRoutes.create, {
+        params: caseKey,
+        body: { fromPlanId, ...(askAgainOn && { askAgainOn }), ...(early && { early }) },
+      }),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries()
       onMade(id)
     },
   })
+  const isDayOpen = missing.some(({ rule }) => rule === 'day_missing')
+  const waits = missing.filter(({ rule }) => rule !== 'day_missing' || askAgainOn === '')
   return (
     <Card next>
       <h2>
@@ -41,9 +120,28 @@ export function BeginNextAttempt({ caseKey, fromPlanId, whyNot, onMade }: Props)
       <p>
         <Trans>The next plan keeps what held and begins with what this review changed.</Trans>
       </p>
-      <Button busy={make.isPending} onClick={() => make.mutate()} whyNot={whyNot}>
+      {waits.length > 0 && <StillMissing missing={waits} planKey={planKey} />}
+      {isDayOpen && !whyNot && (
+        <TextField
+          type="date"
+          label={t`The earliest day for asking again`}
+          value={askAgainOn}
+          onChange={setAskAgainOn}
+          problem={fieldProblem(make.error, 'askAgainOn')}
+        />
+      )}
+      <Button
+        busy={make.isPending}
+        onClick={() => make.mutate(undefined)}
+        whyNot={whyNot ?? (waits.length > 0 ? t`It waits for what is named above.` : undefined)}
+      >
         <Trans>Begin the next attempt</Trans>
       </Button>
+      {waits.length > 0 && !whyNot && (
+        <Disclosure summary={<Trans>It may not wait</Trans>}>
+          <BeginEarly busy={make.isPending} error={make.error} onBegin={(early) => make.mutate(early)} />
+        </Disclosure>
+      )}
       <ProblemNotice error={make.error} />
     </Card>
   )

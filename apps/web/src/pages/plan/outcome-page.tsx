@@ -18,6 +18,13 @@ export default function OutcomePage() {
         <Trans>Outcome</Trans>
       </PageHeading>
       <AfterTheAnswer plan={plan} />
+      {plan.outcome?.isNo && plan.me.role !== 'helper' && (
+        <p>
+          <Link to="/o/$organizationId/p/$planId/follow-through" params={key}>
+            <Trans>Follow-through: how it goes with what each of you said</Trans>
+          </Link>
+        </p>
+      )}
       {plan.concludedAt && (
         <NextDates
           caseKey={{ organizationId: key.organizationId, caseId: plan.caseId }}

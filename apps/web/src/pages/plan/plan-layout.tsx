@@ -45,6 +45,7 @@ function useGroups(plan: Workspace): Group[] {
       entries: [
         plain('day', t`On the day`),
         plain('outcome', t`Outcome`, later),
+        ...(plan.me.role === 'helper' ? [] : [plain('follow-through', t`Follow-through`, later)]),
         plain('review', t`Review`, later),
         ...(plan.previousPlanId ? [plain('compare', t`Both attempts side by side`)] : []),
       ],

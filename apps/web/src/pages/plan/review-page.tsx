@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { Review } from '@holdfast/contracts/reviews'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { BeginNextAttempt } from '../../features/attempts/begin-next-attempt.tsx'
+import { followThroughQuery } from '../../features/follow-through/follow-through.queries.ts'
 import { membersQuery } from '../../plan/professionals.tsx'
 import { OutcomeSummary } from '../../features/outcomes/outcome-summary.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
@@ -77,6 +78,7 @@ function NextAttempt({ plan, planKey }: Props) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const { organizationId } = planKey
+  const follow = useQuery(followThroughQuery(planKey))
   if (plan.nextPlanId)
     return (
       <p>
@@ -90,6 +92,8 @@ function NextAttempt({ plan, planKey }: Props) {
       caseKey={{ organizationId, caseId: plan.caseId }}
       fromPlanId={plan.id}
       whyNot={plan.can.createNextPlan.allowed ? undefined : (plan.can.createNextPlan.reason ?? t`You may not do this.`)}
+      missing={follow.data?.missing ?? []}
+      planKey={planKey}
       onMade={(planId) => navigate({ to: '/o/$organizationId/p/$planId', params: { organizationId, planId } })}
     />
   )
