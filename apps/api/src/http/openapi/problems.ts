@@ -45,8 +45,8 @@ function nameOf(answer: unknown, status: string, responses: Record<string, unkno
   }
 }
 
-// every operation can answer with the same ones, and every write with those about the size and the type of its body
-const TOGETHER: Readonly<Record<number, string>> = { 413: '4XX', 415: '4XX' }
+// every operation can answer with the same ones; and what only a faulty program meets stands together
+const TOGETHER: Readonly<Record<number, string>> = { 413: '4XX', 415: '4XX', 422: '4XX', 428: '4XX' }
 function statusOf(kind: ProblemKind): string {
   const { status } = PROBLEMS[kind]
   return status >= 500 ? '5XX' : (TOGETHER[status] ?? String(status))
