@@ -20,6 +20,7 @@ import { fileOf } from './uploads.ts'
 import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
 import { announceLocation } from './location.ts'
 import { ifMatchOf } from './preconditions.ts'
+import { fewWholePlans } from './few-whole-plans.ts'
 import { pruneBy } from './prune.ts'
 import { type FileToMake, sendFile, sendJson, sendUnchanged } from './send.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
@@ -186,7 +187,7 @@ export function implementPlan<R extends Route>(
   action: CaseAction,
   work: CaseWork<PlanContext, R> | ReadingAtOnce<R> | WritingAtOnce<R>,
 ): void {
-  bind(api, route, 'case', async (request, reply) => {
+  bind(api, route, 'case', async (request, reply, send) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; planId: string }), isWrite: isWrite(route) }
     if ('ahead' in work)
@@ -197,12 +198,17 @@ export function implementPlan<R extends Route>(
       })
     const known = await unchanged(work, action, { arrival, place, request })
     if (known) return known
-    if ('present' in work)
-      return readPlan(arrival, place, work.statement(place), (context, rows) => {
+    if ('present' in work) {
+      const present = (context: PlanContext, rows: Record<string, unknown>[]) => {
         authorize(context, action)
         const given = { context, params, request, reply }
         return freshOf(work.present(inputOf(route, given), rows), given)
+      }
+      return fewWholePlans(async (): Promise<typeof SENT> => {
+        await send(await readPlan(arrival, place, work.statement(place), present))
+        return SENT
       })
+    }
     return withPlan(arrival, place, (context) => {
       authorize(context, action)
       return answerIn(route, work, { context, params, request, reply })
@@ -283,11 +289,16 @@ async function carryOut<C extends OrganizationContext, R extends Route>(
   return made.answer ?? work.show(input, made.id)
 }
 
+type Given<R extends Route> = Answer<R> | Fresh | Unchanged
+/** Sends what a route gives, for work that does so itself and gives `SENT`. */
+type Send<R extends Route> = (given: Given<R>) => Promise<void>
+const SENT: unique symbol = Symbol('sent')
+
 function bind<R extends Route>(
   { app, routes }: Api,
   route: R,
   access: Access,
-  run: (request: FastifyRequest, reply: FastifyReply) => Promise<Answer<R> | Fresh | Unchanged>,
+  run: (request: FastifyRequest, reply: FastifyReply, send: Send<R>) => Promise<Given<R> | typeof SENT>,
 ): void {
   if (route.access !== access) throw new Error(`${route.method} ${route.path} is ${route.access}, bound as ${access}`)
   routes.push(route)
@@ -297,16 +308,20 @@ function bind<R extends Route>(
     url: `/api/v1${route.path}`,
     config: { takes: route.takes },
     handler: async (request, reply) => {
-      const given = await run(request, reply)
-      if (given instanceof Unchanged) return sendUnchanged(reply, given.tag)
-      const answer: unknown = given instanceof Fresh ? given.answer : given
-      void reply.status(route.status)
-      if (route.status === 201)
-        announceLocation(reply, route, routes, { ...(request.params as object), ...(answer as object) })
-      if (isNone(route.response)) return reply.send({})
-      if (route.produces !== 'application/json') return sendFile(reply, route, answer)
-      // a field that the contract does not name never leaves
-      return sendJson(request, reply, prune(answer), given instanceof Fresh ? given.tag : undefined)
+      const send: Send<R> = async (given) => {
+        if (given instanceof Unchanged) return sendUnchanged(reply, given.tag)
+        const answer: unknown = given instanceof Fresh ? given.answer : given
+        void reply.status(route.status)
+        if (route.status === 201)
+          announceLocation(reply, route, routes, { ...(request.params as object), ...(answer as object) })
+        if (isNone(route.response)) return void reply.send({})
+        if (route.produces !== 'application/json') return sendFile(reply, route, answer)
+        // a field that the contract does not name never leaves
+        return sendJson(request, reply, prune(answer), given instanceof Fresh ? given.tag : undefined)
+      }
+      const given = await run(request, reply, send)
+      if (given !== SENT) await send(given)
+      return reply
     },
   })
 }

@@ -15,33 +15,34 @@ const WORTH_COMPRESSING = 1_024
 const KEPT = 'private, no-cache'
 
 /** Says that what the reader has is still right. */
-export const sendUnchanged = (reply: FastifyReply, tag: string): FastifyReply =>
-  reply.status(304).header('etag', `"${tag}"`).header('cache-control', KEPT).send()
+export function sendUnchanged(reply: FastifyReply, tag: string): void {
+  void reply.status(304).header('etag', `"${tag}"`).header('cache-control', KEPT).send()
+}
 
 /**
  * Sends JSON, compressed from 1 kB on where the reader can take it. A POST is answered plain: its answer may hold a link with a
  * secret beside words from the request, and the length of compressed text would tell about both. `tag` makes the tag of an
- * answer that may be kept; a handler may have set one itself.
+ * answer that may be kept; a handler may have set one itself. It waits for nobody to read the answer.
  */
 export async function sendJson(
   request: FastifyRequest,
   reply: FastifyReply,
   body: unknown,
   tag?: (version: unknown) => string,
-): Promise<FastifyReply> {
+): Promise<void> {
   const own = reply.getHeader('etag')
-  if (typeof own === 'string' && hasTag(request, own)) return reply.status(304).send()
+  if (typeof own === 'string' && hasTag(request, own)) return void reply.status(304).send()
   const version = (body as { version?: unknown } | null)?.version
   if (tag) void reply.header('etag', tag(version)).header('cache-control', KEPT)
   else if (own === undefined && typeof version === 'number') void reply.header('etag', `"${version}"`)
   void reply.type('application/json; charset=utf-8')
   const bytes = jsonBytes(body)
-  if (request.method === 'POST' || bytes.length < WORTH_COMPRESSING) return reply.send(bytes)
+  if (request.method === 'POST' || bytes.length < WORTH_COMPRESSING) return void reply.send(bytes)
   void reply.header('vary', 'accept-encoding')
   const encoding = encodingOf(request)
-  if (encoding === undefined) return reply.send(bytes)
+  if (encoding === undefined) return void reply.send(bytes)
   const packed = encoding === 'br' ? await compress.br(bytes, BROTLI) : await compress.gzip(bytes, GZIP)
-  return reply.header('content-encoding', encoding).send(packed)
+  void reply.header('content-encoding', encoding).send(packed)
 }
 
 /** Whether the reader has the answer with this tag; the tags of a GET are compared weakly (RFC 9110, 13.1.2). */
@@ -65,10 +66,10 @@ export const isToMake = (answer: unknown): answer is FileToMake =>
   typeof answer === 'object' && answer !== null && 'make' in answer
 
 /** Sends a file: kept by whoever asked for it, and by nothing on the way. */
-export async function sendFile(reply: FastifyReply, route: Route, answer: unknown): Promise<FastifyReply> {
+export async function sendFile(reply: FastifyReply, route: Route, answer: unknown): Promise<void> {
   const made = isToMake(answer) ? { name: answer.name, bytes: await answer.make() } : answer
   const { name, bytes } = FileAnswer.parse(made)
-  return reply
+  void reply
     .type(route.produces)
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'no-store')
