@@ -97,7 +97,7 @@ describe('a database that cannot answer', () => {
       const client = new pg.Client({ connectionString: server.superuserUrl('holdfast') })
       await client.connect()
       const { rows } = await client.query<{ listening: string; all: string }>(
-        `SELECT count(*) FILTER (WHERE query LIKE 'LISTEN%holdfast%') AS listening, count(*) AS all
+        `SELECT count(*) FILTER (WHERE application_name = 'holdfast-listener') AS listening, count(*) AS all
          FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
       )
       await client.end()

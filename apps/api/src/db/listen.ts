@@ -51,6 +51,7 @@ export function listen(url: string): Listener {
   const listenOnce = async (connected: () => void): Promise<void> => {
     const next = new pg.Client({
       connectionString: url,
+      application_name: 'holdfast-listener',
       connectionTimeoutMillis: CONNECT_TIMEOUT,
       query_timeout: CONNECT_TIMEOUT,
       keepAlive: true,
