@@ -7,7 +7,7 @@ import { as } from './api-call.ts'
 import { newProfile, openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
-import { draftCount } from './stored.ts'
+import { draftCount, storedText } from './stored.ts'
 
 const { password } = newAccount()
 const HAS_ENDED = 'Your session has ended.'
@@ -75,6 +75,42 @@ test('a session that is ended from the list of devices hides the letter on the o
   await expect(karen).toHaveURL(`${planUrl}/statements`)
   await expect(love(karen)).toHaveValue('You taught me to swim. I was six.')
   await saved(karen)
+})
+
+test('a comment that was being typed as the session ended waits for its author, and goes once it is sent', async ({
+  browser,
+}) => {
+  const { karen, planUrl } = await newPreparedFamily(browser)
+  const email = await emailOf(karen)
+  const open = () => unfold(karen, 'Comments on this part')
+  await openSection(karen, planUrl, 'people')
+  await (await open()).getByLabel('Your comment').fill('Is Thursday too early for you?')
+  await expect.poll(() => draftCount(karen)).toBe(1)
+  await endOthers(await newProfile(browser), email)
+  await expectNothingOfTheCase(karen)
+  expect(await storedText(karen)).not.toContain('Thursday')
+
+  await signIn(karen, email)
+  await expect(karen).toHaveURL(`${planUrl}/people`)
+  await expect((await open()).getByLabel('Your comment')).toHaveValue('Is Thursday too early for you?')
+  await karen.reload()
+  const comments = await open()
+  await expect(comments.getByLabel('Your comment')).toHaveValue('Is Thursday too early for you?')
+  await comments.getByRole('button', { name: 'Add this comment' }).click()
+  await expect(comments.locator('.spoken')).toHaveText('Is Thursday too early for you?')
+  await expect(comments.getByLabel('Your comment')).toHaveValue('')
+  await expect.poll(() => draftCount(karen)).toBe(0)
+
+  // words over those that are there: what was sent stands until they are sent, also after they are left alone
+  await comments.getByRole('button', { name: 'Change it' }).click()
+  await comments.getByLabel('Your comment').first().fill('Is Friday better?')
+  await expect.poll(() => draftCount(karen)).toBe(1)
+  await karen.reload()
+  await open()
+  await expect(comments.getByLabel('Your comment').first()).toHaveValue('Is Friday better?')
+  await comments.getByRole('button', { name: 'Save the comment' }).click()
+  await expect(comments.locator('.spoken')).toHaveText('Is Friday better?')
+  await expect.poll(() => draftCount(karen)).toBe(0)
 })
 
 test.describe('on one size of screen', () => {

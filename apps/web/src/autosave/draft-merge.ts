@@ -1,7 +1,8 @@
 /** What a stale save comes to: my fields laid over theirs, and the fields that both changed. */
 export type Merge<T> = { value: T; conflicts: (keyof T)[] }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Whether two values of a form are alike. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The fields that were changed since `base`. */
 export function changedFields<T extends object>(base: T, value: T): Partial<T> {

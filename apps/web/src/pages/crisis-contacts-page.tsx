@@ -7,8 +7,8 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { QueryBoundary } from '../api/query-boundary.tsx'
 import { ContactCard } from '../features/crisis-contacts/contact-card.tsx'
 import { CountryForm } from '../features/crisis-contacts/country-form.tsx'
-import { contactOf, type ContactDraft, newDraft } from '../features/crisis-contacts/contact-fields.ts'
-import { ContactForm } from '../features/crisis-contacts/contact-form.tsx'
+import { contactOf, newDraft } from '../features/crisis-contacts/contact-fields.ts'
+import { ContactForm, type TypedContact } from '../features/crisis-contacts/contact-form.tsx'
 import { organizationContactsQuery, keepContacts } from '../features/crisis-contacts/contacts.queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -20,9 +20,12 @@ export default function CrisisContactsPage() {
   const { organizationId } = useParams({ strict: false }) as { organizationId: string }
   const contacts = useQuery(organizationContactsQuery(organizationId))
   const add = useMutation({
-    mutationFn: ({ draft, country }: { draft: ContactDraft; country: string }) =>
+    mutationFn: ({ draft, country }: TypedContact & { country: string }) =>
       request(crisisContactRoutes.add, { params: { organizationId }, body: contactOf(draft, country) }),
-    onSuccess: (contacts) => keepContacts(organizationId, contacts),
+    onSuccess: (contacts, { clear }) => {
+      clear()
+      return keepContacts(organizationId, contacts)
+    },
   })
   const show = useMutation({
     mutationFn: ({ contactId, version }: { contactId: string; version: number }) =>
@@ -92,10 +95,11 @@ export default function CrisisContactsPage() {
             <Disclosure summary={<Trans>Add a number</Trans>}>
               <ContactForm
                 key={items.length}
+                keptAs={`${organizationId}.new`}
                 draft={newDraft()}
                 busy={add.isPending}
                 error={add.error}
-                onSave={(draft) => add.mutate({ draft, country })}
+                onSave={(typed) => add.mutate({ ...typed, country })}
               />
             </Disclosure>
           )}

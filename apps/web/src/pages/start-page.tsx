@@ -19,6 +19,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
+import { usePersistedState } from '../autosave/use-persisted-state.ts'
 import { localize } from '../i18n/localize.ts'
 import { countryOptions } from '../features/crisis-contacts/countries.ts'
 import { Button } from '../ui/button.tsx'
@@ -31,6 +32,17 @@ import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 const STEPS = 3
+const BLANK = {
+  kind: 'family' as 'family' | 'practice',
+  alias: '',
+  relationship: 'other' as Relationship,
+  substances: [] as Substance[],
+  usePattern: 'not_sure' as UsePattern,
+  worries: '',
+  health: '',
+  triedBefore: '',
+}
+type Fields = typeof BLANK & { country: string }
 const detailOf = (substance: Substance, frequency: UsePattern) =>
   ({ substance, frequency, amount: '', route: 'not_sure', since: '', lastChange: '' }) as const
 
@@ -39,15 +51,12 @@ export default function StartPage() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const [step, setStep] = useState(1)
-  const [kind, setKind] = useState<'family' | 'practice'>('family')
-  const [country, setCountry] = useState(() => countryOf(navigator.languages))
-  const [alias, setAlias] = useState('')
-  const [relationship, setRelationship] = useState<Relationship>('other')
-  const [substances, setSubstances] = useState<Substance[]>([])
-  const [usePattern, setUsePattern] = useState<UsePattern>('not_sure')
-  const [worries, setWorries] = useState('')
-  const [health, setHealth] = useState('')
-  const [triedBefore, setTriedBefore] = useState('')
+  const [fields, setFields, clearFields] = usePersistedState<Fields>('start', {
+    ...BLANK,
+    country: countryOf(navigator.languages),
+  })
+  const { kind, country, alias, relationship, substances, usePattern, worries, health, triedBefore } = fields
+  const change = (patch: Partial<Fields>) => setFields((before) => ({ ...before, ...patch }))
   const open = useMutation({
     mutationFn: async () => {
       const organization = await request(organizationRoutes.create, {
@@ -70,6 +79,7 @@ export default function StartPage() {
       return { organizationId: organization.id, caseId: made.id }
     },
     onSuccess: async (params) => {
+      clearFields()
       await queryClient.invalidateQueries()
       await navigate({ to: '/o/$organizationId/c/$caseId', params })
     },
@@ -96,26 +106,26 @@ export default function StartPage() {
               label={t`What shall we call your loved one here?`}
               hint={t`A first name or a made-up one is enough.`}
               value={alias}
-              onChange={setAlias}
+              onChange={(alias) => change({ alias })}
               problem={fieldProblem(open.error, 'alias')}
             />
             <Select
               label={t`What are you to them?`}
               value={relationship}
-              onChange={setRelationship}
+              onChange={(relationship) => change({ relationship })}
               options={RELATIONSHIPS.map((value) => ({ value, label: localize(RELATIONSHIP_LABELS[value]) }))}
             />
             <Select
               label={t`In which country are you?`}
               hint={t`The crisis numbers on every page are those of this country.`}
               value={country}
-              onChange={setCountry}
+              onChange={(country) => change({ country })}
               options={countryOptions()}
             />
             <RadioGroup
               legend={t`Who opens this case?`}
               value={kind}
-              onChange={setKind}
+              onChange={(kind) => change({ kind })}
               choices={[
                 { value: 'family', label: t`Family or friends` },
                 {
@@ -133,22 +143,30 @@ export default function StartPage() {
               legend={t`What does your loved one use?`}
               hint={t`As far as you know. It decides what we tell you about safety.`}
               values={substances}
-              onChange={setSubstances}
+              onChange={(substances) => change({ substances })}
               choices={SUBSTANCES.map((value) => ({ value, label: localize(SUBSTANCE_LABELS[value]) }))}
             />
             <Select
               label={t`How often?`}
               value={usePattern}
-              onChange={setUsePattern}
+              onChange={(usePattern) => change({ usePattern })}
               options={USE_PATTERNS.map((value) => ({ value, label: localize(USE_PATTERN_LABELS[value]) }))}
             />
           </>
         )}
         {step === 3 && (
           <>
-            <TextArea label={t`What worries you most?`} value={worries} onChange={setWorries} />
-            <TextArea label={t`Health, medicines, past seizures or overdoses`} value={health} onChange={setHealth} />
-            <TextArea label={t`What has been tried before?`} value={triedBefore} onChange={setTriedBefore} />
+            <TextArea label={t`What worries you most?`} value={worries} onChange={(worries) => change({ worries })} />
+            <TextArea
+              label={t`Health, medicines, past seizures or overdoses`}
+              value={health}
+              onChange={(health) => change({ health })}
+            />
+            <TextArea
+              label={t`What has been tried before?`}
+              value={triedBefore}
+              onChange={(triedBefore) => change({ triedBefore })}
+            />
           </>
         )}
         <ProblemNotice error={open.error} />

@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { queryClient } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
@@ -45,14 +46,14 @@ export function RankedApproach({
   const guide = APPROACH_GUIDES[approach]
   const name = localize(APPROACH_LABELS[approach])
   const isCurrent = approach === current
-  const [reason, setReason] = useState('')
+  const [reason, setReason, clearReason] = usePersistedState(`approach.${planKey.planId}.${approach}`, '')
   const [asking, setAsking] = useState(false)
   const choose = usePlanMutation(
     approachRoutes.choose,
     planKey,
     () => ({ ifMatch: version, body: { approach, reason } }),
     () => {
-      setReason('')
+      clearReason()
       return queryClient.invalidateQueries({ queryKey: adviceQuery(planKey).queryKey })
     },
   )

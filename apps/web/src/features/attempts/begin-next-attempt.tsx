@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,6 +21,7 @@ import { TextField } from '../../ui/text-field.tsx'
 
 type Missing = { rule: string; reason: string }
 type Early = { why: EarlyWhy; reason: string }
+type Making = { mutateAsync: (early: Early) => Promise<unknown>; isPending: boolean; error: Error | null }
 type Props = {
   caseKey: { organizationId: string; caseId: string }
   planKey: PlanKey
@@ -52,15 +54,20 @@ function StillMissing({ missing, planKey }: Pick<Props, 'missing' | 'planKey'>) 
 }
 
 /** A danger, or a loved one who asks for help, does not wait: the attempt begins now, and why stays in the record (S1.13). */
-function BeginEarly({ busy, error, onBegin }: { busy: boolean; error: Error | null; onBegin: (early: Early) => void }) {
+function BeginEarly({ fromPlanId, make }: { fromPlanId: string; make: Making }) {
   const { t } = useLingui()
-  const [why, setWhy] = useState<EarlyWhy | null>(null)
-  const [reason, setReason] = useState('')
+  const [why, setWhy, clearWhy] = usePersistedState<EarlyWhy | null>(`early.why.${fromPlanId}`, null)
+  const [reason, setReason, clearReason] = usePersistedState(`early.reason.${fromPlanId}`, '')
+  const clear = () => {
+    clearWhy()
+    clearReason()
+  }
   const isOpen = why === null || reason.trim() === ''
   return (
     <Form
       onSubmit={() => {
-        if (why) onBegin({ why, reason })
+        // a refusal is shown below
+        if (why) void make.mutateAsync({ why, reason }).then(clear, () => undefined)
       }}
     >
       <RadioGroup
@@ -69,12 +76,17 @@ function BeginEarly({ busy, error, onBegin }: { busy: boolean; error: Error | nu
         onChange={setWhy}
         choices={EARLY_WHYS.map((value) => ({ value, label: localize(EARLY_WHY_LABELS[value]) }))}
       />
-      <TextArea label={t`In your words`} value={reason} onChange={setReason} problem={fieldProblem(error, 'reason')} />
+      <TextArea
+        label={t`In your words`}
+        value={reason}
+        onChange={setReason}
+        problem={fieldProblem(make.error, 'reason')}
+      />
       <div>
         <Button
           type="submit"
           look="quiet"
-          busy={busy}
+          busy={make.isPending}
           whyNot={isOpen ? t`Choose why, and say it in words.` : undefined}
         >
           <Trans>Begin now, with this reason</Trans>
@@ -139,7 +151,7 @@ export function BeginNextAttempt({ caseKey, planKey, fromPlanId, missing, whyNot
       </Button>
       {waits.length > 0 && !whyNot && (
         <Disclosure summary={<Trans>It may not wait</Trans>}>
-          <BeginEarly busy={make.isPending} error={make.error} onBegin={(early) => make.mutate(early)} />
+          <BeginEarly fromPlanId={fromPlanId} make={make} />
         </Disclosure>
       )}
       <ProblemNotice error={make.error} />

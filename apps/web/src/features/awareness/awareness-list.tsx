@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -86,16 +87,16 @@ export function AwarenessList({
 /** Notes one more. */
 export function AddToAwarenessList({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [name, setName] = useState('')
-  const [how, setHow] = useState('')
+  const [name, setName, clearName] = usePersistedState(`informed.name.${planKey.planId}`, '')
+  const [how, setHow, clearHow] = usePersistedState(`informed.how.${planKey.planId}`, '')
   const [knowledge, setKnowledge] = useState<AwarenessKnowledge>('knows')
   const add = usePlanMutation(
     awarenessRoutes.add,
     planKey,
     () => ({ body: { name, how, knowledge } }),
     () => {
-      setName('')
-      setHow('')
+      clearName()
+      clearHow()
     },
   )
   return (

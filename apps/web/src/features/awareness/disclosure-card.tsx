@@ -7,9 +7,9 @@ import {
 import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -29,12 +29,23 @@ const PAGE_OF: Readonly<Record<DisclosureDecision, PlanPage | null>> = {
 
 function DecideDisclosure({ disclosure, planKey }: { disclosure: DisclosureReport; planKey: PlanKey }) {
   const { t } = useLingui()
-  const [decision, setDecision] = useState<DisclosureDecision | null>(null)
-  const [reason, setReason] = useState('')
-  const decide = usePlanMutation(awarenessRoutes.decide, planKey, (chosen: DisclosureDecision) => ({
-    params: { disclosureReportId: disclosure.id },
-    body: { decision: chosen, reason },
-  }))
+  const [decision, setDecision, clearDecision] = usePersistedState<DisclosureDecision | null>(
+    `disclosure.decision.${disclosure.id}`,
+    null,
+  )
+  const [reason, setReason, clearReason] = usePersistedState(`disclosure.reason.${disclosure.id}`, '')
+  const decide = usePlanMutation(
+    awarenessRoutes.decide,
+    planKey,
+    (chosen: DisclosureDecision) => ({
+      params: { disclosureReportId: disclosure.id },
+      body: { decision: chosen, reason },
+    }),
+    () => {
+      clearDecision()
+      clearReason()
+    },
+  )
   return (
     <Form
       onSubmit={() => {

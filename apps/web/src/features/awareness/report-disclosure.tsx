@@ -1,7 +1,7 @@
 import { awarenessRoutes } from '@holdfast/contracts/awareness'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -11,13 +11,13 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 /** One tap: the loved one may know. Words are welcome and never needed. */
 export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [text, setText] = useState('')
+  const [text, setText, clearText] = usePersistedState(`disclosure.${planKey.planId}`, '')
   const report = usePlanMutation(
     awarenessRoutes.report,
     planKey,
     () => ({ body: { text } }),
     () => {
-      setText('')
+      clearText()
     },
   )
   return (

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { addItem, newestFirst } from '../../api/list-cache.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -20,12 +21,12 @@ export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
   const queryKey = ['cases', caseKey.caseId, 'stages']
   const { data } = useQuery({ queryKey, queryFn: () => request(caseStageRoutes.list, { params: caseKey }) })
   const [chosen, setChosen] = useState<CaseStageName | null>(null)
-  const [note, setNote] = useState('')
+  const [note, setNote, clearNote] = usePersistedState(`stage.${caseKey.caseId}`, '')
   const move = useMutation({
     mutationFn: (stage: CaseStageName) => request(caseStageRoutes.move, { params: caseKey, body: { stage, note } }),
     onSuccess: (moved) => {
       setChosen(null)
-      setNote('')
+      clearNote()
       return addItem(queryKey, moved, newestFirst)
     },
   })

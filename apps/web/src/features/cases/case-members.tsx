@@ -7,6 +7,7 @@ import { queryClient, request } from '../../api/client.ts'
 import { addItem, newestFirst, putItem } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -33,8 +34,8 @@ function useRoleNames(): Record<CaseRole, string> {
 function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants: readonly Unjoined[] }) {
   const { t } = useLingui()
   const roles = useRoleNames()
-  const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
+  const [name, setName, clearName] = usePersistedState(`invite.name.${caseKey.caseId}`, '')
+  const [email, setEmail, clearEmail] = usePersistedState(`invite.email.${caseKey.caseId}`, '')
   const [role, setRole] = useState<CaseRole>('participant')
   const [participantId, setParticipantId] = useState('')
   const invite = useMutation({
@@ -44,8 +45,8 @@ function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants:
         body: { name, role, ...(email && { email }), ...(participantId && { participantId }) },
       }),
     onSuccess: (made) => {
-      setName('')
-      setEmail('')
+      clearName()
+      clearEmail()
       setParticipantId('')
       return addItem(invitationsQuery(caseKey).queryKey, made, newestFirst)
     },

@@ -7,6 +7,7 @@ import { request } from '../../api/client.ts'
 import { addItem, newestFirst } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -20,10 +21,16 @@ type People = readonly Unjoined[]
 
 function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; participants: People }) {
   const { t } = useLingui()
-  const [name, setName] = useState('')
-  const [credential, setCredential] = useState('')
-  const [practiceName, setPracticeName] = useState('')
-  const [email, setEmail] = useState('')
+  const [name, setName, clearName] = usePersistedState(`professional.name.${caseKey.caseId}`, '')
+  const [credential, setCredential, clearCredential] = usePersistedState(
+    `professional.credential.${caseKey.caseId}`,
+    '',
+  )
+  const [practiceName, setPracticeName, clearPracticeName] = usePersistedState(
+    `professional.practice.${caseKey.caseId}`,
+    '',
+  )
+  const [email, setEmail, clearEmail] = usePersistedState(`professional.email.${caseKey.caseId}`, '')
   const [participantId, setParticipantId] = useState('')
   const invite = useMutation({
     mutationFn: () =>
@@ -31,7 +38,14 @@ function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; parti
         params: caseKey,
         body: { name, credential, practiceName, ...(email && { email }), ...(participantId && { participantId }) },
       }),
-    onSuccess: (made) => addItem(invitationsQuery(caseKey).queryKey, made, newestFirst),
+    onSuccess: (made) => {
+      clearName()
+      clearCredential()
+      clearPracticeName()
+      clearEmail()
+      setParticipantId('')
+      return addItem(invitationsQuery(caseKey).queryKey, made, newestFirst)
+    },
   })
   const pick = (id: string, known: string | undefined) => {
     setParticipantId(id)

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -79,13 +80,13 @@ export function ChecklistCard({ list, items, planKey, can, people }: Props) {
 
 function AddItem({ list, planKey }: Pick<Props, 'list' | 'planKey'>) {
   const { t } = useLingui()
-  const [label, setLabel] = useState('')
+  const [label, setLabel, clearLabel] = usePersistedState(`checklist.${planKey.planId}.${list}`, '')
   const add = usePlanMutation(
     checklistRoutes.add,
     planKey,
     () => ({ body: { list, label } }),
     () => {
-      setLabel('')
+      clearLabel()
     },
   )
   return (

@@ -1,9 +1,9 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
 import type { CommentSection } from '@holdfast/domain/comments/comment-subjects'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -18,16 +18,18 @@ type Props = { planKey: PlanKey; section: CommentSection; items: readonly Named[
 /** Says something about a section or one item of it, and asks somebody to look. */
 export function AddComment({ planKey, section, items, people }: Props) {
   const { t } = useLingui()
-  const [text, setText] = useState('')
-  const [subjectId, setSubjectId] = useState('')
-  const [mentions, setMentions] = useState<string[]>([])
+  const place = `${planKey.planId}.${section}`
+  const [text, setText, clearText] = usePersistedState(`comment.text.${place}`, '')
+  const [subjectId, setSubjectId, clearSubjectId] = usePersistedState(`comment.about.${place}`, '')
+  const [mentions, setMentions, clearMentions] = usePersistedState<string[]>(`comment.asked.${place}`, [])
   const add = usePlanMutation(
     commentRoutes.create,
     planKey,
     () => ({ body: { section, subjectId: subjectId || null, text, mentions } }),
     () => {
-      setText('')
-      setMentions([])
+      clearText()
+      clearSubjectId()
+      clearMentions()
     },
   )
   return (

@@ -1,8 +1,8 @@
 import { type Comment, commentRoutes } from '@holdfast/contracts/comments'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -15,11 +15,11 @@ type Props = { comment: Comment; about: string | null; planKey: PlanKey }
 /** One comment: who said what about what, and how it is settled. */
 export function CommentItem({ comment, about, planKey }: Props) {
   const { t } = useLingui()
-  const [draft, setDraft] = useState<string | null>(null)
+  const [draft, setDraft, clearDraft] = usePersistedState<string | null>(`comment.${comment.id}`, null)
   const params = { commentId: comment.id }
   const write = useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
-    onSuccess: () => setDraft(null),
+    onSuccess: () => clearDraft(),
   })
   const settle = () =>
     comment.resolvedAt
@@ -76,7 +76,7 @@ export function CommentItem({ comment, about, planKey }: Props) {
             >
               <Trans>Save the comment</Trans>
             </Button>
-            <Button look="quiet" onClick={() => setDraft(null)}>
+            <Button look="quiet" onClick={() => clearDraft()}>
               <Trans>Leave it as it was</Trans>
             </Button>
           </>

@@ -37,14 +37,14 @@ type Props = {
 /** Writes down what someone will do if the answer is no. */
 export function AddConsequence({ planKey, speakers }: Props) {
   const { t } = useLingui()
-  const [fields, setFields] = usePersistedState(`consequence.${planKey.planId}`, blank)
+  const [fields, setFields, clearFields] = usePersistedState(`consequence.${planKey.planId}`, blank)
   const [participantId, setParticipantId] = useState(speakers[0]?.id ?? '')
   const add = usePlanMutation(
     consequenceRoutes.create,
     planKey,
     () => ({ body: { participantId, ...fields } }),
     () => {
-      setFields(blank)
+      clearFields()
     },
   )
   const change = (patch: Partial<ConsequenceFields>) => setFields((before) => ({ ...before, ...patch }))

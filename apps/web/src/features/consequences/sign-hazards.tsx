@@ -1,8 +1,8 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -14,11 +14,13 @@ type Props = { consequence: Consequence; planKey: PlanKey }
 /** The interventionist signs that words with a danger may stand, and why; other words ask for another signature. */
 export function SignHazards({ consequence, planKey }: Props) {
   const { t } = useLingui()
-  const [reason, setReason] = useState('')
-  const sign = usePlanMutation(consequenceRoutes.review, planKey, () => ({
-    params: { consequenceId: consequence.id },
-    body: { reason },
-  }))
+  const [reason, setReason, clearReason] = usePersistedState(`hazards.${consequence.id}`, '')
+  const sign = usePlanMutation(
+    consequenceRoutes.review,
+    planKey,
+    () => ({ params: { consequenceId: consequence.id }, body: { reason } }),
+    clearReason,
+  )
   const isWaiting = consequence.hazards.some(({ action, signed }) => action === 'review' && signed === null)
   if (!isWaiting || !consequence.can.review.allowed) return null
   return (

@@ -1,9 +1,9 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { STANCE_LABELS, STANCES, type Stance } from '@holdfast/domain/consequences/consequence'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { formatMoment, localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -64,12 +64,21 @@ export function Stances({ consequence, planKey }: Props) {
 
 function MyStance({ consequence, planKey }: Props) {
   const { t } = useLingui()
-  const [stance, setStance] = useState<Stance | null>(consequence.myStance)
-  const [reason, setReason] = useState('')
-  const give = usePlanMutation(consequenceRoutes.giveStance, planKey, (given: Stance) => ({
-    params: { consequenceId: consequence.id },
-    body: { stance: given, reason, wordingVersion: consequence.wordingVersion },
-  }))
+  const place = `${consequence.id}.${consequence.wordingVersion}`
+  const [stance, setStance, clearStance] = usePersistedState<Stance | null>(`stance.${place}`, consequence.myStance)
+  const [reason, setReason, clearReason] = usePersistedState(`stance.reason.${place}`, '')
+  const give = usePlanMutation(
+    consequenceRoutes.giveStance,
+    planKey,
+    (given: Stance) => ({
+      params: { consequenceId: consequence.id },
+      body: { stance: given, reason, wordingVersion: consequence.wordingVersion },
+    }),
+    () => {
+      clearStance()
+      clearReason()
+    },
+  )
   return (
     <Form
       onSubmit={() => {

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { languageName } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -19,11 +20,21 @@ import { inAYear } from './in-a-year.ts'
 export function OverrideForm({ organizationId, item }: { organizationId: string; item: ContentItem }) {
   const { t } = useLingui()
   const inLanguage = (language: string) => t`In ${language}`
-  const [words, setWords] = useState(item.own ?? item.standard)
-  const [source, setSource] = useState(item.own ? (item.ownSource ?? '') : '')
+  const [words, setWords, clearWords] = usePersistedState(
+    `content.words.${organizationId}.${item.key}`,
+    item.own ?? item.standard,
+  )
+  const [source, setSource, clearSource] = usePersistedState(
+    `content.source.${organizationId}.${item.key}`,
+    item.own ? (item.ownSource ?? '') : '',
+  )
   const [reviewBy, setReviewBy] = useState(inAYear)
   const params = { organizationId, key: item.key }
-  const onSuccess = () => refreshContent(organizationId)
+  const onSuccess = () => {
+    clearWords()
+    clearSource()
+    return refreshContent(organizationId)
+  }
   const save = useMutation({
     mutationFn: () =>
       request(contentRoutes.override, { params, body: { ...words, source, reviewBy }, ifMatch: item.version }),

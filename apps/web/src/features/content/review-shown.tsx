@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -15,7 +16,7 @@ import { inAYear } from './in-a-year.ts'
 /** Somebody has read all the texts below and found them right: one record for each. */
 export function ReviewShown({ organizationId, keys }: { organizationId: string; keys: readonly string[] }) {
   const { t } = useLingui()
-  const [source, setSource] = useState('')
+  const [source, setSource, clearSource] = usePersistedState(`content.review.${organizationId}`, '')
   const [reviewBy, setReviewBy] = useState(inAYear)
   const review = useMutation({
     mutationFn: () =>
@@ -23,7 +24,10 @@ export function ReviewShown({ organizationId, keys }: { organizationId: string; 
         params: { organizationId },
         body: { keys: keys.slice(0, 200), reviewBy, source },
       }),
-    onSuccess: () => refreshContent(organizationId),
+    onSuccess: () => {
+      clearSource()
+      return refreshContent(organizationId)
+    },
   })
   return (
     <Disclosure summary={<Trans>I have checked the texts shown here</Trans>}>

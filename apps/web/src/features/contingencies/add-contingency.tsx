@@ -18,16 +18,16 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 /** A scenario of the family's own. */
 export function AddContingency({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [trigger, setTrigger] = usePersistedState(`contingency.trigger.${planKey.planId}`, '')
-  const [text, setText] = usePersistedState(`contingency.text.${planKey.planId}`, '')
+  const [trigger, setTrigger, clearTrigger] = usePersistedState(`contingency.trigger.${planKey.planId}`, '')
+  const [text, setText, clearText] = usePersistedState(`contingency.text.${planKey.planId}`, '')
   const [stopRule, setStopRule] = useState<StopRule>('continue')
   const add = usePlanMutation(
     contingencyRoutes.adopt,
     planKey,
     () => ({ body: { code: null, trigger, text, stopRule } }),
     () => {
-      setTrigger('')
-      setText('')
+      clearTrigger()
+      clearText()
     },
   )
   return (

@@ -11,7 +11,7 @@ import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { contactOf, type ContactDraft, draftOf, newDraft } from './contact-fields.ts'
-import { ContactForm } from './contact-form.tsx'
+import { ContactForm, type TypedContact } from './contact-form.tsx'
 import { keepContacts } from './contacts.queries.ts'
 
 type StepProps = { organizationId: string; contact: OrganizationContact; country: string }
@@ -59,9 +59,12 @@ function OwnContactSteps({ organizationId, contact, country }: StepProps) {
   const params = { organizationId, crisisContactId: contact.contactId ?? '' }
   const ifMatch = contact.version ?? 0
   const save = useMutation({
-    mutationFn: (draft: ContactDraft) =>
+    mutationFn: ({ draft }: TypedContact) =>
       request(crisisContactRoutes.update, { params, ifMatch, body: contactOf(draft, contact.own?.country ?? country) }),
-    onSuccess: (contacts) => keepContacts(organizationId, contacts),
+    onSuccess: (contacts, { clear }) => {
+      clear()
+      return keepContacts(organizationId, contacts)
+    },
   })
   const remove = useMutation({
     mutationFn: () => request(crisisContactRoutes.remove, { params, ifMatch }),
@@ -71,6 +74,7 @@ function OwnContactSteps({ organizationId, contact, country }: StepProps) {
     <>
       <Disclosure summary={<Trans>Change it</Trans>}>
         <ContactForm
+          keptAs={params.crisisContactId}
           draft={contact.own ? draftOf(contact.own) : newDraft()}
           busy={save.isPending}
           error={save.error}
@@ -97,9 +101,12 @@ function OwnContactSteps({ organizationId, contact, country }: StepProps) {
 function StandardContactSteps({ organizationId, contact, country }: StepProps) {
   const params = { organizationId }
   const replace = useMutation({
-    mutationFn: (draft: ContactDraft) =>
+    mutationFn: ({ draft }: TypedContact) =>
       request(crisisContactRoutes.add, { params, body: { ...contactOf(draft, country), replaces: contact.code } }),
-    onSuccess: (contacts) => keepContacts(organizationId, contacts),
+    onSuccess: (contacts, { clear }) => {
+      clear()
+      return keepContacts(organizationId, contacts)
+    },
   })
   const hide = useMutation({
     mutationFn: () => request(crisisContactRoutes.hide, { params, body: { code: contact.code } }),
@@ -109,6 +116,7 @@ function StandardContactSteps({ organizationId, contact, country }: StepProps) {
     <>
       <Disclosure summary={<Trans>Use another number instead</Trans>}>
         <ContactForm
+          keptAs={`${organizationId}.${contact.code}`}
           draft={newDraft(contact.kind as ContactDraft['kind'])}
           busy={replace.isPending}
           error={replace.error}

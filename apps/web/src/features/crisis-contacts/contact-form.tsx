@@ -1,10 +1,10 @@
 import { CRISIS_KIND_LABELS, CONTACT_KINDS } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { LOCALES } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { languageName } from '../../i18n/locale.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -12,18 +12,22 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { ContactDraft } from './contact-fields.ts'
 
+/** What was typed, and the way to keep it no more once it is saved. */
+export type TypedContact = { draft: ContactDraft; clear: () => void }
 type Localized = 'label' | 'hours'
 type Props = {
   draft: ContactDraft
+  /** Names the number and the organization; what is typed is kept under it until it is saved. */
+  keptAs: string
   busy: boolean
   error: unknown
-  onSave: (draft: ContactDraft) => void
+  onSave: (typed: TypedContact) => void
 }
 
 /** One number to call: what it is, how it is reached, when somebody answers, and who checked it when. */
-export function ContactForm({ draft: first, busy, error, onSave }: Props) {
+export function ContactForm({ draft: first, keptAs, busy, error, onSave }: Props) {
   const { t } = useLingui()
-  const [draft, setDraft] = useState(first)
+  const [draft, setDraft, clear] = usePersistedState(`contact.${keptAs}`, first)
   const line = (name: Exclude<keyof ContactDraft, Localized>, label: string, more: object = {}) => (
     <TextField
       label={label}
@@ -47,7 +51,7 @@ export function ContactForm({ draft: first, busy, error, onSave }: Props) {
       />
     ))
   return (
-    <Form onSubmit={() => onSave(draft)}>
+    <Form onSubmit={() => onSave({ draft, clear })}>
       <Select
         label={t`What it helps with`}
         value={draft.kind}

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
@@ -17,10 +18,13 @@ type Props = { planKey: PlanKey; timeZone: string }
 export function AskDays({ planKey, timeZone }: Props) {
   const { t } = useLingui()
   const [days, setDays] = useState<(string | null)[]>([null, null])
-  const [note, setNote] = useState('')
-  const create = usePlanMutation(datePollRoutes.create, planKey, () => ({
-    body: { startsAt: days.filter((day) => day !== null), timeZone, note },
-  }))
+  const [note, setNote, clearNote] = usePersistedState(`days.${planKey.planId}`, '')
+  const create = usePlanMutation(
+    datePollRoutes.create,
+    planKey,
+    () => ({ body: { startsAt: days.filter((day) => day !== null), timeZone, note } }),
+    clearNote,
+  )
   return (
     <Form onSubmit={() => create.mutate()}>
       {days.map((day, at) => (

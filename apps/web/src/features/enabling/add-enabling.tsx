@@ -1,9 +1,9 @@
 import { type EnablingSupport, enablingRoutes } from '@holdfast/contracts/enabling'
 import { ENABLING_TOPIC_LIST, ENABLING_TOPICS, type EnablingTopic } from '@holdfast/domain/enabling/enabling-topics'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -21,20 +21,24 @@ type Props = {
 /** Notes one more thing that somebody gives now. */
 export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
   const { t } = useLingui()
-  const [giver, setGiver] = useState(givers[0]?.id ?? '')
+  const [giver, setGiver, clearGiver] = usePersistedState(`enabling.giver.${planKey.planId}`, givers[0]?.id ?? '')
   const open = ENABLING_TOPICS.filter(
     (topic) => !enablingSupports.some((one) => one.participantId === giver && one.topic === topic),
   )
-  const [chosen, setTopic] = useState<EnablingTopic | null>(null)
+  const [chosen, setTopic, clearTopic] = usePersistedState<EnablingTopic | null>(
+    `enabling.topic.${planKey.planId}`,
+    null,
+  )
   const topic = chosen && open.includes(chosen) ? chosen : open[0]
-  const [note, setNote] = useState('')
+  const [note, setNote, clearNote] = usePersistedState(`enabling.note.${planKey.planId}`, '')
   const add = usePlanMutation(
     enablingRoutes.create,
     planKey,
     (what: EnablingTopic) => ({ body: { participantId: giver, topic: what, note } }),
     () => {
-      setNote('')
-      setTopic(null)
+      clearNote()
+      clearGiver()
+      clearTopic()
     },
   )
   if (!topic) return null

@@ -5,9 +5,9 @@ import type { ExcuseEntry } from '@holdfast/domain/excuses/excuse'
 import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -81,15 +81,15 @@ export function AdoptExcuses({ planKey, adopted, contingencies, ownerId }: Props
 
 function OwnExcuse({ planKey, ownerId }: Pick<Props, 'planKey' | 'ownerId'>) {
   const { t } = useLingui()
-  const [said, setSaid] = useState('')
-  const [answer, setAnswer] = useState('')
+  const [said, setSaid, clearSaid] = usePersistedState(`excuse.said.${planKey.planId}`, '')
+  const [answer, setAnswer, clearAnswer] = usePersistedState(`excuse.answer.${planKey.planId}`, '')
   const add = usePlanMutation(
     excuseRoutes.adopt,
     planKey,
     () => ({ body: { code: null, said, answer, ownerId } }),
     () => {
-      setSaid('')
-      setAnswer('')
+      clearSaid()
+      clearAnswer()
     },
   )
   return (

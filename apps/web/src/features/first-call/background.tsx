@@ -9,6 +9,7 @@ import { addItem, dropItem, oldestFirst } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryPart } from '../../api/query-boundary.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -55,11 +56,11 @@ export function Background({ caseKey }: { caseKey: CaseKey }) {
   const { t } = useLingui()
   const query = useQuery(backgroundQuery(caseKey))
   const [kind, setKind] = useState<HistoryKind>('unresolved_grief')
-  const [text, setText] = useState('')
+  const [text, setText, clearText] = usePersistedState(`background.${caseKey.caseId}`, '')
   const add = useMutation({
     mutationFn: () => request(firstCallRoutes.addHistory, { params: caseKey, body: { kind, text } }),
     onSuccess: (added) => {
-      setText('')
+      clearText()
       return addItem(backgroundQuery(caseKey).queryKey, added, oldestFirst)
     },
   })

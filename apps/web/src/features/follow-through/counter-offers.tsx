@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { formatMoment } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,7 +21,7 @@ type Props = { follow: FollowThrough; plan: Workspace; planKey: PlanKey }
 
 function AddCounterOffer({ plan, planKey }: Pick<Props, 'plan' | 'planKey'>) {
   const { t } = useLingui()
-  const [offered, setOffered] = useState('')
+  const [offered, setOffered, clearOffered] = usePersistedState(`counter-offer.${planKey.planId}`, '')
   const [answer, setAnswer] = useState('')
   const add = useMutation({
     mutationFn: () => {
@@ -35,7 +36,7 @@ function AddCounterOffer({ plan, planKey }: Pick<Props, 'plan' | 'planKey'>) {
       })
     },
     onSuccess: async () => {
-      setOffered('')
+      clearOffered()
       setAnswer('')
       await refreshFollowThrough(planKey)
     },

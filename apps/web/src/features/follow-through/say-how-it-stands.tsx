@@ -9,10 +9,10 @@ import {
 } from '@holdfast/domain/follow-through/follow-through'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Button } from '../../ui/button.tsx'
@@ -28,14 +28,17 @@ type Props = { kept: KeptConsequence; planKey: PlanKey }
 type Words = { note: string; pressedBy: string; wouldHelp: string; sharedWith: NoteSharing }
 const NO_WORDS: Words = { note: '', pressedBy: '', wouldHelp: '', sharedWith: 'me' }
 
-const useRecord = ({ kept, planKey }: Props) =>
+const useRecord = ({ kept, planKey }: Props, onRecorded?: () => void) =>
   useMutation({
     mutationFn: ({ status, words = NO_WORDS, checkIn }: Said) =>
       request(followThroughRoutes.record, {
         params: planKey,
         body: { consequenceId: kept.consequenceId, checkIn, status, ...words },
       }),
-    onSuccess: () => refreshFollowThrough(planKey),
+    onSuccess: () => {
+      onRecorded?.()
+      return refreshFollowThrough(planKey)
+    },
   })
 type Said = { status: KeptStatus; words?: Words; checkIn: KeptConsequence['askedNow'] }
 
@@ -78,8 +81,12 @@ export function SayHowItStands({ kept, planKey }: Props) {
 
 function AddWords({ kept, planKey, newest }: Props & { newest: KeptConsequence['entries'][number] }) {
   const { t } = useLingui()
-  const record = useRecord({ kept, planKey })
-  const [words, setWords] = useState<Words>({ ...NO_WORDS, ...newest.words, sharedWith: newest.sharedWith })
+  const [words, setWords, clearWords] = usePersistedState<Words>(`kept.${newest.id}`, {
+    ...NO_WORDS,
+    ...newest.words,
+    sharedWith: newest.sharedWith,
+  })
+  const record = useRecord({ kept, planKey }, clearWords)
   const set = (some: Partial<Words>) => setWords((before) => ({ ...before, ...some }))
   const sharings = NOTE_SHARINGS.filter((one) => one !== 'buddy' || kept.buddy !== null)
   return (

@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -19,10 +20,13 @@ export function SignGoNoGo({ plan, planKey }: Props) {
   const [bedConfirmed, setBed] = useState(false)
   const [transportConfirmed, setTransport] = useState(false)
   const [participantIds, setPeople] = useState<string[]>([])
-  const [reason, setReason] = useState('')
-  const sign = usePlanMutation(goNoGoRoutes.sign, planKey, (result: GoResult) => ({
-    body: { result, bedConfirmed, transportConfirmed, participantIds, reason },
-  }))
+  const [reason, setReason, clearReason] = usePersistedState(`go-no-go.${planKey.planId}`, '')
+  const sign = usePlanMutation(
+    goNoGoRoutes.sign,
+    planKey,
+    (result: GoResult) => ({ body: { result, bedConfirmed, transportConfirmed, participantIds, reason } }),
+    clearReason,
+  )
   const coming = comingIds(plan.participants)
   return (
     <div className="stack">

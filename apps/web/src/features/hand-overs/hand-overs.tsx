@@ -6,6 +6,7 @@ import { queryClient, request } from '../../api/client.ts'
 import { addItem, newestFirst, putItem } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -89,12 +90,15 @@ function Waiting({ handOver, caseKey }: { handOver: HandOver; caseKey: CaseKey }
 function Ask({ caseKey, practitioners }: Props) {
   const { t } = useLingui()
   const [toMemberId, setTo] = useState(practitioners[0]?.id ?? '')
-  const [note, setNote] = useState('')
+  const [note, setNote, clearNote] = usePersistedState(`hand-over.${caseKey.caseId}`, '')
   const [until, setUntil] = useState('')
   const ask = useMutation({
     mutationFn: () =>
       request(handOverRoutes.ask, { params: caseKey, body: { toMemberId, note, until: until || null } }),
-    onSuccess: (asked) => addItem(keyOf(caseKey), asked, newestFirst),
+    onSuccess: (asked) => {
+      clearNote()
+      return addItem(keyOf(caseKey), asked, newestFirst)
+    },
   })
   return (
     <Form onSubmit={() => ask.mutate()}>

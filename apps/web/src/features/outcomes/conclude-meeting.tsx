@@ -2,8 +2,8 @@ import type { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { RecordedOutcome } from '@holdfast/domain/run/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -47,8 +47,8 @@ const proposed = ({ meetingResult, decision, ...said }: RecordedOutcome, waited:
 
 /** Ends the meeting with what is known so far; the rest can be added later. */
 export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }: Props) {
-  const [fields, setFields] = useState(() => proposed(recorded, waited))
-  const conclude = usePlanMutation(planStepRoutes.conclude, planKey, () => ({ body: fields }))
+  const [fields, setFields, clearFields] = usePersistedState(`conclude.${planKey.planId}`, proposed(recorded, waited))
+  const conclude = usePlanMutation(planStepRoutes.conclude, planKey, () => ({ body: fields }), clearFields)
   return (
     <Disclosure summary={<Trans>End the meeting</Trans>}>
       <Form onSubmit={() => conclude.mutate()}>

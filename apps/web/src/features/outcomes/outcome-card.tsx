@@ -1,7 +1,8 @@
 import { type Outcome, type OutcomeFields, outcomeRoutes } from '@holdfast/contracts/outcomes'
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { same } from '../../autosave/draft-merge.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -23,16 +24,10 @@ type Props = {
 
 /** The outcome as it was recorded; it can be completed and corrected until the review is finished. */
 export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
-  const [fields, setFields] = useState(() => fieldsOf(outcome))
-  const [isSaved, setSaved] = useState(outcome.fromRecord.length === 0)
-  const save = usePlanMutation(
-    outcomeRoutes.update,
-    planKey,
-    () => ({ body: fields }),
-    () => {
-      setSaved(true)
-    },
-  )
+  const recorded = fieldsOf(outcome)
+  const [fields, setFields, clearFields] = usePersistedState(`outcome.${planKey.planId}`, recorded)
+  const isSaved = outcome.fromRecord.length === 0 && same(fields, recorded)
+  const save = usePlanMutation(outcomeRoutes.update, planKey, () => ({ body: fields }), clearFields)
   return (
     <Form onSubmit={() => save.mutate()}>
       <p className="muted">
@@ -47,10 +42,7 @@ export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
         people={people}
         timeZone={timeZone}
         fromRecord={outcome.fromRecord.length > 0}
-        onChange={(patch) => {
-          setFields({ ...fields, ...patch })
-          setSaved(false)
-        }}
+        onChange={(patch) => setFields({ ...fields, ...patch })}
       />
       <ProblemNotice error={save.error} />
       {outcome.can.edit.allowed ? (

@@ -35,14 +35,14 @@ export function AddParticipant({
   myName: string
 }) {
   const { t } = useLingui()
-  const [fields, setFields] = usePersistedState(`participant.${planKey.planId}`, blank)
+  const [fields, setFields, clearFields] = usePersistedState(`participant.${planKey.planId}`, blank)
   const [isMe, setIsMe] = useState(false)
   const add = usePlanMutation(
     participantRoutes.create,
     planKey,
     () => ({ body: { ...fields, isMe } }),
     () => {
-      setFields(blank)
+      clearFields()
       setIsMe(false)
     },
   )

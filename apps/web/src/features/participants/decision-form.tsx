@@ -2,9 +2,9 @@ import { type Suitability, suitabilityRoutes } from '@holdfast/contracts/suitabi
 import { SUITABILITY, SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_DECISION_LABELS, SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
@@ -27,7 +27,7 @@ type Props = {
 export function DecisionForm({ suitability, personKey, others, isProfessional }: Props) {
   const { t } = useLingui()
   const { recorded, codes, can } = suitability
-  const [fields, setFields] = useState({
+  const [fields, setFields, clearFields] = usePersistedState(`decision.${personKey.participantId}`, {
     decision: recorded?.decision ?? null,
     reason: recorded?.reason ?? '',
     codesAdded: recorded?.codesAdded ?? [],
@@ -46,7 +46,10 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
       body: { ...fields, decision: fields.decision ?? 'invite' },
       ifMatch: suitability.decisionVersion,
     }),
-    (saved) => keepSuitability(personKey, saved),
+    (saved) => {
+      keepSuitability(personKey, saved)
+      clearFields()
+    },
   )
   if (!can.decide.allowed) return <p className="muted">{can.decide.reason}</p>
   return (

@@ -74,9 +74,8 @@ function Override({ plan, planKey, busy, onAgree }: Props & { busy: boolean; onA
       summary={<Trans>Lock although something is missing</Trans>}
       label={<Trans>Why is it right to go on as it is?</Trans>}
       act={<Trans>Ask for a second person</Trans>}
-      busy={ask.isPending}
-      error={ask.error}
-      onTake={(reason) => ask.mutate(reason)}
+      step={ask}
+      keptAs={`override.${planKey.planId}`}
     >
       <p>
         <Trans>This needs your reason and the agreement of a second person. Both stay in the record.</Trans>

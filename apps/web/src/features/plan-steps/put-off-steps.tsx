@@ -21,9 +21,8 @@ export function UnlockStep({ plan, planKey }: Props) {
       summary={<Trans>Unlock the plan to change it</Trans>}
       label={<Trans>What needs to change?</Trans>}
       act={<Trans>Unlock</Trans>}
-      busy={unlock.isPending}
-      error={unlock.error}
-      onTake={(reason) => unlock.mutate(reason)}
+      step={unlock}
+      keptAs={`unlock.${planKey.planId}`}
     >
       <p>
         <Trans>Where words of a consequence change, everyone is asked for their agreement again.</Trans>
@@ -45,9 +44,8 @@ export function PostponeStep({ plan, planKey }: Props) {
       summary={<Trans>Put the day off</Trans>}
       label={<Trans>Why?</Trans>}
       act={<Trans>Put it off</Trans>}
-      busy={postpone.isPending}
-      error={postpone.error}
-      onTake={(reason) => postpone.mutate(reason)}
+      step={postpone}
+      keptAs={`postpone.${planKey.planId}`}
     >
       <MomentField label={t`The new day`} value={startsAt} timeZone={plan.logistics.timeZone} onChange={setStartsAt} />
     </ReasonStep>
@@ -70,9 +68,8 @@ export function CallOffStep({ plan, planKey }: Props) {
       label={<Trans>What led to it?</Trans>}
       act={<Trans>Call it off</Trans>}
       danger
-      busy={callOff.isPending}
-      error={callOff.error}
-      onTake={(reason) => callOff.mutate(reason)}
+      step={callOff}
+      keptAs={`call-off.${planKey.planId}`}
     >
       <p>
         <Trans>

@@ -1,8 +1,8 @@
 import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { queryClient } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -11,13 +11,13 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 /** Keeps the plan as it stands now. */
 export function KeepVersion({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [note, setNote] = useState('')
+  const [note, setNote, clearNote] = usePersistedState(`version.${planKey.planId}`, '')
   const keep = usePlanMutation(
     planVersionRoutes.keep,
     planKey,
     () => ({ body: { note } }),
     () => {
-      setNote('')
+      clearNote()
       return queryClient.invalidateQueries({ queryKey: ['plans', planKey.planId, 'versions'] })
     },
   )

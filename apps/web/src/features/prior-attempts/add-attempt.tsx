@@ -1,9 +1,9 @@
 import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
@@ -24,11 +24,11 @@ const blank: AttemptFields = {
 
 /** Records an attempt of before. */
 export function AddAttempt({ caseKey }: { caseKey: CaseKey }) {
-  const [fields, setFields] = useState(blank)
+  const [fields, setFields, clearFields] = usePersistedState(`prior-attempt.${caseKey.caseId}`, blank)
   const add = useMutation({
     mutationFn: () => request(priorAttemptRoutes.create, { params: caseKey, body: fields }),
     onSuccess: (added) => {
-      setFields(blank)
+      clearFields()
       return addAttempt(caseKey, added)
     },
   })

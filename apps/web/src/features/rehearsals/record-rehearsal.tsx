@@ -24,13 +24,13 @@ export function RecordRehearsal({ planKey, people }: Props) {
   const [heldOn, setHeldOn] = useState('')
   const [minutes, setMinutes] = useState<number | null>(45)
   const [attendeeIds, setAttendeeIds] = useState<string[]>([])
-  const [whatGotStuck, setWhatGotStuck] = usePersistedState(`rehearsal.${planKey.planId}`, '')
+  const [whatGotStuck, setWhatGotStuck, clearWhatGotStuck] = usePersistedState(`rehearsal.${planKey.planId}`, '')
   const record = usePlanMutation(
     rehearsalRoutes.record,
     planKey,
     () => ({ body: { heldOn, minutes: minutes ?? 0, attendeeIds, whatGotStuck } }),
     () => {
-      setWhatGotStuck('')
+      clearWhatGotStuck()
     },
   )
   return (

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -91,8 +92,8 @@ function AddNote({ rehearsalId, planKey, people, contingencies, excuses }: AddPr
   const { t } = useLingui()
   const [participantId, setParticipantId] = useState('')
   const [answerId, setAnswerId] = useState('')
-  const [what, setWhat] = useState('')
-  const [change, setChange] = useState('')
+  const [what, setWhat, clearWhat] = usePersistedState(`stuck.what.${rehearsalId}`, '')
+  const [change, setChange, clearChange] = usePersistedState(`stuck.change.${rehearsalId}`, '')
   const add = usePlanMutation(
     rehearsalRoutes.addNote,
     planKey,
@@ -107,8 +108,8 @@ function AddNote({ rehearsalId, planKey, people, contingencies, excuses }: AddPr
       },
     }),
     () => {
-      setWhat('')
-      setChange('')
+      clearWhat()
+      clearChange()
     },
   )
   const options = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, label: name }))

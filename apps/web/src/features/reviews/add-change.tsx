@@ -33,7 +33,7 @@ type Props = {
 export function AddChange({ factor, planKey, people }: Props) {
   const { t } = useLingui()
   const { suggests, change } = causeEntry(factor.cause)
-  const [what, setWhat] = usePersistedState(`change.${factor.id}`, '')
+  const [what, setWhat, clearWhat] = usePersistedState(`change.${factor.id}`, '')
   const [effect, setEffect] = useState<ChangeEffect>(suggests[0] ?? 'none')
   const [effectOn, setEffectOn] = useState<EffectOn>({})
   const [ownerId, setOwnerId] = useState('')
@@ -43,7 +43,7 @@ export function AddChange({ factor, planKey, people }: Props) {
     planKey,
     () => ({ body: { factorId: factor.id, what, effect, effectOn, ownerId: ownerId || null, dueOn: dueOn || null } }),
     () => {
-      setWhat('')
+      clearWhat()
       setEffectOn({})
     },
   )

@@ -16,17 +16,17 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 /** Names a factor: a cause, what shows it, and what in the plan allowed it. */
 export function AddFactor({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [cause, setCause] = usePersistedState<Cause | null>(`factor.cause.${planKey.planId}`, null)
-  const [evidence, setEvidence] = usePersistedState(`factor.evidence.${planKey.planId}`, '')
-  const [planGap, setPlanGap] = usePersistedState(`factor.gap.${planKey.planId}`, '')
+  const [cause, setCause, clearCause] = usePersistedState<Cause | null>(`factor.cause.${planKey.planId}`, null)
+  const [evidence, setEvidence, clearEvidence] = usePersistedState(`factor.evidence.${planKey.planId}`, '')
+  const [planGap, setPlanGap, clearPlanGap] = usePersistedState(`factor.gap.${planKey.planId}`, '')
   const add = usePlanMutation(
     reviewRoutes.addFactor,
     planKey,
     (chosen: Cause) => ({ body: { cause: chosen, evidence, planGap } }),
     () => {
-      setCause(null)
-      setEvidence('')
-      setPlanGap('')
+      clearCause()
+      clearEvidence()
+      clearPlanGap()
     },
   )
   return (

@@ -28,7 +28,7 @@ type Props = {
 export function AssessRisk({ planKey, before }: Props) {
   const { t } = useLingui()
   const [beginning] = useState(() => beginRiskForm(before))
-  const [form, setForm] = usePersistedState(`risk-${planKey.planId}`, beginning)
+  const [form, setForm, clearForm] = usePersistedState(`risk-${planKey.planId}`, beginning)
   const [at, setAt] = useState(0)
   const change = (patch: Partial<RiskForm>) => setForm({ ...form, ...patch })
   const assess = usePlanMutation(
@@ -39,7 +39,7 @@ export function AssessRisk({ planKey, before }: Props) {
       const reassessBy = reassessInDays === null ? null : new Date(Date.now() + reassessInDays * DAY).toISOString()
       return { body: { ...body, reassessBy } }
     },
-    () => setForm(beginning),
+    () => clearForm(),
   )
   const area = (Shown: typeof FoldedRiskArea) => (one: RiskArea) => (
     <Shown

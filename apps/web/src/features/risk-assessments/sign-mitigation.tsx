@@ -1,8 +1,8 @@
 import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -21,14 +21,24 @@ type Props = {
 /** A named professional signs how a high risk is lowered; only then can the meeting be held (docs/practice.md 9.1). */
 export function SignMitigation({ risk, planKey, myName }: Props) {
   const { t } = useLingui()
-  const [name, setName] = useState(myName)
-  const [credential, setCredential] = useState('')
-  const [how, setHow] = useState<MitigationValue>({ mitigations: risk.mitigations, mitigation: risk.mitigation })
-  const [reason, setReason] = useState('')
-  const sign = usePlanMutation(riskRoutes.sign, planKey, () => ({
-    params: { riskAssessmentId: risk.id },
-    body: { name, credential, reason, ...how },
-  }))
+  const [name, setName, clearName] = usePersistedState(`mitigation.name.${risk.id}`, myName)
+  const [credential, setCredential, clearCredential] = usePersistedState(`mitigation.credential.${risk.id}`, '')
+  const [how, setHow, clearHow] = usePersistedState<MitigationValue>(`mitigation.how.${risk.id}`, {
+    mitigations: risk.mitigations,
+    mitigation: risk.mitigation,
+  })
+  const [reason, setReason, clearReason] = usePersistedState(`mitigation.reason.${risk.id}`, '')
+  const sign = usePlanMutation(
+    riskRoutes.sign,
+    planKey,
+    () => ({ params: { riskAssessmentId: risk.id }, body: { name, credential, reason, ...how } }),
+    () => {
+      clearName()
+      clearCredential()
+      clearHow()
+      clearReason()
+    },
+  )
   return (
     <Card next>
       <Form onSubmit={() => sign.mutate()}>

@@ -1,6 +1,6 @@
 import type { RunEvent } from '@holdfast/domain/run/run-event'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -11,10 +11,10 @@ type Props = { event: RunEvent; meeting: Pick<Meeting, 'record' | 'correct'>; na
 /** Words beside an event, or taking it back with the reason. Nothing is deleted: both stay in the record. */
 export function CorrectEvent({ event, meeting, name }: Props) {
   const { t } = useLingui()
-  const [text, setText] = useState('')
+  const [text, setText, clearText] = usePersistedState(`correct.${event.id}`, '')
   const done = (act: () => void) => () => {
     act()
-    setText('')
+    clearText()
   }
   const isEmpty = text.trim() === '' && <Trans>Write a few words first.</Trans>
   return (

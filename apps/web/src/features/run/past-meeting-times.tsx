@@ -10,6 +10,7 @@ import {
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -39,7 +40,7 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
   const [kind, setKind] = useState<RunEventKind | ''>('')
   const [at, setAt] = useState<string | null>(plan.run?.startedAt ?? null)
   const [subject, setSubject] = useState(NO_SUBJECT)
-  const [text, setText] = useState('')
+  const [text, setText, clearText] = usePersistedState(`paper.${planKey.planId}`, '')
   const [added, setAdded] = useState('')
   const kinds = RECORDABLE.filter((one) => [{}, ...readBy(plan)].some((about) => may({ kind: one, ...about })))
   if (!plan.run || kinds.length === 0) return null
@@ -54,7 +55,7 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
           setAdded(localize(EVENT_LABELS[kind]))
           setKind('')
           setSubject(NO_SUBJECT)
-          setText('')
+          clearText()
         }}
       >
         <Select

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -37,19 +38,24 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
   const [second, setSecond] = useState('')
   const [coherent, setCoherent] = useState<OnPaper>(null)
   const [consents, setConsents] = useState<OnPaper>(null)
-  const [seen, setSeen] = useState('')
-  const tell = usePlanMutation(planStepRoutes.recordPastMeeting, planKey, () => ({
-    body: {
-      checkedAt: utc(checkedAt) ?? '',
-      beganAt: utc(beganAt) ?? '',
-      endedAt: utc(endedAt) ?? '',
-      observerMemberId: observer,
-      confirmedByMemberId: second,
-      answersCoherent: asBoolean(coherent),
-      consentsToTalk: asBoolean(consents),
-      seen,
-    },
-  }))
+  const [seen, setSeen, clearSeen] = usePersistedState(`paper.seen.${planKey.planId}`, '')
+  const tell = usePlanMutation(
+    planStepRoutes.recordPastMeeting,
+    planKey,
+    () => ({
+      body: {
+        checkedAt: utc(checkedAt) ?? '',
+        beganAt: utc(beganAt) ?? '',
+        endedAt: utc(endedAt) ?? '',
+        observerMemberId: observer,
+        confirmedByMemberId: second,
+        answersCoherent: asBoolean(coherent),
+        consentsToTalk: asBoolean(consents),
+        seen,
+      },
+    }),
+    clearSeen,
+  )
   const isWhole = checkedAt && beganAt && endedAt && observer && second && coherent && consents
   const onPaper = [
     { value: 'yes' as const, label: t`Yes` },

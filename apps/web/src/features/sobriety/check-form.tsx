@@ -12,6 +12,7 @@ import { useState } from 'react'
 import { isNetworkError } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -46,9 +47,12 @@ export function CheckForm({ planKey, day, substances, localHour }: Props) {
   const { t } = useLingui()
   const [seen, setSeen] = useState(NOTHING_SEEN)
   const [chosen, setChosen] = useState<SobrietyResult | null>(null)
-  const [note, setNote] = useState('')
-  const [lastUse, setLastUse] = useState('')
-  const [overrideReason, setOverrideReason] = useState('')
+  const [note, setNote, clearNote] = usePersistedState(`check.note.${planKey.planId}`, '')
+  const [lastUse, setLastUse, clearLastUse] = usePersistedState(`check.last-use.${planKey.planId}`, '')
+  const [overrideReason, setOverrideReason, clearOverrideReason] = usePersistedState(
+    `check.reason.${planKey.planId}`,
+    '',
+  )
   const answersCoherent = seen.answersCoherent === 'yes'
   const consentsToTalk = seen.consentsToTalk === 'yes'
   const isDanger = seen.emergencySigns.length + seen.withdrawalFlags.length > 0
@@ -61,9 +65,9 @@ export function CheckForm({ planKey, day, substances, localHour }: Props) {
   const empty = () => {
     setSeen(NOTHING_SEEN)
     setChosen(null)
-    setNote('')
-    setLastUse('')
-    setOverrideReason('')
+    clearNote()
+    clearLastUse()
+    clearOverrideReason()
   }
   const record = usePlanMutation(sobrietyRoutes.record, planKey, () => ({ body }), empty)
   const isHere = day.isOffline || (record.error !== null && isNetworkError(record.error))

@@ -15,14 +15,14 @@ import { TextArea } from '../../ui/text-area.tsx'
 /** After a check that ended the day: what was done is written down before two adults may check again. */
 export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKey: PlanKey; day: OfflineDay }) {
   const { t } = useLingui()
-  const [clearance, setClearance] = usePersistedState(`clearance-${check.id}`, '')
+  const [clearance, setClearance, clearClearance] = usePersistedState(`clearance-${check.id}`, '')
   const clear = usePlanMutation(
     sobrietyRoutes.clear,
     planKey,
     () => ({ params: { sobrietyCheckId: check.id }, body: { clearance } }),
-    () => setClearance(''),
+    () => clearClearance(),
   )
-  const recording = useDayRecording(day, () => setClearance(''))
+  const recording = useDayRecording(day, () => clearClearance())
   // what lies on this phone alone is cleared here too
   const isHere = day.isOffline || day.waiting.some(({ id }) => id === check.id)
   const submit = () => {

@@ -1,9 +1,9 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -23,7 +23,10 @@ const NOBODY = 'nobody'
 /** Why the first is first and the last is last, and who has the last word (F23). */
 export function OrderReasons({ plan, planKey, speakerIds, disabled }: Props) {
   const { t } = useLingui()
-  const [given, setGiven] = useState<Partial<Workspace['speakingOrder']>>({})
+  const [given, setGiven, clearGiven] = usePersistedState<Partial<Workspace['speakingOrder']>>(
+    `order.${planKey.planId}`,
+    {},
+  )
   const { whyFirst, whyLast, lastWordId } = { ...plan.speakingOrder, ...given }
   const present = plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
   const save = usePlanMutation(statementRoutes.order, planKey, () => ({
@@ -36,7 +39,7 @@ export function OrderReasons({ plan, planKey, speakerIds, disabled }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          save.mutate(undefined, { onSuccess: () => setGiven({}) })
+          save.mutate(undefined, { onSuccess: clearGiven })
         }}
       >
         <TextField

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -15,12 +16,14 @@ type Props = { statement: Statement; planKey: PlanKey; name: string }
 /** Begins a letter in the name of somebody without a way in of their own, with the yes that was given. */
 export function WriteInName({ statement, planKey, name }: Props) {
   const { t } = useLingui()
-  const [yesBy, setYesBy] = useState('')
+  const [yesBy, setYesBy, clearYesBy] = usePersistedState(`in-name.${statement.id}`, '')
   const [yesOn, setYesOn] = useState('')
-  const begin = usePlanMutation(statementRoutes.writeInName, planKey, () => ({
-    params: { statementId: statement.id },
-    body: { yesBy, yesOn },
-  }))
+  const begin = usePlanMutation(
+    statementRoutes.writeInName,
+    planKey,
+    () => ({ params: { statementId: statement.id }, body: { yesBy, yesOn } }),
+    clearYesBy,
+  )
   if (!statement.can.writeInName.allowed) return null
   return (
     <Disclosure summary={<Trans>Write it in the name of {name}</Trans>}>

@@ -1,10 +1,10 @@
 import { type Task, taskRoutes } from '@holdfast/contracts/tasks'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -32,10 +32,14 @@ type Props = {
 /** A task in words, its day or its distance from the day of the plan, and who looks after it. */
 export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props) {
   const { t } = useLingui()
-  const [title, setTitle] = useState(task?.title ?? '')
-  const [days, setDays] = useState(task?.offsetDays == null ? '' : String(task.offsetDays))
-  const [fixedOn, setFixedOn] = useState(task?.fixedOn ?? '')
-  const [owner, setOwner] = useState(ownerOf(task ?? null))
+  const place = task?.id ?? planId ?? caseKey.caseId
+  const [title, setTitle, clearTitle] = usePersistedState(`task.title.${place}`, task?.title ?? '')
+  const [days, setDays, clearDays] = usePersistedState(
+    `task.days.${place}`,
+    task?.offsetDays == null ? '' : String(task.offsetDays),
+  )
+  const [fixedOn, setFixedOn, clearFixedOn] = usePersistedState(`task.day.${place}`, task?.fixedOn ?? '')
+  const [owner, setOwner, clearOwner] = usePersistedState(`task.owner.${place}`, ownerOf(task ?? null))
   const [kind, id] = owner.split(':')
   const body = {
     title,
@@ -44,17 +48,19 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
     ownerMemberId: kind === 'member' ? (id ?? null) : null,
     ownerParticipantId: kind === 'participant' ? (id ?? null) : null,
   }
+  const clear = () => {
+    clearTitle()
+    clearDays()
+    clearFixedOn()
+    clearOwner()
+  }
   const save = useMutation({
     mutationFn: () =>
       task
         ? request(taskRoutes.update, { params: { ...caseKey, taskId: task.id }, ifMatch: task.version, body })
         : request(taskRoutes.create, { params: caseKey, body: { ...body, planId } }),
     onSuccess: (saved) => {
-      if (!task) {
-        setTitle('')
-        setDays('')
-        setFixedOn('')
-      }
+      clear()
       onDone?.()
       return task ? keepTask(caseKey, saved) : addTask(caseKey, saved)
     },
@@ -101,7 +107,13 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
           {task ? <Trans>Keep this change</Trans> : <Trans>Add this task</Trans>}
         </Button>
         {onDone && (
-          <Button look="text" onClick={onDone}>
+          <Button
+            look="text"
+            onClick={() => {
+              clear()
+              onDone()
+            }}
+          >
             <Trans>Leave it as it is</Trans>
           </Button>
         )}

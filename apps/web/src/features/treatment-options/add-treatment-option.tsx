@@ -1,8 +1,8 @@
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -12,13 +12,13 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 /** Writes down a place by its name; the rest can follow when somebody has called. */
 export function AddTreatmentOption({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [name, setName] = useState('')
+  const [name, setName, clearName] = usePersistedState(`place.${planKey.planId}`, '')
   const add = usePlanMutation(
     treatmentOptionRoutes.create,
     planKey,
     () => ({ body: { name, levelOfCare: 'not_known' as const } }),
     () => {
-      setName('')
+      clearName()
     },
   )
   return (

@@ -10,6 +10,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useNow } from '../../api/use-now.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -31,13 +32,13 @@ export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfi
   const now = useNow()
   const due = dueConfirmation(startsAt, option.confirmations, now)
   const [step, setStep] = useState<ConfirmationStep>(due ?? 't48h')
-  const [spokeWith, setSpokeWith] = useState('')
+  const [spokeWith, setSpokeWith, clearSpokeWith] = usePersistedState(`bed.${option.id}`, '')
   const confirm = usePlanMutation(
     treatmentOptionRoutes.confirm,
     planKey,
     () => ({ params: { treatmentOptionId: option.id }, body: { step, spokeWith } }),
     () => {
-      setSpokeWith('')
+      clearSpokeWith()
     },
   )
   return (

@@ -2,10 +2,10 @@ import { type Facility, facilityRoutes } from '@holdfast/contracts/facilities'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import {
   facilityQuery,
   keepFacility,
@@ -29,11 +29,14 @@ const page = getRouteApi('/o/$organizationId/facilities/$facilityId')
 function EditFacility({ place, organizationId }: { place: Facility; organizationId: string }) {
   const { t } = useLingui()
   const navigate = page.useNavigate()
-  const [value, setValue] = useState(facilityFieldsOf(place))
+  const [value, setValue, clearValue] = usePersistedState(`facility.${place.id}`, facilityFieldsOf(place))
   const params = { organizationId, facilityId: place.id }
   const save = useMutation({
     mutationFn: () => request(facilityRoutes.update, { params, ifMatch: place.version, body: value }),
-    onSuccess: (saved) => keepFacility(organizationId, saved),
+    onSuccess: (saved) => {
+      clearValue()
+      return keepFacility(organizationId, saved)
+    },
   })
   const remove = useMutation({
     mutationFn: () => request(facilityRoutes.remove, { params, ifMatch: place.version }),

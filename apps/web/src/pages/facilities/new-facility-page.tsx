@@ -2,9 +2,9 @@ import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { keepFacility } from '../../features/facilities/facilities.queries.ts'
 import { NEW_FACILITY } from '../../features/facilities/facility-fields.ts'
 import { FacilityForm } from '../../features/facilities/facility-form.tsx'
@@ -19,10 +19,11 @@ export default function NewFacilityPage() {
   const { organizationId } = page.useParams()
   const search = page.useSearch()
   const navigate = page.useNavigate()
-  const [value, setValue] = useState(NEW_FACILITY)
+  const [value, setValue, clearValue] = usePersistedState(`facility.${organizationId}`, NEW_FACILITY)
   const add = useMutation({
     mutationFn: () => request(facilityRoutes.create, { params: { organizationId }, body: value }),
     onSuccess: async (added) => {
+      clearValue()
       await keepFacility(organizationId, added)
       const params = { organizationId, facilityId: added.id }
       await navigate({ to: '/o/$organizationId/facilities/$facilityId', params, search })
