@@ -21,7 +21,7 @@ export async function uploadFile(
 
 /** Watches an import until it is done. */
 export async function untilDone(who: Browser, params: { organizationId: string; importId: string }) {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const now = await who.call(facilityImportRoutes.get, { params })
     if (now.status !== 'loading') return now
     await wait(50)
