@@ -29,7 +29,8 @@ function pruneOf(schema: z.ZodType): Prune | undefined {
     return pruneOf(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodRecord) {
     const each = pruneOf(schema.valueType as z.ZodType)
-    return each && ((value) => (isRow(value) ? pruneFields(value, () => each) : value))
+    const every = { get: () => each }
+    return each && ((value) => (isRow(value) ? pruneFields(value, every) : value))
   }
   if (isPlain(schema)) return undefined
   if (schema instanceof z.ZodUnion && schema.options.every((option) => isPlain(option as z.ZodType))) return undefined
@@ -55,16 +56,16 @@ function pruneObject({ shape, def }: z.ZodObject): Prune {
   const fields = new Map(
     Object.entries(shape).map(([name, field]) => [name, pruneOf(field as z.ZodType) ?? passthrough] as const),
   )
-  return (value) => (isRow(value) ? pruneFields(value, (name) => fields.get(name)) : value)
+  return (value) => (isRow(value) ? pruneFields(value, fields) : value)
 }
 
 /** The row itself where everything in it stays; a copy from the first field on that does not. */
-function pruneFields(row: Row, of: (name: string) => Prune | undefined): Row {
+function pruneFields(row: Row, of: { get: (name: string) => Prune | undefined }): Row {
   let kept: Row | undefined
   for (const name in row) {
-    const prune = of(name)
+    const prune = of.get(name)
     const field = row[name]
-    const pruned = prune?.(field)
+    const pruned = prune === passthrough ? field : prune?.(field)
     if (!kept && (!prune || pruned !== field)) kept = fieldsBefore(row, name)
     if (kept && prune) kept[name] = pruned
   }
