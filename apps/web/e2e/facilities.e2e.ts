@@ -34,7 +34,7 @@ test('a family imports the public file, finds a facility near by, and adds it to
   await page.getByRole('button', { name: 'Save the report as a file' }).click()
   expect((await saving).suggestedFilename()).toBe('report.csv')
   await expectAccessible(page, 'places-checked')
-  await page.getByRole('button', { name: 'Import 2000 places' }).click()
+  await page.getByRole('button', { name: 'Import 2,000 places' }).click()
   await expect(page.getByText('Added: 2000. Changed: 0. Refused lines: 1.')).toBeVisible({ timeout: 30_000 })
 
   await page.goto(`${planUrl}/treatment`)
@@ -143,7 +143,7 @@ test('an import is canceled from the keyboard while its places are loaded', asyn
   const buffer = Buffer.from(asCsv([...makeFacilities(30_000)]))
   await page.getByLabel('The file', { exact: true }).setInputFiles({ name: 'places.csv', mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: 'Check this file' }).click()
-  await page.getByRole('button', { name: 'Import 30000 places' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Import 30,000 places' }).click({ timeout: 60_000 })
   await expect(page.getByText('of 30000 places are in')).toBeVisible()
   const cancel = page.getByRole('button', { name: 'Cancel import' })
   await cancel.focus()
