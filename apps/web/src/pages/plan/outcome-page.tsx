@@ -7,6 +7,7 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { AfterTheAnswer } from '../../features/run/after-the-answer.tsx'
 import { PastMeetingTimes } from '../../features/run/past-meeting-times.tsx'
 import { NextDates } from '../../features/tasks/next-dates.tsx'
+import { FollowThroughLink } from '../../features/follow-through/follow-through-link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -18,13 +19,7 @@ export default function OutcomePage() {
         <Trans>Outcome</Trans>
       </PageHeading>
       <AfterTheAnswer plan={plan} />
-      {plan.outcome?.isNo && plan.me.role !== 'helper' && (
-        <p>
-          <Link to="/o/$organizationId/p/$planId/follow-through" params={key}>
-            <Trans>Follow-through: how it goes with what each of you said</Trans>
-          </Link>
-        </p>
-      )}
+      {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
       {plan.concludedAt && (
         <NextDates
           caseKey={{ organizationId: key.organizationId, caseId: plan.caseId }}

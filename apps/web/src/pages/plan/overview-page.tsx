@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { MyMentions } from '../../features/comments/my-mentions.tsx'
-import { OpenCheckIns } from '../../features/follow-through/open-check-ins.tsx'
+import { FollowThroughLink } from '../../features/follow-through/follow-through-link.tsx'
 import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { FindingList } from '../../plan/findings.tsx'
 import { MissingHeading, NextStep } from '../../plan/next-step.tsx'
@@ -40,12 +40,7 @@ export default function OverviewPage() {
       </PageHeading>
       {isPreparing && !isLockNext && <NextStep plan={plan} planKey={key} />}
       {isLockNext && <LockStep plan={plan} planKey={key} next />}
-      {plan.me.role !== 'helper' && (
-        <OpenCheckIns
-          caseKey={{ organizationId: key.organizationId, caseId: plan.caseId }}
-          timeZone={plan.logistics.timeZone}
-        />
-      )}
+      {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
       <StartUnknown plan={plan} />
       <NextPlace plan={plan} planKey={key} />
       <div className="glance">
