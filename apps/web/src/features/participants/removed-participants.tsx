@@ -1,6 +1,7 @@
 import { participantRoutes, type RemovedParticipant } from '@holdfast/contracts/participants'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryPart } from '../../api/query-boundary.tsx'
 import { formatMoment } from '../../i18n/localize.ts'
@@ -11,32 +12,41 @@ import { removedParticipantsQuery } from './participants.queries.ts'
 
 type Props = { planKey: PlanKey; mayPutBack: boolean; revision: number }
 
-/** Who was taken out of this plan, by whom and when, to be put back with all that they wrote; nothing where nobody was. */
+/** Who was taken out of this plan, by whom and when, to be put back with all that they wrote; asked for once it is unfolded. */
 export function RemovedParticipants({ planKey, mayPutBack, revision }: Props) {
-  const query = useQuery(removedParticipantsQuery(planKey, revision))
-  if (!query.isError && (query.data?.items.length ?? 0) === 0) return null
+  const [isOpen, setOpen] = useState(false)
+  const query = useQuery({ ...removedParticipantsQuery(planKey, revision), enabled: isOpen })
   return (
-    <section className="stack">
-      <h2>
+    <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
         <Trans>Taken out of this plan</Trans>
-      </h2>
-      <QueryPart query={query}>
-        {({ items }) => (
-          <>
-            <p className="muted">
-              <Trans>
-                What they wrote and answered waits for them, unread. It comes back when they are put back into the plan.
-              </Trans>
-            </p>
-            <ul className="plain-list divided">
-              {items.map((one) => (
-                <Removed key={one.id} one={one} planKey={planKey} mayPutBack={mayPutBack} />
-              ))}
-            </ul>
-          </>
-        )}
-      </QueryPart>
-    </section>
+      </summary>
+      <div className="stack">
+        <QueryPart query={query}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p className="muted">
+                <Trans>Nobody was taken out of this plan.</Trans>
+              </p>
+            ) : (
+              <>
+                <p className="muted">
+                  <Trans>
+                    What they wrote and answered waits for them, unread. It comes back when they are put back into the
+                    plan.
+                  </Trans>
+                </p>
+                <ul className="plain-list divided">
+                  {items.map((one) => (
+                    <Removed key={one.id} one={one} planKey={planKey} mayPutBack={mayPutBack} />
+                  ))}
+                </ul>
+              </>
+            )
+          }
+        </QueryPart>
+      </div>
+    </details>
   )
 }
 
