@@ -54,7 +54,7 @@ async function placesOf(planId: string): Promise<Record<string, unknown[]>> {
 
 type Taker = { lead: Browser; inPlan: PlanningFamily['inPlan'] }
 
-async function takeOut({ lead, inPlan }: Taker, participantId: string, version = 0) {
+async function removeFromPlan({ lead, inPlan }: Taker, participantId: string, version = 0) {
   await lead.call(participantRoutes.remove, { params: { ...inPlan, participantId }, ifMatch: version })
   return { ...inPlan, participantId }
 }
@@ -101,7 +101,7 @@ describe('a place that is taken out of a plan', () => {
     expect(Object.values(before).filter((rows) => rows.length > 0).length).toBeGreaterThan(10)
     for (const { id, version } of people) {
       // oxlint-disable-next-line no-await-in-loop -- one after another: each is taken out of the whole plan
-      const params = await takeOut({ lead, inPlan }, id, version)
+      const params = await removeFromPlan({ lead, inPlan }, id, version)
       // oxlint-disable-next-line no-await-in-loop
       expect(JSON.stringify(await placesOf(planId))).not.toContain(id)
       // oxlint-disable-next-line no-await-in-loop
@@ -116,7 +116,7 @@ describe('a place that is taken out of a plan', () => {
   it('says by whom it was taken out, in the list and in the record', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, participant, inPlan, inCase, ids } = family
-    await takeOut(family, ids.participant, await versionOf(family, ids.participant))
+    await removeFromPlan(family, ids.participant, await versionOf(family, ids.participant))
     const list = (who: Browser) => who.call(participantRoutes.listRemoved, { params: inPlan })
     const [one] = (await list(interventionist)).items
     expect(one).toMatchObject({ id: ids.participant, name: 'Ben Lee', removedBy: 'Karen Ortiz' })
@@ -128,7 +128,7 @@ describe('a place that is taken out of a plan', () => {
 
   it('is opened to nobody while it is out, not by the database either', async () => {
     const family = await newPlanningFamily(api)
-    await takeOut(family, family.ids.participant, await versionOf(family, family.ids.participant))
+    await removeFromPlan(family, family.ids.participant, await versionOf(family, family.ids.participant))
     const { organizationId } = family
     const { user } = await family.lead.call(sessionRoutes.get, {})
     const asLead = { organizationId, userId: user.id }
@@ -150,7 +150,7 @@ describe('a place that is taken out of a plan', () => {
     const stance = { params: { ...inPlan, consequenceId: consequence.id } }
     const body = { stance: 'objection', reason: 'It hits the child.', wordingVersion: 1 } as const
     await participant.call(consequenceRoutes.giveStance, { ...stance, body, ifMatch: consequence.version })
-    await takeOut(family, ids.participant, await versionOf(family, ids.participant))
+    await removeFromPlan(family, ids.participant, await versionOf(family, ids.participant))
     expect((await refusal(workspaceOf(family, participant))).status).toBe(404)
     const kept = (await participant.call(keptWordsRoutes.list, { query: {} })).items.flatMap(({ others }) => others)
     expect(kept.map(({ kind, words }) => `${kind}: ${words}`).toSorted()).toEqual([
@@ -175,7 +175,7 @@ describe('a place that is taken out of a plan', () => {
     const stance = { ...inPlan, consequenceId: consequence.id }
     const body = { stance: 'consent', wordingVersion: 1 } as const
     await participant.call(consequenceRoutes.giveStance, { params: stance, body, ifMatch: consequence.version })
-    const params = await takeOut(family, ids.participant, await versionOf(family, ids.participant))
+    const params = await removeFromPlan(family, ids.participant, await versionOf(family, ids.participant))
     const { consequences } = await workspaceOf(family)
     await lead.call(consequenceRoutes.remove, { params: stance, ifMatch: consequences[0]?.version ?? 0 })
     await lead.call(participantRoutes.putBack, { params })
@@ -186,7 +186,7 @@ describe('a place that is taken out of a plan', () => {
   it('is not put back beside another place of the same person, nor by somebody who leads nothing', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan, ids } = family
-    const params = await takeOut(family, ids.lead, await versionOf(family, ids.lead))
+    const params = await removeFromPlan(family, ids.lead, await versionOf(family, ids.lead))
     const putBack = () => lead.call(participantRoutes.putBack, { params })
     expect((await refusal(participant.call(participantRoutes.putBack, { params }))).status).toBe(403)
     await lead.call(participantRoutes.create, {

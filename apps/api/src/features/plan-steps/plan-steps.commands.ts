@@ -113,7 +113,7 @@ export async function postponePlan(
 }
 
 /** Whoever has the day in a calendar gets a file that takes it out. */
-async function takeOutOfCalendars({ tx, organizationId, planId }: PlanContext): Promise<void> {
+async function withdrawFromCalendars({ tx, organizationId, planId }: PlanContext): Promise<void> {
   await tx.$executeRaw`
     UPDATE holdfast.logistics SET removed_starts_at = starts_at, calendar_changes = calendar_changes + 1, version = version + 1
     WHERE organization_id = ${organizationId}::uuid AND plan_id = ${planId}::uuid AND starts_at IS NOT NULL`
@@ -126,6 +126,6 @@ export async function callOffPlan(
 ): Promise<Plan> {
   throwIfStepRefused(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(meetingResult))
-  await takeOutOfCalendars(context)
+  await withdrawFromCalendars(context)
   return takeOffDay(context, { step: 'call_off', reason })
 }
