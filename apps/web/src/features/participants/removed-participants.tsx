@@ -21,31 +21,33 @@ export function RemovedParticipants({ planKey, mayPutBack, revision }: Props) {
       <summary>
         <Trans>Taken out of this plan</Trans>
       </summary>
-      <div className="stack">
-        <QueryPart query={query}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <p className="muted">
-                <Trans>Nobody was taken out of this plan.</Trans>
-              </p>
-            ) : (
-              <>
+      {isOpen && (
+        <div className="stack">
+          <QueryPart query={query}>
+            {({ items }) =>
+              items.length === 0 ? (
                 <p className="muted">
-                  <Trans>
-                    What they wrote and answered waits for them, unread. It comes back when they are put back into the
-                    plan.
-                  </Trans>
+                  <Trans>Nobody was taken out of this plan.</Trans>
                 </p>
-                <ul className="plain-list divided">
-                  {items.map((one) => (
-                    <Removed key={one.id} one={one} planKey={planKey} mayPutBack={mayPutBack} />
-                  ))}
-                </ul>
-              </>
-            )
-          }
-        </QueryPart>
-      </div>
+              ) : (
+                <>
+                  <p className="muted">
+                    <Trans>
+                      What they wrote and answered waits for them, unread. It comes back when they are put back into the
+                      plan.
+                    </Trans>
+                  </p>
+                  <ul className="plain-list divided">
+                    {items.map((one) => (
+                      <Removed key={one.id} one={one} planKey={planKey} mayPutBack={mayPutBack} />
+                    ))}
+                  </ul>
+                </>
+              )
+            }
+          </QueryPart>
+        </div>
+      )}
     </details>
   )
 }
