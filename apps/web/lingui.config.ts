@@ -7,8 +7,12 @@ const PUBLIC = [
   '<rootDir>/src/api',
   '<rootDir>/src/app',
   '<rootDir>/src/pages/public',
-  '<rootDir>/src/features/crisis-contacts/crisis-bar.tsx',
+  '<rootDir>/src/features/crisis-contacts/contact-links.tsx',
+  '<rootDir>/src/features/crisis-contacts/help-pages.tsx',
+  '<rootDir>/src/features/crisis-contacts/help-sheet.tsx',
   '<rootDir>/src/features/crisis-contacts/no-emergency-number.tsx',
+  '<rootDir>/src/features/crisis-contacts/numbers-as-of.tsx',
+  '<rootDir>/src/ui/status-mark.tsx',
   '<rootDir>/src/ui/text-field.tsx',
 ]
 

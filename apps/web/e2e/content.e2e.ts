@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { openSection, unfold } from './family.ts'
+import { openHelp, openSection, unfold } from './family.ts'
 import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
 
 const STANDARD = 'No place for the meeting is named.'
@@ -56,9 +56,15 @@ test('an owner overrides a text of a rule, everyone reads it, and the standard t
       await expect(reasonFor(rosa, OWN.en).first()).toBeVisible()
       await expect(reasonFor(rosa, STANDARD)).toHaveCount(0)
     }
+    await rosa.goto('/account')
     await rosa.getByRole('button', { name: 'Español' }).click()
+    await expect(rosa.getByRole('button', { name: 'English' })).toBeVisible()
+    await openSection(rosa, planUrl, 'logistics')
     await expect(reasonFor(rosa, OWN.es).first()).toBeVisible()
+    await rosa.goto('/account')
     await rosa.getByRole('button', { name: 'English' }).click()
+    await expect(rosa.getByRole('button', { name: 'Español' })).toBeVisible()
+    await openSection(rosa, planUrl, 'logistics')
     await expect(reasonFor(rosa, OWN.en).first()).toBeVisible()
   })
 
@@ -101,8 +107,8 @@ test('an owner adds a local number; everyone in the case sees it; the emergency 
   await expect(karen.getByRole('heading', { name: 'Not shown here' })).toBeVisible()
   await expectAccessible(karen, 'crisis-contacts')
   await openSection(rosa, planUrl, 'people')
-  const bar = rosa.getByRole('complementary', { name: 'Crisis numbers' })
-  await bar.locator('summary').click()
+  await openHelp(rosa)
+  const bar = rosa.getByRole('dialog', { name: 'Help now' })
   await expect(bar.getByRole('link', { name: 'Call 555-0134' })).toBeVisible()
   await expect(bar.getByText('Poison Help')).toHaveCount(0)
   await expect(bar.getByRole('link', { name: 'Call 911' }).first()).toBeVisible()

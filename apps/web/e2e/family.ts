@@ -76,3 +76,28 @@ export async function missing(page: Page, planUrl: string): Promise<number> {
   await expect(heading).toBeVisible()
   return Number((await heading.textContent())?.match(/\d+/)?.[0] ?? 0)
 }
+
+/** Opens the sheet with the numbers to call, from whatever page is open. */
+export async function openHelp(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Help|Help now|Someone is in danger:.*)$/ })
+    .filter({ visible: true })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog', { name: 'Help now' })).toBeVisible()
+}
+
+/** Opens a page of the plan from the list of its pages. */
+export async function openFromPlan(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Pages of this plan' })
+    .getByRole('link', { name, exact: false })
+    .first()
+    .click()
+}
+
+/** Signs out where it is done: on the page of the person. */
+export async function signOut(page: Page): Promise<void> {
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+}

@@ -1,7 +1,7 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { saved, unfold } from './family.ts'
+import { saved, signOut, unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 import { keepTheDay, openCold, PASSPHRASE, unlock } from './kept-day.ts'
 import { draftCount, storedCount, storedText } from './stored.ts'
@@ -100,8 +100,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
   })
 
   await test.step('sign-out names the events that only this device has', async () => {
-    await page.goto('/home')
-    await page.getByRole('button', { name: 'Sign out' }).click()
+    await signOut(page)
     const dialog = page.getByRole('dialog', { name: /^[1-4] things? that you recorded (is|are) on this device only/ })
     await expect(dialog).toBeVisible()
     await expectAccessible(page, 'sign-out-unsent')
@@ -125,7 +124,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
 
   await test.step('sign-out deletes everything, also without a network, and reaches the server later', async () => {
     await context.setOffline(true)
-    await page.getByRole('button', { name: 'Sign out' }).click()
+    await signOut(page)
     await page.getByRole('button', { name: /^Sign out and lose/ }).click()
     await expect(page).toHaveURL('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

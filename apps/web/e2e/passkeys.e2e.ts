@@ -5,20 +5,15 @@ import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { newProfile, openSection, saved, unfold } from './family.ts'
+import { newProfile, openSection, saved, signOut, unfold } from './family.ts'
 import { newPreparedFamily, peopleOf } from './prepared-family.ts'
 import { newAccount, signUp } from './sign-up.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
 
 const WORDS = 'You taught me to swim.'
 const LOVE = STATEMENT_GUIDE.love.label.en
-
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-  await page.waitForURL('/')
-}
 
 test('a guest joins with a passkey, leaves, comes back with it and reads their own letter', async ({ browser }) => {
   const { family } = await newPreparedFamily(browser)
@@ -52,6 +47,7 @@ test('a guest joins with a passkey, leaves, comes back with it and reads their o
   await nora.getByLabel(LOVE, { exact: true }).fill(WORDS)
   await saved(nora)
   await signOut(nora)
+  await nora.waitForURL('/')
 
   await nora.goto('/sign-in')
   await expectAccessible(nora, 'sign-in-with-passkey')
@@ -78,6 +74,7 @@ test('an account adds a passkey, signs in by it, renames and removes it', async 
   await expectAccessible(page, 'account-passkeys')
 
   await signOut(page)
+  await page.waitForURL('/')
   await page.goto('/sign-in')
   // somebody puts the question of the device off
   await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
@@ -100,6 +97,7 @@ test('an account adds a passkey, signs in by it, renames and removes it', async 
   await expect(row).toBeHidden()
 
   await signOut(page)
+  await page.waitForURL('/')
   await page.goto('/sign-in')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await expect(page.getByText('This passkey was not accepted.', { exact: false })).toBeVisible()
@@ -134,6 +132,7 @@ test('a guest opens their link, what is theirs, and signs as the second adult, w
     await dialog.getByRole('button', { name: 'It is me: go on' }).click()
     await expect(page.getByText('It is added. Every other device is signed out.')).toBeVisible()
     await signOut(page)
+    await page.waitForURL('/')
   })
 
   await test.step('their link opens with it, also after it was put off', async () => {
@@ -147,6 +146,7 @@ test('a guest opens their link, what is theirs, and signs as the second adult, w
     await caseOpens()
     await expect(page.getByText('You came in by your link alone.')).toBeHidden()
     await signOut(page)
+    await page.waitForURL('/')
   })
 
   await test.step('what is theirs opens with it after the link alone', async () => {
@@ -160,6 +160,7 @@ test('a guest opens their link, what is theirs, and signs as the second adult, w
     await page.goto('/account')
     await expect(page.getByRole('heading', { name: 'Passkeys' })).toBeVisible()
     await signOut(page)
+    await page.waitForURL('/')
   })
 
   await test.step('in the browser of the first adult they sign with it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { openSection, saved, unfold } from './family.ts'
+import { openHelp, openSection, saved, unfold } from './family.ts'
 import { answerOpenAreas, assessRisk } from './prepare.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
@@ -110,11 +110,12 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
 
 test('crisis numbers and cards are shown without an account', async ({ page }) => {
   await page.goto('/')
-  const bar = page.getByRole('complementary', { name: 'Crisis numbers' })
-  await expect(bar.getByRole('link', { name: 'Call 911' }).first()).toHaveAttribute('href', 'tel:911')
-  await expect(bar.getByRole('link', { name: 'Call 988' }).first()).toHaveAttribute('href', 'tel:988')
-  await page.locator('summary', { hasText: 'More help' }).click()
-  await page.getByRole('link', { name: 'All numbers' }).click()
+  await openHelp(page)
+  const help = page.getByRole('dialog', { name: 'Help now' })
+  await expect(help.getByRole('link', { name: 'Call 911' }).first()).toHaveAttribute('href', 'tel:911')
+  await expect(help.getByRole('link', { name: 'Call 988' }).first()).toHaveAttribute('href', 'tel:988')
+  await expectAccessible(page, 'help')
+  await help.getByRole('link', { name: 'All numbers' }).click()
   await expect(page.getByRole('heading', { name: 'Who to call' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Disaster Distress Helpline' })).toBeVisible()
   await expectAccessible(page, 'crisis')

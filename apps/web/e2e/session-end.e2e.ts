@@ -4,7 +4,7 @@ import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
-import { newProfile, openSection, saved, unfold } from './family.ts'
+import { newProfile, openFromPlan, openSection, saved, signOut, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
 import { draftCount, storedText } from './stored.ts'
@@ -40,11 +40,7 @@ test('a session that is ended from the list of devices hides the letter on the o
   const { karen, planUrl } = await newPreparedFamily(browser)
   const email = await emailOf(karen)
   await openSection(karen, planUrl, '')
-  await unfold(karen, 'Contents of this plan')
-  await karen
-    .locator('.workspace-contents')
-    .getByRole('link', { name: /^Letters/ })
-    .click()
+  await openFromPlan(karen, 'Letters')
   await love(karen).fill('You taught me to swim.')
   await saved(karen)
   const phone = await newProfile(browser)
@@ -125,11 +121,7 @@ test.describe('on one size of screen', () => {
     await karen.route('**/changes', (route) => route.abort())
     await openSection(karen, planUrl, '')
     await endOthers(await newProfile(browser), email)
-    await unfold(karen, 'Contents of this plan')
-    await karen
-      .locator('.workspace-contents')
-      .getByRole('link', { name: /^People/ })
-      .click()
+    await openFromPlan(karen, 'People')
     await expectNothingOfTheCase(karen)
     await signIn(karen, email)
     await expect(karen).toHaveURL(`${planUrl}/people`)
@@ -153,7 +145,7 @@ test.describe('on one size of screen', () => {
     await openSection(karen, planUrl, 'statements')
     await love(karen).fill('You taught me to swim.')
     await saved(karen)
-    await karen.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await signOut(karen)
     await karen.waitForURL('/')
     await karen.goBack()
     await expectNothingOfTheCase(karen)

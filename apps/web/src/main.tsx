@@ -12,12 +12,7 @@ import { firstLocale, activateLocale } from './i18n/locale.ts'
 import { router } from './app/router.tsx'
 import { watchSession } from './app/session-end.ts'
 import { keepAppOnDevice } from './offline/worker.ts'
-import './app/styles/theme.css'
-import './app/styles/run.css'
-import './app/styles/shell.css'
-import './ui/controls.css'
-import './ui/lists.css'
-import './ui/plan.css'
+import './ui/styles/index.css'
 
 watchPresence(window)
 watchSession()

@@ -13,7 +13,7 @@ type Props<T> = { query: UseQueryResult<T>; children: (data: T) => ReactNode }
 export function QueryBoundary<T>({ query, children }: Props<T>) {
   if (query.data !== undefined) return children(query.data)
   return (
-    <main id="content" className="narrow" tabIndex={-1}>
+    <main id="content" className="page" tabIndex={-1}>
       {query.isError && (
         <h1>
           {isProblem(query.error, 'not-found') ? (

@@ -55,7 +55,9 @@ export function AutoLock({ children }: { children: ReactNode }) {
           {session ? <CoveredScreen user={session.user} onOpen={uncover} /> : <SignedOutCover onOpen={uncover} />}
         </Suspense>
       )}
-      <div hidden={isShut}>{children}</div>
+      <div className="app-part" hidden={isShut}>
+        {children}
+      </div>
     </>
   )
 }

@@ -33,7 +33,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
     onSuccess: onOpen,
   })
   return (
-    <main className="narrow">
+    <main className="page">
       <Form
         onSubmit={() => {
           if (user.email === null) onOpen()

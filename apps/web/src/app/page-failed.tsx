@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useKeepsDrafts } from '../autosave/drafts.ts'
 import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 
@@ -27,7 +28,7 @@ function WhatNow() {
         <Button onClick={() => location.reload()}>
           <Trans>Open it once more</Trans>
         </Button>
-        <a className="button quiet" href="/home">
+        <a className="btn quiet" href="/home">
           <Trans>Go to your cases</Trans>
         </a>
       </div>
@@ -58,17 +59,13 @@ export function AppFailed() {
   const { t } = useLingui()
   return (
     <>
-      <aside className="crisis-bar" aria-label={t`Crisis numbers`}>
-        <p className="crisis-calls">
-          <strong>
-            <Trans>In danger?</Trans>
-          </strong>
-          {ALWAYS.map((number) => (
-            <a key={number} href={`tel:${number}`} aria-label={t`Call ${number}`}>
-              {number}
-            </a>
-          ))}
-        </p>
+      <aside className="page" aria-label={t`Crisis numbers`}>
+        {ALWAYS.map((number) => (
+          <a className="call" key={number} href={`tel:${number}`}>
+            <Icon name="phone" />
+            <b>{t`Call ${number}`}</b>
+          </a>
+        ))}
       </aside>
       <PageFailed />
     </>

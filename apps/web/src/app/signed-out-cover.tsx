@@ -24,7 +24,7 @@ export default function SignedOutCover({ onOpen }: { onOpen: () => void }) {
         <Trans>You are signed out</Trans>
       </PageHeading>
       <p>
-        <Link className="button" to="/sign-in" search={{ from: pathname, ended: true }}>
+        <Link className="btn" to="/sign-in" search={{ from: pathname, ended: true }}>
           <Trans>Sign in</Trans>
         </Link>
       </p>

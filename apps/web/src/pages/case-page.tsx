@@ -16,6 +16,7 @@ import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { ReaderRequests } from '../features/reader-requests/reader-requests.tsx'
 import { membersQuery } from '../plan/professionals.tsx'
 import { MissingHeading, NextStep } from '../plan/next-step.tsx'
+import { PathRail } from '../plan/path-rail.tsx'
 import { pathOf } from '../plan/paths.ts'
 import { sectionState } from '../plan/section-state.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
@@ -40,7 +41,7 @@ function WhereItStands({ organizationId, planId }: PlanKey) {
           <>
             <NextStep plan={plan} planKey={planKey}>
               <Link
-                className={isPreparing && !plan.readiness.nextStep ? 'button' : 'button quiet'}
+                className={isPreparing && !plan.readiness.nextStep ? 'btn' : 'btn quiet'}
                 to="/o/$organizationId/p/$planId"
                 params={planKey}
               >
@@ -133,35 +134,36 @@ export default function CasePage() {
   return (
     <QueryBoundary query={query}>
       {(data) => (
-        <MainContent>
-          {data.isSample && (
-            <Notice>
-              <p>
-                <Trans>
-                  This is a sample. The people are invented, and it counts in no figure. Change whatever you like.
-                </Trans>
-              </p>
-            </Notice>
+        <>
+          {workspace.data && planId && (
+            <PathRail plan={workspace.data} planKey={{ organizationId: key.organizationId, planId }} />
           )}
-          {data.me.linkAsked && <LinkAsked {...data.me.linkAsked} />}
-          <PageHeading
-            lead={
-              data.currentPlan?.startsAt ? (
-                formatMoment(data.currentPlan.startsAt, data.currentPlan.timeZone)
-              ) : (
-                <Trans>No date is set yet.</Trans>
-              )
-            }
-          >
-            <Trans>Helping {data.alias}</Trans>
-          </PageHeading>
-          <div className="two-columns">
-            <div className="stack stack-large">
+          <MainContent narrow>
+            {data.isSample && (
+              <Notice>
+                <p>
+                  <Trans>
+                    This is a sample. The people are invented, and it counts in no figure. Change whatever you like.
+                  </Trans>
+                </p>
+              </Notice>
+            )}
+            {data.me.linkAsked && <LinkAsked {...data.me.linkAsked} />}
+            <PageHeading
+              lead={
+                data.currentPlan?.startsAt ? (
+                  formatMoment(data.currentPlan.startsAt, data.currentPlan.timeZone)
+                ) : (
+                  <Trans>No date is set yet.</Trans>
+                )
+              }
+            >
+              <Trans>Helping {data.alias}</Trans>
+            </PageHeading>
+            <div className="stack-l">
               {planId && <WhereItStands organizationId={key.organizationId} planId={planId} />}
               <CaseWorksheets known={data} />
               <Attempts data={data} organizationId={key.organizationId} />
-            </div>
-            <div className="stack stack-large">
               <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
               <ReaderRequests caseKey={key} />
               <ProfessionalCard known={data} participants={unjoined} />
@@ -175,8 +177,8 @@ export default function CasePage() {
                 </p>
               )}
             </div>
-          </div>
-        </MainContent>
+          </MainContent>
+        </>
       )}
     </QueryBoundary>
   )

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { ContactLinks, useCrisisContacts, useLacksEmergencyNumber } from '../features/crisis-contacts/crisis-bar.tsx'
+import { ContactLinks } from '../features/crisis-contacts/contact-links.tsx'
+import { useCrisisContacts, useLacksEmergencyNumber } from '../features/crisis-contacts/use-contacts.ts'
 import { NoEmergencyNumber } from '../features/crisis-contacts/no-emergency-number.tsx'
 import { useOrganizationId } from '../i18n/content-overrides.ts'
 import { formatDate } from '../i18n/localize.ts'

@@ -67,16 +67,16 @@ function Onward({ caseKey, step }: { caseKey: CaseKey; step: FirstCallStep }) {
   return (
     <div className="row">
       {after ? (
-        <Link className="button" to="/o/$organizationId/c/$caseId/first-call" params={caseKey} hash={after}>
+        <Link className="btn" to="/o/$organizationId/c/$caseId/first-call" params={caseKey} hash={after}>
           <Trans>Continue</Trans>
         </Link>
       ) : (
-        <Link className="button" to="/o/$organizationId/c/$caseId" params={caseKey}>
+        <Link className="btn" to="/o/$organizationId/c/$caseId" params={caseKey}>
           <Trans>Back to the case</Trans>
         </Link>
       )}
       {before && (
-        <Link className="button quiet" to="/o/$organizationId/c/$caseId/first-call" params={caseKey} hash={before}>
+        <Link className="btn quiet" to="/o/$organizationId/c/$caseId/first-call" params={caseKey} hash={before}>
           <Trans>Back</Trans>
         </Link>
       )}
@@ -95,7 +95,7 @@ function Safety({ known }: { known: Case }) {
       {known.currentPlan && (
         <p>
           <Link
-            className="button quiet"
+            className="btn quiet"
             to="/o/$organizationId/p/$planId/risk"
             params={{ organizationId: known.organizationId, planId: known.currentPlan.id }}
           >

@@ -71,7 +71,7 @@ export default function HomePage() {
             }))}
           />
           <div>
-            <Link className="button quiet" to="/start">
+            <Link className="btn quiet" to="/start">
               <Trans>Open a new case</Trans>
             </Link>
           </div>

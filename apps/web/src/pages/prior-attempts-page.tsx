@@ -71,7 +71,7 @@ export default function PriorAttemptsPage() {
                     {data.currentPlan && (
                       <p>
                         <Link
-                          className="button"
+                          className="btn"
                           to="/o/$organizationId/p/$planId/approach"
                           params={{ organizationId: key.organizationId, planId: data.currentPlan.id }}
                         >

@@ -54,13 +54,13 @@ function NextWords({ plan }: { plan: Workspace }) {
 function NextPage({ plan, planKey }: Props) {
   const { nextStep } = plan.readiness
   const page = (section: 'day' | 'review', words: ReactNode) => (
-    <Link className="button" to={`/o/$organizationId/p/$planId/${section}`} params={planKey}>
+    <Link className="btn" to={`/o/$organizationId/p/$planId/${section}`} params={planKey}>
       {words}
     </Link>
   )
   switch (plan.status) {
     case 'drafting':
-      return nextStep && <FindingLink className="button" planKey={planKey} finding={nextStep} />
+      return nextStep && <FindingLink className="btn" planKey={planKey} finding={nextStep} />
     case 'ready':
       return page('day', <Trans>Go to the day</Trans>)
     case 'under_way':

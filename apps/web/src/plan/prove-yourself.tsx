@@ -76,7 +76,7 @@ export function ProveYourself({ error, onProved, why = 'second-person' }: Props)
   const problem = fieldProblem(prove.error, 'passphrase')
   const hasSecret = details.data?.hasPassphrase !== false
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={forget}>
+    <dialog className="dialog" ref={dialog} aria-labelledby={id} onClose={forget}>
       <Form onSubmit={() => prove.mutate(hasSecret ? 'secret' : 'passkey')}>
         <Words id={id} why={why} />
         {hasSecret && (

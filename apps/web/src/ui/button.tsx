@@ -1,16 +1,38 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 
-type Look = 'primary' | 'quiet' | 'danger' | 'text'
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; busy?: boolean; whyNot?: ReactNode }
+type Look = 'primary' | 'quiet' | 'danger' | 'text' | 'lit' | 'stop'
+const CLASSES: Readonly<Record<Look, string>> = {
+  primary: '',
+  quiet: 'quiet',
+  danger: 'danger',
+  text: 'plain',
+  lit: 'lit',
+  stop: 'stop',
+}
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: Look
+  busy?: boolean
+  small?: boolean
+  whyNot?: ReactNode
+}
 
-/** A button at least 48 px tall. `whyNot` disables it and says why, beside it and to screen readers. */
-export function Button({ look = 'primary', busy = false, whyNot, children, onClick, type = 'button', ...rest }: Props) {
+/** A button, 52 px tall, or 44 px where `small`. `whyNot` disables it and says why, beside it and to screen readers. */
+export function Button({
+  look = 'primary',
+  busy = false,
+  small = false,
+  whyNot,
+  children,
+  onClick,
+  type = 'button',
+  ...rest
+}: Props) {
   const off = busy || Boolean(whyNot)
   const button = (
     <button
       {...rest}
       type={type}
-      className={`button ${look}`}
+      className={`btn ${CLASSES[look]}${small ? ' small' : ''}`}
       aria-disabled={off || undefined}
       onClick={(event) => {
         if (off) event.preventDefault()

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import { FieldProblem } from './field-problem.tsx'
+import { Icon } from './icon.tsx'
 
 /** One answer to choose, with a line that helps to choose it. */
 type Choice<V extends string> = { value: V; label: ReactNode; hint?: ReactNode }
@@ -33,19 +35,19 @@ function Group({
   const id = useId()
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
-    <fieldset className="field" data-field={fieldName} aria-describedby={described || undefined}>
+    <fieldset
+      className={problem ? 'field bad' : 'field'}
+      data-field={fieldName}
+      aria-describedby={described || undefined}
+    >
       <legend>{legend}</legend>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <div className={inline ? 'choices inline' : 'choices'}>{children(id)}</div>
-      {problem && (
-        <p className="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      <div className={inline ? 'seg' : 'choices'}>{children(id)}</div>
+      {problem && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </fieldset>
   )
 }
@@ -59,13 +61,19 @@ function Words<V extends string>({ choice }: { choice: Choice<V> }) {
   )
 }
 
+const TickBox = () => (
+  <span className="box">
+    <Icon name="check" small />
+  </span>
+)
+
 /** One of a few, all in sight. */
 export function RadioGroup<V extends string>({ value, choices, onChange, disabled, ...group }: RadioProps<V>) {
   return (
     <Group {...group}>
       {(name) =>
         choices.map((choice) => (
-          <label className="choice" key={choice.value}>
+          <label className={group.inline ? 'choice' : 'choice line'} key={choice.value}>
             <input
               type="radio"
               name={name}
@@ -73,6 +81,7 @@ export function RadioGroup<V extends string>({ value, choices, onChange, disable
               disabled={disabled}
               onChange={() => onChange(choice.value)}
             />
+            <Icon name="check" />
             <Words choice={choice} />
           </label>
         ))
@@ -88,13 +97,14 @@ export function CheckboxGroup<V extends string>({ values, choices, onChange, dis
     <Group {...group}>
       {() =>
         choices.map((choice) => (
-          <label className="choice" key={choice.value}>
+          <label className="tickline" key={choice.value}>
             <input
               type="checkbox"
               checked={values.includes(choice.value)}
               disabled={disabled}
               onChange={(event) => toggle(choice.value, event.target.checked)}
             />
+            <TickBox />
             <Words choice={choice} />
           </label>
         ))
@@ -120,13 +130,14 @@ export function Checkbox({
   disabled?: boolean | undefined
 }) {
   return (
-    <label className="choice" data-field={fieldName}>
+    <label className="tickline" data-field={fieldName}>
       <input
         type="checkbox"
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
+      <TickBox />
       <Words choice={{ value: 'on', label, hint }} />
     </label>
   )

@@ -21,12 +21,12 @@ export function ConfirmDialog({ open, title, children, confirm, cancel, danger =
     if (!open) dialog.current?.close()
   }, [open])
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog className="dialog" ref={dialog} aria-labelledby={id} onClose={onClose}>
       {open && (
         <div className="stack">
           <h2 id={id}>{title}</h2>
           <div>{children}</div>
-          <div className="row">
+          <div className="actions">
             <Button look={danger ? 'danger' : 'primary'} onClick={onConfirm}>
               {confirm}
             </Button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 /** Something that is there for those who want it. */
 export function Disclosure({
@@ -12,7 +13,10 @@ export function Disclosure({
 }) {
   return (
     <details className="disclosure" open={open}>
-      <summary>{summary}</summary>
+      <summary>
+        <span>{summary}</span>
+        <Icon name="chevron-down" small />
+      </summary>
       <div className="stack">{children}</div>
     </details>
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { FieldProblem } from './field-problem.tsx'
 
 type Wired = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 type Props = {
@@ -15,7 +16,7 @@ export function Field({ name, label, hint, problem, children }: Props) {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
-    <div className="field" data-field={name}>
+    <div className={problem ? 'field bad' : 'field'} data-field={name}>
       <label htmlFor={id}>{label}</label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
@@ -23,11 +24,7 @@ export function Field({ name, label, hint, problem, children }: Props) {
         </p>
       )}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': problem ? true : undefined })}
-      {problem && (
-        <p className="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      {problem && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>
   )
 }

@@ -9,7 +9,7 @@ export function PageHeading({ children, lead }: { children: ReactNode; lead?: Re
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>
-      {lead && <p className="muted">{lead}</p>}
+      {lead && <p className="lead">{lead}</p>}
     </header>
   )
 }

@@ -1,7 +1,8 @@
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { useLingui } from '@lingui/react/macro'
 import { useOrganizationId } from '../../i18n/content-overrides.ts'
-import { ContactLinks, useCrisisContacts, useLacksEmergencyNumber } from './crisis-bar.tsx'
+import { ContactLinks } from './contact-links.tsx'
+import { useCrisisContacts, useLacksEmergencyNumber } from './use-contacts.ts'
 import { NoEmergencyNumber } from './no-emergency-number.tsx'
 
 /** The most urgent number, large and first: one tap calls. */
@@ -10,7 +11,7 @@ export function CallFirst() {
   const contact = contactsInReach(useCrisisContacts()).find(({ number }) => number)
   if (!contact?.number) return null
   return (
-    <a className="button danger" href={`tel:${contact.number}`}>
+    <a className="btn danger" href={`tel:${contact.number}`}>
       {t`Call ${contact.number}`}
     </a>
   )

@@ -24,7 +24,7 @@ export function EmptyDirectory({ organizationId, search, can }: Props) {
             </Trans>
           </p>
           <div>
-            <WriteDownLink className="button" organizationId={organizationId} search={search} />
+            <WriteDownLink className="btn" organizationId={organizationId} search={search} />
           </div>
         </>
       )}
@@ -39,7 +39,7 @@ export function EmptyDirectory({ organizationId, search, can }: Props) {
             </Trans>
           </p>
           <div>
-            <ImportLink className="button quiet" organizationId={organizationId} />
+            <ImportLink className="btn quiet" organizationId={organizationId} />
           </div>
         </>
       )}

@@ -41,7 +41,7 @@ export function FacilityResult({ place, names, organizationId, search }: Props) 
         {planKey && <AddToPlan place={place} organizationId={organizationId} planKey={planKey} />}
         {place.latitude !== null && (
           <Link
-            className="button text"
+            className="btn plain"
             to="/o/$organizationId/facilities"
             params={{ organizationId }}
             search={{ nearId: place.id, ...forPlan(search) }}

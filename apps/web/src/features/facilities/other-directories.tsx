@@ -24,7 +24,7 @@ export function OtherDirectories({ organizationId, planKey }: { organizationId: 
       {others.map(({ id, name }) => (
         <Link
           key={id}
-          className="button quiet"
+          className="btn quiet"
           to="/o/$organizationId/facilities"
           params={{ organizationId: id }}
           search={{

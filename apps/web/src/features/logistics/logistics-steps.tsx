@@ -29,7 +29,7 @@ export function LogisticsSteps() {
       (finding) => finding.section === 'logistics' && finding.severity === 'blocker' && pageOf(finding) === page,
     ).length
   return (
-    <nav className="steps no-print" aria-label={t`Preparing the day`}>
+    <nav className="pills no-print" aria-label={t`Preparing the day`}>
       <ul>
         {STEPS.map(({ page, name }) => (
           <li key={page}>

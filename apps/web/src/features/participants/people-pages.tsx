@@ -18,7 +18,7 @@ export function PeoplePages() {
     { page: 'people/safety', name: <Trans>Private answers</Trans>, shown: plan.can.readScreenings.allowed },
   ]
   return (
-    <nav className="steps no-print" aria-label={t`Pages about people`}>
+    <nav className="pills no-print" aria-label={t`Pages about people`}>
       <ul>
         {pages
           .filter(({ shown }) => shown)

@@ -94,7 +94,7 @@ function Place({
       <h2>{title}</h2>
       <p>{children}</p>
       <div>
-        <Link className="button" to={pathOf(page)} params={planKey}>
+        <Link className="btn" to={pathOf(page)} params={planKey}>
           {link}
         </Link>
       </div>

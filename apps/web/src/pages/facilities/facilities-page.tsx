@@ -129,9 +129,9 @@ export default function FacilitiesPage() {
                 <FoundFacilities organizationId={organizationId} search={search} names={called} />
                 <div className="row">
                   {can.edit.allowed && (
-                    <WriteDownLink className="button quiet" organizationId={organizationId} search={search} />
+                    <WriteDownLink className="btn quiet" organizationId={organizationId} search={search} />
                   )}
-                  {can.import.allowed && <ImportLink className="button quiet" organizationId={organizationId} />}
+                  {can.import.allowed && <ImportLink className="btn quiet" organizationId={organizationId} />}
                 </div>
               </>
             )}

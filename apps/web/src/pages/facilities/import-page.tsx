@@ -63,7 +63,7 @@ function Step({ organizationId, current, ...fileOfPage }: CheckedFileProps) {
           </p>
           <ImportReport organizationId={organizationId} current={current} />
           <div>
-            <Link className="button" to="/o/$organizationId/facilities" params={{ organizationId }}>
+            <Link className="btn" to="/o/$organizationId/facilities" params={{ organizationId }}>
               <Trans>Search the directory</Trans>
             </Link>
           </div>

@@ -113,7 +113,7 @@ function OnThisPhone({ day, planKey, isBegun }: { day: OfflineDay; planKey: Plan
       )}
       {isBegun && (
         <p>
-          <Link className="button primary" to="/o/$organizationId/p/$planId/run" params={planKey}>
+          <Link className="btn" to="/o/$organizationId/p/$planId/run" params={planKey}>
             <Trans>Open the screen of the meeting</Trans>
           </Link>
         </p>
@@ -149,7 +149,7 @@ function UnderWay({ plan, planKey }: Props) {
           <Trans>The meeting is under way</Trans>
         </h2>
         <p>
-          <Link className="button primary" to="/o/$organizationId/p/$planId/run" params={planKey}>
+          <Link className="btn" to="/o/$organizationId/p/$planId/run" params={planKey}>
             <Trans>Open the screen of the meeting</Trans>
           </Link>
         </p>

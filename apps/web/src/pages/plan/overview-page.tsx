@@ -8,6 +8,7 @@ import { FollowThroughLink } from '../../features/follow-through/follow-through-
 import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { FindingList } from '../../plan/findings.tsx'
 import { MissingHeading, NextStep } from '../../plan/next-step.tsx'
+import { PathContents } from '../../plan/path-contents.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { StepsTaken } from '../../plan/steps-taken.tsx'
 import { WaitingFor } from '../../plan/waiting-for.tsx'
@@ -43,34 +44,31 @@ export default function OverviewPage() {
       {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
       <StartUnknown plan={plan} />
       <NextPlace plan={plan} planKey={key} />
-      <div className="glance">
-        <div className="stack stack-large">
-          {isPreparing && (
-            <section className="stack" aria-live="polite">
-              <MissingHeading plan={plan} />
-              <FindingList planKey={key} findings={blockers} />
-            </section>
-          )}
-          {isPreparing && warnings.length > 0 && (
-            <Disclosure
-              key={String(blockers.length === 0)}
-              open={blockers.length === 0}
-              summary={<Trans>Worth a second look: {warnings.length}</Trans>}
-            >
-              <FindingList planKey={key} findings={warnings} />
-            </Disclosure>
-          )}
-          {!isLockNext && <LockStep plan={plan} planKey={key} />}
-          <StepsTaken plan={plan} />
-        </div>
-        <div className="stack stack-large">
-          <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
-          {isPreparing && <WaitingFor plan={plan} planKey={key} />}
-          <MyMentions comments={plan.comments} planKey={key} />
-          <AppliedChanges changes={plan.appliedChanges} fold={blockers.length > 0 ? 'open' : 'closed'} />
-          <PutOffSteps plan={plan} planKey={key} />
-        </div>
+      <div className="stack-l">
+        {isPreparing && (
+          <section className="stack" aria-live="polite">
+            <MissingHeading plan={plan} />
+            <FindingList planKey={key} findings={blockers} />
+          </section>
+        )}
+        {isPreparing && warnings.length > 0 && (
+          <Disclosure
+            key={String(blockers.length === 0)}
+            open={blockers.length === 0}
+            summary={<Trans>Worth a second look: {warnings.length}</Trans>}
+          >
+            <FindingList planKey={key} findings={warnings} />
+          </Disclosure>
+        )}
+        {!isLockNext && <LockStep plan={plan} planKey={key} />}
+        <StepsTaken plan={plan} />
+        <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
+        {isPreparing && <WaitingFor plan={plan} planKey={key} />}
+        <MyMentions comments={plan.comments} planKey={key} />
+        <AppliedChanges changes={plan.appliedChanges} fold={blockers.length > 0 ? 'open' : 'closed'} />
+        <PutOffSteps plan={plan} planKey={key} />
       </div>
+      <PathContents plan={plan} planKey={key} />
     </>
   )
 }

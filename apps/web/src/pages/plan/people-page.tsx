@@ -30,11 +30,7 @@ function ForMe() {
         )}
       </p>
       <p>
-        <Link
-          className={open > 0 ? 'button' : undefined}
-          to="/o/$organizationId/p/$planId/people/about-me"
-          params={key}
-        >
+        <Link className={open > 0 ? 'btn' : undefined} to="/o/$organizationId/p/$planId/people/about-me" params={key}>
           <Trans>About me</Trans>
         </Link>
       </p>

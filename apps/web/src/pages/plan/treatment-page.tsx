@@ -65,7 +65,7 @@ export default function TreatmentPage() {
       {plan.can.findFacilities.allowed && (
         <div>
           <Link
-            className="button quiet"
+            className="btn quiet"
             to="/o/$organizationId/facilities"
             params={{ organizationId: key.organizationId }}
             search={{ plan: key.planId }}

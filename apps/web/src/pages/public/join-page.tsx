@@ -45,7 +45,7 @@ function Welcome({ joined }: { joined: Joined }) {
       )}
       <p>
         <Link
-          className="button"
+          className="btn"
           to="/o/$organizationId/c/$caseId"
           params={{ organizationId: joined.organizationId, caseId: joined.caseId }}
         >
@@ -66,10 +66,10 @@ function AccountFirst() {
         </Trans>
       </p>
       <div className="row">
-        <Link className="button" to="/sign-up">
+        <Link className="btn" to="/sign-up">
           <Trans>Open an account</Trans>
         </Link>
-        <Link className="button quiet" to="/sign-in">
+        <Link className="btn quiet" to="/sign-in">
           <Trans>Sign in</Trans>
         </Link>
       </div>

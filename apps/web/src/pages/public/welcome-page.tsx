@@ -58,7 +58,7 @@ export default function WelcomePage() {
               </Trans>
             </p>
             <div>
-              <Link className="button" to={session ? '/start' : '/sign-up'}>
+              <Link className="btn" to={session ? '/start' : '/sign-up'}>
                 <Trans>Plan an intervention</Trans>
               </Link>
             </div>
@@ -71,7 +71,7 @@ export default function WelcomePage() {
               <Trans>Someone sent you a link. You can take part with the link alone, without an account.</Trans>
             </p>
             <div>
-              <Link className="button quiet" to="/invited">
+              <Link className="btn quiet" to="/invited">
                 <Trans>I was invited</Trans>
               </Link>
             </div>

@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link, useLocation } from '@tanstack/react-router'
+import { Icon } from '../../ui/icon.tsx'
+import type { Place } from './place.ts'
+
+/** The page that a page lies below; null for those from which one goes nowhere but home. */
+export function parentPath(pathname: string, place: Place | null): string | null {
+  const [, , organizationId, kind, id, ...rest] = pathname.replace(/\/$/, '').split('/')
+  if (!pathname.startsWith('/o/')) return pathname === '/home' || pathname === '/' ? null : '/home'
+  const top = `/o/${organizationId}/${kind}/${id}`
+  if (kind === 'facilities') {
+    if (id) return `/o/${organizationId}/facilities`
+    return place?.planId ? `/o/${organizationId}/p/${place.planId}/treatment` : '/home'
+  }
+  if (rest.length > 0) return [top, ...rest.slice(0, -1)].join('/')
+  if (kind === 'p' && place?.caseId) return `/o/${organizationId}/c/${place.caseId}`
+  return kind === 'c' ? null : '/home'
+}
+
+/** The arrow in the bar: to the page above this one. */
+export function BackLink({ place }: { place: Place | null }) {
+  const { t } = useLingui()
+  const { pathname, search } = useLocation()
+  const to = parentPath(pathname, place)
+  if (to === null) return null
+  return (
+    <Link className="icon" to={to} search={to.endsWith('/facilities') ? search : {}} aria-label={t`Back`}>
+      <Icon name="arrow-left" flip />
+    </Link>
+  )
+}

@@ -1,0 +1,20 @@
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { LANGUAGES, LOCALES, type Locale } from '@holdfast/domain/text'
+import { queryClient, request } from '../../api/client.ts'
+import { activateLocale, currentLocale } from '../../i18n/locale.ts'
+import { useSession } from '../session.ts'
+
+/** The other languages, each by its own name; what is chosen is kept for the person and on this device. */
+export function LanguageSwitch() {
+  const session = useSession()
+  const change = async (locale: Locale) => {
+    await activateLocale(locale)
+    if (session) await request(sessionRoutes.setLocale, { body: { locale } })
+    await queryClient.invalidateQueries()
+  }
+  return LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
+    <button key={locale} type="button" className="btn plain small" lang={locale} onClick={() => void change(locale)}>
+      {LANGUAGES[locale].name}
+    </button>
+  ))
+}

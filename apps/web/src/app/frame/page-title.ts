@@ -1,0 +1,83 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+const PAGES: Readonly<Record<string, MessageDescriptor>> = {
+  '/': msg`Begin`,
+  '/sign-up': msg`Your account`,
+  '/sign-in': msg`Sign in`,
+  '/reset': msg`Your password`,
+  '/confirm': msg`Your address`,
+  '/account': msg`You`,
+  '/invited': msg`An invitation`,
+  '/join': msg`An invitation`,
+  '/return': msg`Come back`,
+  '/crisis': msg`All numbers`,
+  '/cards': msg`What to say and do`,
+  '/home': msg`Home`,
+  '/start': msg`Begin`,
+}
+const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
+  crisis: msg`All numbers`,
+  'crisis-contacts': msg`Numbers`,
+  content: msg`Texts`,
+  facilities: msg`Places`,
+}
+const OF_CASE: Readonly<Record<string, MessageDescriptor>> = {
+  '': msg`Home`,
+  'first-call': msg`The first call`,
+  before: msg`Earlier attempts`,
+  tasks: msg`Tasks`,
+  history: msg`History`,
+}
+const OF_PLAN: Readonly<Record<string, MessageDescriptor>> = {
+  '': msg`The plan`,
+  approach: msg`Find your way`,
+  people: msg`People`,
+  'people/about-me': msg`You`,
+  'people/my-safety': msg`Your answers`,
+  'people/safety': msg`Answers`,
+  'people/awareness': msg`Who knows`,
+  sobriety: msg`The check`,
+  day: msg`The day`,
+  run: msg`Meeting`,
+  outcome: msg`How it ended`,
+  'follow-through': msg`Afterward`,
+  review: msg`Looking back`,
+  compare: msg`Side by side`,
+  risk: msg`Is everyone safe?`,
+  'risk/substances': msg`What is used`,
+  safety: msg`Safety plan`,
+  'safety/card': msg`Safety card`,
+  needs: msg`What people need`,
+  contingencies: msg`If something happens`,
+  logistics: msg`The day`,
+  'logistics/transport': msg`The way there`,
+  'logistics/arrival': msg`Arriving`,
+  'logistics/afterwards': msg`Afterward`,
+  'logistics/seating': msg`Seats`,
+  'logistics/poll': msg`A date`,
+  'logistics/home': msg`At home`,
+  'logistics/lists': msg`Lists`,
+  rehearsals: msg`Practice`,
+  statements: msg`Letters`,
+  consequences: msg`Limits`,
+  versions: msg`Versions`,
+  print: msg`On paper`,
+  treatment: msg`Places`,
+  'treatment/compare': msg`Places side by side`,
+}
+
+/**
+ * What a page is called in the bar and in the list of open tabs: neutral words, without names and without a word of the case.
+ * An address that has none is called as `undefined`.
+ */
+export function pageTitle(pathname: string): MessageDescriptor | undefined {
+  const path = pathname === '/' ? pathname : pathname.replace(/\/$/, '')
+  // '', 'o', the organization, what kind of thing, its id, and the page
+  const [, , , kind, , ...rest] = path.split('/')
+  if (!path.startsWith('/o/')) return PAGES[path]
+  if (kind !== 'p' && kind !== 'c') return kind ? OF_ORGANIZATION[kind] : undefined
+  const pages = kind === 'p' ? OF_PLAN : OF_CASE
+  // a page about one of several, such as one person, is called as the page of all
+  return pages[rest.join('/')] ?? pages[rest[0] ?? '']
+}

@@ -1,0 +1,122 @@
+import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
+import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { QuickExit } from '../../app/quick-exit.tsx'
+import { createValue } from '../../ui/create-value.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { HelpPages } from './help-pages.tsx'
+import { NoEmergencyNumber } from './no-emergency-number.tsx'
+import { NumbersAsOf } from './numbers-as-of.tsx'
+import { useContacts, useCrisisContacts, useLacksEmergencyNumber } from './use-contacts.ts'
+
+const isOpen = createValue(false)
+
+/** Opens the sheet with the numbers to call, on whatever page one is. */
+export const openHelp = (): void => isOpen.set(true)
+
+const SHORT = 2
+
+/** The numbers for the most urgent danger, as they are dialed; shown in one line where no sheet is open. */
+export const useShortNumbers = (): string[] =>
+  useCrisisContacts()
+    .flatMap(({ number }) => number ?? [])
+    .slice(0, SHORT)
+
+function CallLink({
+  href,
+  isFirst,
+  children,
+  about,
+}: {
+  href: string
+  isFirst: boolean
+  children: string
+  about: string
+}) {
+  return (
+    <a className={isFirst ? 'call first' : 'call'} href={href}>
+      <Icon name={href.startsWith('sms:') ? 'message-circle' : 'phone'} />
+      <span>
+        <b>{children}</b>
+        <span>{about}</span>
+      </span>
+    </a>
+  )
+}
+
+function Ways({ contact, isFirst }: { contact: CrisisContact; isFirst: boolean }) {
+  const { t } = useLingui()
+  const about = [contact.label, contact.hours].filter(Boolean).join(' · ')
+  return (
+    <>
+      {contact.number && (
+        <CallLink href={`tel:${contact.number}`} isFirst={isFirst} about={about}>
+          {t`Call ${contact.number}`}
+        </CallLink>
+      )}
+      {contact.textNumber && (
+        <CallLink href={`sms:${contact.textNumber}`} isFirst={false} about={contact.label}>
+          {t`Text ${contact.textNumber}`}
+        </CallLink>
+      )}
+      {contact.chatUrl && (
+        <a className="call" href={contact.chatUrl} rel="noreferrer" target="_blank">
+          <Icon name="message-square" />
+          <span>
+            <b>
+              <Trans>Chat</Trans>
+            </b>
+            <span>{contact.label}</span>
+          </span>
+        </a>
+      )}
+    </>
+  )
+}
+
+/** Whom to call when someone is in danger, one tap from every page; without a network, as last seen on this device. */
+export function HelpSheet() {
+  const open = isOpen.useValue()
+  const { pathname } = useLocation()
+  const { items } = useContacts()
+  const organizationId = useOrganizationId()
+  const lacksEmergency = useLacksEmergencyNumber()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open) dialog.current?.close()
+  }, [open])
+  // a page that was opened from here stands alone
+  useEffect(() => isOpen.set(false), [pathname])
+  return (
+    <dialog className="sheet" ref={dialog} aria-labelledby="help-now" onClose={() => isOpen.set(false)}>
+      {open && (
+        <>
+          <div className="row between">
+            <h2 className="h1" id="help-now">
+              <Trans>Help now</Trans>
+            </h2>
+            <button type="button" className="btn plain small" onClick={() => isOpen.set(false)}>
+              <Icon name="x" small />
+              <Trans>Close</Trans>
+            </button>
+          </div>
+          {lacksEmergency && (
+            <p>
+              <NoEmergencyNumber organizationId={organizationId} />
+            </p>
+          )}
+          {contactsInReach(items).map((contact, at) => (
+            <Ways key={contact.code} contact={contact} isFirst={at === 0} />
+          ))}
+          <HelpPages organizationId={organizationId} />
+          <NumbersAsOf />
+          <QuickExit />
+        </>
+      )}
+    </dialog>
+  )
+}
