@@ -10,6 +10,7 @@ const PUBLIC = [
   '<rootDir>/src/features/crisis-contacts/contact-links.tsx',
   '<rootDir>/src/features/crisis-contacts/help-pages.tsx',
   '<rootDir>/src/features/crisis-contacts/help-sheet.tsx',
+  '<rootDir>/src/features/crisis-contacts/lacks-emergency.tsx',
   '<rootDir>/src/features/crisis-contacts/no-emergency-number.tsx',
   '<rootDir>/src/features/crisis-contacts/numbers-as-of.tsx',
   '<rootDir>/src/ui/status-mark.tsx',

@@ -119,7 +119,7 @@ test('a device without any room still sends what is typed, and a part that fails
 
   // a script that does not arrive
   await karen.route('**/assets/**', (route) => route.abort())
-  await karen.getByRole('main').getByRole('link', { name: 'The plan at a glance' }).last().click()
+  await karen.getByRole('main').getByRole('link', { name: 'The whole plan' }).last().click()
   await expect(karen.getByRole('heading', { name: 'This page does not open right now' })).toBeVisible()
   await expect(karen.getByRole('main')).toHaveCount(1)
   await expect(karen.getByRole('complementary', { name: 'Crisis numbers' })).toContainText('988')

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { validate as isUuid } from 'uuid'
 import { purgeDrafts } from '../autosave/drafts.ts'
 import { HelpSheet } from '../features/crisis-contacts/help-sheet.tsx'
+import { LacksEmergency } from '../features/crisis-contacts/lacks-emergency.tsx'
 import { useOrganizationOverrides } from '../i18n/content-overrides.ts'
 import { AutoLock } from './auto-lock.tsx'
 import { AppBar } from './frame/app-bar.tsx'
@@ -73,6 +74,7 @@ function Screen() {
       <AppBar place={place} />
       <NewerVersion />
       <SealedNotice />
+      <LacksEmergency />
       <div className="shell">
         <AutoLock>
           <PageOfAddress />

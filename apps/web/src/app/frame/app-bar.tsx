@@ -33,7 +33,7 @@ export function AppBar({ place }: { place: Place | null }) {
   const title = pageTitle(pathname)
   const hasBack = session !== null && parentPath(pathname, place) !== null
   return (
-    <header className="bar">
+    <header className={session === null ? 'bar doorbar' : 'bar'}>
       <div>
         {hasBack && <BackLink place={place} />}
         <Brand wideOnly={hasBack} />
@@ -45,7 +45,11 @@ export function AppBar({ place }: { place: Place | null }) {
         {session === null && <LanguageSwitch />}
         <QuickExit />
         {session !== null && (
-          <Link className={hasBack ? 'icon only-wide' : 'icon'} to="/account" aria-label={t`Your account`}>
+          <Link
+            className={place && hasBack ? 'icon only-wide' : 'icon'}
+            to="/account"
+            aria-label={session ? t`Your account, ${session.user.displayName}` : t`Your account`}
+          >
             {session ? <Avatar name={session.user.displayName} color={1} /> : <Icon name="settings" />}
           </Link>
         )}

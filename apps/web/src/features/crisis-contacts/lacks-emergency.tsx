@@ -1,0 +1,22 @@
+import { useLingui } from '@lingui/react/macro'
+import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { NoEmergencyNumber } from './no-emergency-number.tsx'
+import { useLacksEmergencyNumber } from './use-contacts.ts'
+
+/** Above every page where no emergency number is known for the country; nothing elsewhere. */
+export function LacksEmergency() {
+  const organizationId = useOrganizationId()
+  const isLacking = useLacksEmergencyNumber()
+  const { t } = useLingui()
+  if (!isLacking) return null
+  return (
+    <aside className="page-notice no-print" aria-label={t`Crisis numbers`}>
+      <Notice tone="caution">
+        <p>
+          <NoEmergencyNumber organizationId={organizationId} />
+        </p>
+      </Notice>
+    </aside>
+  )
+}
