@@ -1392,6 +1392,7 @@ CREATE TABLE identity.users (
   contact_email TEXT,
   email_confirmed_at TIMESTAMPTZ(3),
   locale TEXT NOT NULL DEFAULT 'en',
+  read_only BOOLEAN NOT NULL DEFAULT false,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT users_pkey PRIMARY KEY (id)
 );
@@ -1450,6 +1451,16 @@ CREATE TABLE identity.passkey_challenges (
   joining BOOLEAN NOT NULL DEFAULT false,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT passkey_challenges_pkey PRIMARY KEY (challenge)
+);
+
+CREATE TABLE identity.shown_samples (
+  locale TEXT NOT NULL,
+  organization_id UUID NOT NULL,
+  case_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  user_id UUID NOT NULL,
+  made_at TIMESTAMPTZ(3) NOT NULL,
+  CONSTRAINT shown_samples_pkey PRIMARY KEY (locale)
 );
 
 CREATE TABLE identity.rate_limits (
@@ -1624,6 +1635,7 @@ ALTER TABLE holdfast.treatment_preferences ADD CONSTRAINT treatment_preferences_
 ALTER TABLE holdfast.treatment_options ADD CONSTRAINT treatment_options_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE identity.sessions ADD CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.password_resets ADD CONSTRAINT password_resets_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
+ALTER TABLE identity.shown_samples ADD CONSTRAINT shown_samples_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.passkeys ADD CONSTRAINT passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 
 -- How close somebody is, and how much of an approach is followed.

@@ -166,7 +166,7 @@ DECLARE
   cases uuid[];
   changes bigint;
 BEGIN
-  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.proof_expires_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
+  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.proof_expires_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale, u.read_only INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND identity.is_open(s);
   IF NOT FOUND THEN RETURN NULL; END IF;
@@ -174,6 +174,11 @@ BEGIN
   IF idle_minutes > 0 AND now() - who.last_seen_at > interval '1 minute' THEN
     UPDATE identity.sessions SET last_seen_at = now(), idle_expires_at = now() + make_interval(mins => holdfast.idle_minutes(who.id, idle_minutes))
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
+  END IF;
+  -- whoever looks at the sample writes nothing, whatever the API may say
+  IF who.read_only THEN
+    for_write := false;
+    PERFORM set_config('transaction_read_only', 'on', true);
   END IF;
   -- what a tag is made of is asked for most often
   IF only_state THEN
@@ -183,7 +188,7 @@ BEGIN
   PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true),
           set_config('app.organization_id', coalesce(organization::text, ''), true);
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
-    'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed,
+    'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed, 'isReadOnly', who.read_only,
     'device', who.device, 'browserId', who.browser_id, 'provedAt', who.proved_at, 'hasFreshProof', coalesce(who.proof_expires_at > now(), false));
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 

@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { connect } from './db/connect.ts'
+import { prepareShownSamples } from './features/sample-cases/shown-sample.ts'
 import { JOBS } from './jobs/all-jobs.ts'
 import { openJobs } from './jobs/open-jobs.ts'
 import { openMail } from './mail-transport.ts'
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   await app.listen({ host: config.HOST, port: config.PORT })
   app.log.info({ version: VERSION, commit: COMMIT }, 'started')
   if (isWorker) await jobs.work(runtime)
+  await prepareShownSamples({ app, runtime })
 }
 
 start().catch((error: unknown) => {

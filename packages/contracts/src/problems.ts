@@ -15,6 +15,7 @@ export const PROBLEMS = {
   forbidden: { status: 403, title: 'You may not do this', extra: z.object({ why: z.string().optional() }) },
   'prove-yourself': { status: 403, title: 'Prove that it is you', extra: nothing },
   'passkey-refused': { status: 403, title: 'This passkey was not accepted', extra: nothing },
+  'sample-read-only': { status: 403, title: 'The sample is only to be read', extra: nothing },
   'cross-site': { status: 403, title: 'This request came from another site', extra: nothing },
   'not-found': { status: 404, title: 'Not found', extra: nothing },
   'method-not-allowed': { status: 405, title: 'This address does not take this method', extra: nothing },

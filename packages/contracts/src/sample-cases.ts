@@ -9,8 +9,25 @@ export const SAMPLE_APPROACHES = ['johnson', 'arise', 'craft'] as const satisfie
 /** The same invented family, planned in this way. */
 export type SampleApproach = (typeof SAMPLE_APPROACHES)[number]
 
-/** Public and limited per address (`too-many-requests`); each visitor gets an organization of their own (F90l). */
+const place = z.object({ organizationId: id(), caseId: id(), planId: id() })
+
+/**
+ * Public and limited per address (`too-many-requests`). One sample is there for everybody to look at; whoever wants to try things
+ * gets a copy in an organization of their own (F90l).
+ */
 export const sampleCaseRoutes = namedRoutes('sampleCases', {
+  look: route({
+    method: 'POST',
+    path: '/sample-visits',
+    summary: 'Look at the sample',
+    location: '/organizations/:organizationId/cases/:caseId',
+    description: 'Signs the visitor in as its invented lead, who may read and change nothing (`sample-read-only`).',
+    access: 'public',
+    status: 201,
+    body: z.strictObject({ locale: z.enum(LOCALES).default(SOURCE_LOCALE) }),
+    response: place,
+    problems: ['too-many-requests'],
+  }),
   create: route({
     method: 'POST',
     path: '/sample-cases',
@@ -23,7 +40,7 @@ export const sampleCaseRoutes = namedRoutes('sampleCases', {
       locale: z.enum(LOCALES).default(SOURCE_LOCALE),
       approach: z.enum(SAMPLE_APPROACHES).default('johnson'),
     }),
-    response: z.object({ organizationId: id(), caseId: id(), planId: id() }),
+    response: place,
     problems: ['too-many-requests'],
   }),
 })

@@ -18,6 +18,8 @@ export const SignedIn = z
     sessionId: z.uuid(),
     /** Came by a link, and has not said the passphrase: reads what is shared, changes nothing. */
     isSealed: z.boolean(),
+    /** Looks at the sample that everybody may see, and changes nothing. */
+    isReadOnly: z.boolean(),
   })
   .meta({ id: 'Session' })
 /** `email` is null for a guest; `locale` is the language that this person chose. */

@@ -31,6 +31,7 @@ type Answer = {
     email: string | null
     locale: string
     isSealed: boolean
+    isReadOnly: boolean
     device: string
     browserId: string | null
     provedAt: string | null

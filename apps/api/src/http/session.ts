@@ -74,7 +74,12 @@ export const askedBy = (
   return { tokenHash, deviceId, idleMinutes, ...place }
 }
 
-/** The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person. */
+const SIGN_OUT = 'DELETE /api/v1/session'
+
+/**
+ * The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person.
+ * None for a write by whoever looks at the sample (`sample-read-only`), who may leave it and nothing else.
+ */
 export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {
   const { supposedUserId } = credential
   if (supposedUserId !== null && supposedUserId !== known.userId) throw problem('not-signed-in')
@@ -85,6 +90,7 @@ export function signedIn(context: PublicContext, credential: Credential, { perso
     locale: spokenLocale(known.locale),
     provedAt: provedAt === null ? null : new Date(provedAt),
   }
+  if (credential.isWrite && person.isReadOnly && context.route !== SIGN_OUT) throw problem('sample-read-only')
   return { ...context, credential, person, locale: answerLocale({ locale: context.locale, credential, person }) }
 }
 
@@ -102,11 +108,11 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
   return signedIn(context, credential, admitted)
 }
 
-/** The person whose session cookie this is, if it still holds. */
+/** The person whose session cookie this is, if it still holds; the invented people of the sample that everybody sees are nobody. */
 export async function findPerson(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
   if (!sessionTokenOf(request, runtime.config)) return undefined
   const context = publicContext(runtime, request)
   const credential = credentialOf(runtime, request)
   const admitted = admittedOf(await runtime.database.ask<AdmitRow>(admitStatement(askedBy(context, credential, {}))))
-  return admitted && signedIn(context, credential, admitted).person
+  return admitted && !admitted.person.isReadOnly ? signedIn(context, credential, admitted).person : undefined
 }

@@ -1,4 +1,4 @@
-import { caseAbility, REFUSALS } from '@holdfast/domain/permissions/case-abilities'
+import { caseAbility, isReading, REFUSALS } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import {
   ORGANIZATION_REFUSAL,
@@ -12,7 +12,11 @@ import type { CaseContext, Member, OrganizationContext, PlanContext, SessionCont
 import { problem } from './problem.ts'
 import { localize } from './localize.ts'
 
-type Known = { member: Pick<Member, 'role'>; plan?: { status: string } | undefined; person?: { isSealed: boolean } }
+type Known = {
+  member: Pick<Member, 'role'>
+  plan?: { status: string } | undefined
+  person?: { isSealed: boolean; isReadOnly?: boolean }
+}
 
 const judge = (action: CaseAction, { member, plan, person }: Known, owns?: boolean) =>
   caseAbility(action, {
@@ -20,6 +24,7 @@ const judge = (action: CaseAction, { member, plan, person }: Known, owns?: boole
     status: plan?.status as PlanStatus | undefined,
     owns,
     sealed: person?.isSealed,
+    readOnly: person?.isReadOnly,
   })
 
 /** Whether the matrix allows something to somebody of whom no more is known than their role and the state of the plan. */
@@ -49,9 +54,11 @@ export const organizationAbility = (
   action: OrganizationAction,
   standing: OrganizationStanding | null = context.organizationRole,
 ) =>
-  organizationAllows(action, standing)
-    ? { allowed: true }
-    : { allowed: false, why: 'role', reason: localize(ORGANIZATION_REFUSAL, context) }
+  context.person.isReadOnly && !isReading(action)
+    ? { allowed: false, why: 'sample_read_only', reason: localize(REFUSALS.sample_read_only, context) }
+    : organizationAllows(action, standing)
+      ? { allowed: true }
+      : { allowed: false, why: 'role', reason: localize(ORGANIZATION_REFUSAL, context) }
 
 // for somebody without a role there it is asked whether they are a case's professional
 async function organizationStanding(context: OrganizationContext): Promise<OrganizationStanding | null> {

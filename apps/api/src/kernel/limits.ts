@@ -1,5 +1,5 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import type { OrganizationContext, PublicContext, Runtime } from './context.ts'
+import type { OrganizationContext, PublicContext, Runtime, SessionContext } from './context.ts'
 import { mailboxOf } from './email.ts'
 import { ApiProblem, problem } from './problem.ts'
 import { fingerprint } from './secrets.ts'
@@ -64,6 +64,10 @@ export async function countAttempt(
     throw problem('too-many-requests', { retryAfterSeconds: note(refusal) })
   }
 }
+
+/** Whom a limit counts: the person or, in the sample that everybody sees as one person, the session. */
+export const countedAs = ({ isReadOnly, sessionId, userId }: SessionContext['person']): string =>
+  isReadOnly ? sessionId : userId
 
 /** Counts an attempt without a word in the answer of what is left, where that would tell what others have done: only using it up is refused. */
 export const countUntold = (runtime: Runtime, name: LimitName, of: string): Promise<void> =>

@@ -33,6 +33,8 @@ export function problemText(problem: Problem): string {
       return problem.why ?? t`You may not do this.`
     case '/problems/prove-yourself':
       return t`Show once more that it is you.`
+    case '/problems/sample-read-only':
+      return t`This is the sample that everybody sees. Make a copy to try things.`
     case '/problems/passkey-refused':
       return t`This passkey was not accepted. Try once more, or come back in another way.`
     case '/problems/not-found':

@@ -59,5 +59,6 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'facilities.update': { phone: '207-555-0135', notes: 'Ask for the night nurse.' },
   'facilityImports.create': { columns: [{ header: 'House', field: 'name' }] },
   'facilityImports.load': { asOf: CHECKED_DAY, keyYear: 2025 },
+  'sampleCases.look': { locale: SOURCE_LOCALE },
   'sampleCases.create': { locale: SOURCE_LOCALE, approach: 'johnson' },
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PLAN_STATUSES } from '../plan/plan-status.ts'
-import { canReadStatement, caseAbility } from './case-abilities.ts'
+import { canReadStatement, caseAbility, isReading } from './case-abilities.ts'
 import { CASE_ACTIONS, type CaseAction, grantOf } from './case-actions.ts'
 import { CASE_ROLES, type CaseRole } from './roles.ts'
 
@@ -60,6 +60,21 @@ describe('caseAbility', () => {
       .filter((answer) => !answer.allowed)
     expect(refused.length).toBeGreaterThan(0)
     for (const answer of refused) expect(answer.allowed || Object.values(answer.reason).every(Boolean)).toBe(true)
+  })
+})
+
+describe('the sample that everybody sees', () => {
+  test('lets its people read what their role reads, and change nothing', () => {
+    for (const { action, role, status, owns } of every) {
+      const [usual, there] = [{}, { readOnly: true }].map((more) =>
+        caseAbility(action, { role, status, owns, ...more }),
+      )
+      if (isReading(action)) expect(there).toEqual(usual)
+      else expect(there?.allowed).toBe(false)
+    }
+    expect(caseAbility('plan.edit', { role: 'lead', status: 'drafting', readOnly: true })).toMatchObject({
+      why: 'sample_read_only',
+    })
   })
 })
 

@@ -9,6 +9,7 @@ export const REFUSALS = {
   role: text('refusals.role'),
   not_yours: text('refusals.not_yours'),
   sealed: text('refusals.sealed'),
+  sample_read_only: text('refusals.sample_read_only'),
   plan_drafting: text('refusals.plan_drafting'),
   plan_locked: text('refusals.plan_locked'),
   plan_under_way: text('refusals.plan_under_way'),
@@ -33,24 +34,30 @@ const whyOfStatus = {
 
 /**
  * Who is asking, and about what. `owns` is true when the item is the person's own; left out, ownership is not judged yet.
- * `sealed` is true for whoever came by a personal link and has not proved that it is them.
+ * `sealed` is true for whoever came by a personal link and has not proved that it is them, `readOnly` for whoever looks at the
+ * sample that everybody may see.
  */
 export type AbilityQuestion = {
   role: CaseRole
   status?: PlanStatus | undefined
   owns?: boolean | undefined
   sealed?: boolean | undefined
+  readOnly?: boolean | undefined
 }
+
+/** Whether nothing is changed by it: all that the people of the sample may do (F90l). */
+export const isReading = (action: string): boolean => /\.(?:read|see_own|see_versions|open)$/.test(action)
 
 /** What a sealed session may do: read what is shared with the person's role, and nothing that is theirs alone. */
 const isShared = (action: CaseAction, role: CaseRole): boolean =>
   action.endsWith('.read') && grantOf(action, role) === 'all'
 
 /** May this person do this, and if not, why not (docs/product.md 4). */
-export function caseAbility(action: CaseAction, { role, status, owns, sealed = false }: AbilityQuestion): Ability {
+export function caseAbility(action: CaseAction, { role, status, owns, sealed, readOnly }: AbilityQuestion): Ability {
   const grant = grantOf(action, role)
   if (grant === 'none') return refused('role')
   if (sealed && !isShared(action, role)) return refused('sealed')
+  if (readOnly && !isReading(action)) return refused('sample_read_only')
   if (grant === 'own' && owns === false) return refused('not_yours')
   const rule: { while?: readonly PlanStatus[] } = CASE_ACTIONS[action]
   if (rule.while && status && !rule.while.includes(status)) return refused(whyOfStatus[status])

@@ -6,6 +6,7 @@ import { withCase } from '../../http/enter.ts'
 import { type Api, arrive } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { credentialOf, publicContext } from '../../http/session.ts'
+import { countedAs } from '../../kernel/limits.ts'
 import { readsHistory } from '../first-call/first-call.queries.ts'
 import { openStreams } from './open-streams.ts'
 
@@ -77,7 +78,7 @@ export async function changesRoutes(
     }
     // subscribed before the plans are read, so that no change in between is missed
     const { person, plans } = await enter(async (context) => {
-      streams.refuseTooMany(context.person.userId)
+      streams.refuseTooMany(countedAs(context.person))
       return { person: context.person, plans: await revisionsOf(context) }
     }).catch((error: unknown) => {
       stop()
@@ -85,8 +86,8 @@ export async function changesRoutes(
     })
     reply.sse.keepAlive()
     if (!reply.sse.isConnected) return stop()
-    const { userId, sessionId } = person
-    const remove = streams.add({ userId, sessionId, close: () => reply.sse.close() })
+    const { sessionId } = person
+    const remove = streams.add({ of: countedAs(person), sessionId, close: () => reply.sse.close() })
     // what was changed while nobody listened has no note: the page is told anew where the plans stand, as if it had come back
     const stopGaps = given.listener.onGap(
       () =>

@@ -3,8 +3,8 @@ import type { Listener } from '../../db/listen.ts'
 import type { Runtime } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 
-/** A live stream that is open: by which session, and how to end it. */
-export type OpenStream = { userId: string; sessionId: string; close: () => void }
+/** A live stream that is open: of whom (`countedAs`), by which session, and how to end it. */
+export type OpenStream = { of: string; sessionId: string; close: () => void }
 
 /** One person has a few tabs on a few devices. */
 const MOST_OF_A_PERSON = 20
@@ -19,7 +19,7 @@ export function openStreams(
   app: FastifyInstance,
   { database }: Pick<Runtime, 'database'>,
   { listener, checkEverySeconds }: { listener: Listener; checkEverySeconds: number },
-): { refuseTooMany: (userId: string) => void; add: (stream: OpenStream) => () => void } {
+): { refuseTooMany: (of: string) => void; add: (stream: OpenStream) => () => void } {
   const streams = new Set<OpenStream>()
   let isEnding = false
 
@@ -47,9 +47,9 @@ export function openStreams(
     done()
   })
 
-  const refuseTooMany = (userId: string): void => {
+  const refuseTooMany = (of: string): void => {
     if (isEnding || streams.size >= MOST) throw problem('not-available')
-    if ([...streams].filter((stream) => stream.userId === userId).length >= MOST_OF_A_PERSON)
+    if ([...streams].filter((stream) => stream.of === of).length >= MOST_OF_A_PERSON)
       throw problem('too-many-requests', { retryAfterSeconds: RETRY_SECONDS })
   }
   return {

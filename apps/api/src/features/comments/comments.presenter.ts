@@ -1,5 +1,6 @@
 import type { Comment } from '@holdfast/contracts/comments'
 import { type Audience, type CommentSection, mayReadComments } from '@holdfast/domain/comments/comment-subjects'
+import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
 import { readBy, type StatementSubject, writtenFor } from './commented-statement.ts'
@@ -8,7 +9,8 @@ import { type CommentRow, mentionedIn } from './comments.rows.ts'
 type Names = (memberId: string) => string
 
 /** One comment as this member sees it; whether they may read it is asked before. */
-export function presentComment({ member }: PlanContext, row: CommentRow, nameOf: Names): Comment {
+export function presentComment(context: PlanContext, row: CommentRow, nameOf: Names): Comment {
+  const { member } = context
   const isMine = row.authorId === member.id
   return {
     id: row.id,
@@ -25,7 +27,10 @@ export function presentComment({ member }: PlanContext, row: CommentRow, nameOf:
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
     resolvedBy: row.resolvedById && nameOf(row.resolvedById),
     version: row.version,
-    can: { edit: isMine ? { allowed: true } : { allowed: false, why: 'not_yours' }, resolve: { allowed: true } },
+    can: {
+      edit: isMine ? ability(context, 'comment.write') : { allowed: false, why: 'not_yours' },
+      resolve: ability(context, 'comment.write'),
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { packRoutes } from '@holdfast/contracts/packs'
 import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { countAttempt } from '../../kernel/limits.ts'
+import { countAttempt, countedAs } from '../../kernel/limits.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { getWorkspace } from '../../plan/workspace.ts'
@@ -11,7 +11,7 @@ import { printPack } from './print-pack.ts'
 export function packsRoutes(api: Api): void {
   implementPlan(api, packRoutes.get, 'plan.read', async ({ context, query }) => {
     const { locale, overrides, now, member, person, organizationId } = context
-    await countAttempt(context, 'packs', person.userId)
+    await countAttempt(context, 'packs', countedAs(person))
     const order = {
       plan: getWorkspace(context, await loadPlanRows(context)).answer,
       contacts: (await listOrganizationContacts(context)).items,

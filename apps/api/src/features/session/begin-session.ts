@@ -38,6 +38,7 @@ export async function beginSession(
     email: user.email,
     locale: spokenLocale(user.locale),
     isSealed: false,
+    isReadOnly: user.readOnly,
     device: session.device,
     browserId,
     provedAt: null,

@@ -2,6 +2,15 @@ import type { SignedIn } from '@holdfast/contracts/session'
 import type { Person } from '../../kernel/context.ts'
 
 /** Who is signed in, without any organization or case: those are asked for apart. */
-export function presentSignedIn({ userId, sessionId, displayName, email, kind, locale, isSealed }: Person): SignedIn {
-  return { user: { id: userId, displayName, email, kind, locale }, sessionId, isSealed }
+export function presentSignedIn({
+  userId,
+  sessionId,
+  displayName,
+  email,
+  kind,
+  locale,
+  isSealed,
+  isReadOnly,
+}: Person): SignedIn {
+  return { user: { id: userId, displayName, email, kind, locale }, sessionId, isSealed, isReadOnly }
 }

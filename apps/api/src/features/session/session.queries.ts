@@ -11,7 +11,8 @@ export async function listSessions(
   const { where, ...order } = rowsById(query, 'desc')
   const open = await prisma.$queryRaw<{ id: string }[]>`
     SELECT s.id FROM identity.sessions s WHERE s.user_id = ${person.userId}::uuid AND identity.is_open(s)`
-  const isOpen = { id: { in: open.map(({ id }) => id) } }
+  // many look at the sample as one person: none of them sees the others
+  const isOpen = { id: { in: person.isReadOnly ? [person.sessionId] : open.map(({ id }) => id) } }
   const sessions = await prisma.session.findMany({ where: { AND: [isOpen, where] }, ...order })
   const { rows, nextCursor } = pageOf(sessions, query.limit)
   const items = rows.map((session) => ({

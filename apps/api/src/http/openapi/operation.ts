@@ -103,6 +103,7 @@ const SETS_COOKIE = new Set([
   'invitations.accept',
   'invitations.returnByLink',
   'sampleCases.create',
+  'sampleCases.look',
 ])
 
 function notModified({ responses }: Shared): unknown {
