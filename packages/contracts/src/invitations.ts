@@ -1,8 +1,9 @@
+import { INVITATION_ANSWERS } from '@holdfast/domain/invitations/invitation-answers'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, email, id, line, name, page, paging, time, version } from './fields.ts'
+import { Can, email, id, line, name, page, paging, text, time, version } from './fields.ts'
 import { NewPasskey, PasskeyAnswer, PasskeyCreation } from './passkeys.ts'
 import { namedRoutes, route } from './route.ts'
 import { Password } from './users.ts'
@@ -44,6 +45,9 @@ export const Invitation = z
     state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
     link: z.string().nullable(),
     letter: z.enum(LETTER_STATES).nullable(),
+    /** What the person said who does not take part now. */
+    answer: z.enum(INVITATION_ANSWERS).nullable(),
+    answerWords: z.string(),
     /** Names in the case that could be taken for this one, while the invitation is open. */
     similarNames: z.array(z.string()),
     createdAt: time(),
@@ -235,6 +239,17 @@ export const invitationRoutes = namedRoutes('invitations', {
     }),
     response: Joined,
     problems: ['link-not-valid', 'passkey-refused', 'rule-refused', 'too-many-requests'],
+  }),
+  decline: route({
+    method: 'POST',
+    path: '/invitation-answers',
+    summary: 'Say that you do not take part now',
+    location: null,
+    description: 'Told to the case leads; the link stays good.',
+    access: 'public',
+    body: z.strictObject({ token, answer: z.enum(INVITATION_ANSWERS), words: text(500).default('') }),
+    response: z.object({ told: z.literal(true) }),
+    problems: ['link-not-valid', 'too-many-requests'],
   }),
   returnByLink: route({
     method: 'POST',

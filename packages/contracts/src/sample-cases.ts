@@ -21,7 +21,7 @@ export const sampleCaseRoutes = namedRoutes('sampleCases', {
     path: '/sample-visits',
     summary: 'Look at the sample',
     location: '/organizations/:organizationId/cases/:caseId',
-    description: 'Signs the visitor in as its invented lead, who may read and change nothing (`sample-read-only`).',
+    description: 'Signs in as its lead, who changes nothing.',
     access: 'public',
     status: 201,
     body: z.strictObject({ locale: z.enum(LOCALES).default(SOURCE_LOCALE) }),
@@ -33,7 +33,7 @@ export const sampleCaseRoutes = namedRoutes('sampleCases', {
     path: '/sample-cases',
     summary: 'Create a sample case',
     location: '/organizations/:organizationId/cases/:caseId',
-    description: 'A private organization with a complete, invented case. A visitor is signed in as a guest.',
+    description: 'An organization with an invented case. A visitor is signed in as a guest.',
     access: 'public',
     status: 201,
     body: z.strictObject({

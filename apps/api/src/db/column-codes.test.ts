@@ -50,6 +50,7 @@ const NO_CODES = [
   'holdfast.facility_service_names.code',
   'holdfast.tasks.code',
   'holdfast.worksheets.code',
+  'identity.shown_samples.locale',
   'identity.users.locale',
 ]
 

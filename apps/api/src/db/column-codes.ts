@@ -23,6 +23,7 @@ import { CHECK_INS } from '@holdfast/domain/follow-through/check-ins'
 import { KEPT_STATUSES, NOTE_SHARINGS } from '@holdfast/domain/follow-through/follow-through'
 import { GO_RESULTS } from '@holdfast/domain/go-no-go/go-no-go'
 import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
+import { INVITATION_ANSWERS } from '@holdfast/domain/invitations/invitation-answers'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { BEGIN_REFUSALS, OFFLINE_KINDS } from '@holdfast/domain/offline-day/offline-record'
@@ -107,6 +108,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.follow_through_entries.shared_with': NOTE_SHARINGS,
   'holdfast.follow_through_entries.status': KEPT_STATUSES,
   'holdfast.go_no_go_decisions.result': GO_RESULTS,
+  'holdfast.invitations.answer': INVITATION_ANSWERS,
   'holdfast.invitations.letter_state': LETTER_STATES,
   'holdfast.invitations.role': CASE_ROLES,
   'holdfast.decline_reasons.reason': DECLINE_REASONS,

@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
       disclosure_reports: 'reason',
       first_calls: 'answers',
       hand_overs: 'note',
-      invitations: 'name credential practice_name',
+      invitations: 'answer_words name credential practice_name',
       plan_versions: 'lines note',
       prior_attempts: 'happened what_helped what_was_said',
       removed_places: 'name',

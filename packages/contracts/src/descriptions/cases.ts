@@ -62,6 +62,11 @@ export const CASES: Record<string, string> = {
   letter: 'What became of the letter with the link; null where none was asked for.',
   similarNames: 'Names of others in the case, or of the loved one, that could be taken for this one.',
   'Invitation.name': 'Name of the person who is invited.',
+  'Invitation.answer': 'What they said instead of taking part.',
+  'Invitation.answerWords': 'Words beside that answer.',
+  'invitations.decline.answer': 'What they say.',
+  'invitations.decline.words': 'A word to the case leads, if they like.',
+  told: 'Always true.',
   'Invitation.state': 'Whether it is open, accepted, withdrawn or expired.',
   'invitations.create.email': 'Where the link is sent; null for a link to copy.',
   'invitations.create.participantId':

@@ -14,7 +14,7 @@ export const ORGANIZATION: Record<string, string> = {
   'user.locale': 'The language that this person chose.',
   device: 'Rough name of the device, such as Firefox on Linux.',
   lastSeenAt: 'When the session was used last, RFC 3339 in UTC.',
-  'Session.isReadOnly': 'Whether the person looks at the sample, and changes nothing.',
+  'Session.isReadOnly': 'Whether they look at the sample.',
   'Session.isSealed':
     'Whether a personal link opened it without the passphrase: it reads what is shared, and changes nothing.',
   'session.prove.passphrase': 'The passphrase that a guest chose, or the password of an account; or a passkey.',

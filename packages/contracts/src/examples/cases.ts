@@ -22,6 +22,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
     adult: true,
   },
   'invitations.askForPasskey': { token: TOKEN, displayName: 'Rosa' },
+  'invitations.decline': { token: TOKEN, answer: 'talk_first', words: '' },
   'invitations.returnByLink': { token: TOKEN, passphrase: 'river stone lantern moss 42' },
   'firstCall.update': {
     worries: 'He drives after drinking.',

@@ -51,6 +51,7 @@ export const CASE_EVENTS = {
   'informed_person.added': 'informed_people',
   'informed_person.changed': 'informed_people',
   'informed_person.removed': 'informed_people',
+  'invitation.declined': 'invitations',
   'invitation.letter_failed': 'invitations',
   'invitation.letter_sent': 'invitations',
   'invitation.withdrawn': 'invitations',

@@ -49,6 +49,8 @@ async function present(
     // one that was sent to an address is for whoever reads the letters there, and for nobody else
     link: state === 'open' && row.email === null ? await invitationLink(config, row) : null,
     letter: row.letterState as Invitation['letter'],
+    answer: row.answer as Invitation['answer'],
+    answerWords: row.answerWords,
     similarNames: state === 'open' ? similarTo(row.name, names) : [],
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),

@@ -6,7 +6,7 @@ import { findPerson } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
 import { invite, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
 import { getInvitation, listInvitations, presentInvitation } from './invitations.queries.ts'
-import { acceptInvitation, askForPasskey, previewInvitation } from './join.ts'
+import { acceptInvitation, askForPasskey, declineInvitation, previewInvitation } from './join.ts'
 import { returnByLink } from './return-by-link.ts'
 
 async function inviteAndShow(context: CaseContext, given: NewInvitation) {
@@ -52,6 +52,7 @@ export function invitationsRoutes(api: Api): void {
     }
     return joined
   })
+  implementPublic(api, invitationRoutes.decline, ({ context, body }) => declineInvitation(context, body))
   implementPublic(api, invitationRoutes.returnByLink, async ({ context, body, reply }) => {
     const token = newToken()
     const joined = await returnByLink(context, { ...body, sessionTokenHash: hashOfToken(token) })

@@ -30,6 +30,26 @@ describe('similar names', () => {
   })
 })
 
+describe('POST /invitation-answers', () => {
+  it('tells the case leads what somebody said, and leaves the link good', async () => {
+    const family = await newFamily(api)
+    const params = { organizationId: family.organizationId, caseId: family.caseId }
+    const body = { name: 'Lucia', role: 'participant' } as const
+    const { link, id } = await family.lead.call(invitationRoutes.create, { params, body })
+    const token = tokenOf(link)
+    const lucia = newBrowser(api)
+    const say = (answer: 'not_now' | 'talk_first', words?: string) =>
+      lucia.call(invitationRoutes.decline, { body: { token, answer, ...(words && { words }) } })
+    expect(await say('not_now')).toEqual({ told: true })
+    await say('talk_first', ' Call me after six. ')
+    const { items } = await family.lead.call(invitationRoutes.list, { params })
+    expect(items).toMatchObject([{ id, state: 'open', answer: 'talk_first', answerWords: 'Call me after six.' }])
+    expect((await refusal(lucia.call(sessionRoutes.get, {}))).type).toBe('/problems/not-signed-in')
+    await lucia.call(invitationRoutes.accept, { body: { token, displayName: 'Lucia', ...yes } })
+    expect((await refusal(say('not_now'))).type).toBe('/problems/link-not-valid')
+  })
+})
+
 describe('POST /invitation-acceptances', () => {
   it('admits a guest once, and signs them in', async () => {
     const family = await newFamily(api)

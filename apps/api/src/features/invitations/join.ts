@@ -1,6 +1,7 @@
 import type { Joined } from '@holdfast/contracts/invitations'
 import type { NewPasskey, PasskeyCreation } from '@holdfast/contracts/passkeys'
 import type { Refusal } from '@holdfast/domain/decision'
+import type { InvitationAnswer } from '@holdfast/domain/invitations/invitation-answers'
 import { REFUSALS } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { v7 as uuidv7 } from 'uuid'
@@ -71,6 +72,29 @@ export async function previewInvitation(context: PublicContext, token: string) {
       expiresAt: row.expiresAt.toISOString(),
     }
   })
+}
+
+/** Somebody does not take part now, and lets the case leads know. Their link stays good, so that a later yes costs nothing. */
+export async function declineInvitation(
+  context: PublicContext,
+  { token, answer, words }: { token: string; answer: InvitationAnswer; words: string },
+): Promise<{ told: true }> {
+  await withInvitation(
+    context,
+    await readInvitation(context, token),
+    NOBODY,
+    async (tx, { organizationId, id, caseId }) => {
+      await tx.invitation.update({
+        where: { organizationId_id: { organizationId, id } },
+        data: { answer, answerWords: words.trim(), answeredAt: context.now, version: nextVersion },
+      })
+      await recordChange(
+        { tx, person: { userId: NOBODY }, ...(caseId && { caseId }) },
+        { action: 'invitation.declined', resource: 'invitations', resourceId: id, meta: { answer } },
+      )
+    },
+  )
+  return { told: true }
 }
 
 /** What a new guest's passkey is made from, as long as their invitation is open. */
