@@ -53,11 +53,14 @@ function statusOf(kind: ProblemKind): string {
   return status >= 500 ? '5XX' : (TOGETHER[status] ?? String(status))
 }
 
+// more of them are read in the schemas, each with its title
+const MOST_TITLES = 2
+
 function problemAnswer(status: string, kinds: readonly ProblemKind[]): unknown {
   const refs = kinds.map((kind) => ({ $ref: `#/components/schemas/${kind}` }))
   const headers: HeaderName[] = ['x-request-id', ...(HEADERS_OF_STATUS[status] ?? [])]
   return {
-    description: kinds.map((kind) => PROBLEMS[kind].title).join(' · '),
+    description: kinds.length > MOST_TITLES ? 'One of these' : kinds.map((kind) => PROBLEMS[kind].title).join(' · '),
     headers: Object.fromEntries(headers.map((name) => [HEADERS[name].name, headerRef(name)])),
     content: { 'application/problem+json': { schema: refs.length === 1 ? refs[0] : { anyOf: refs } } },
   }
