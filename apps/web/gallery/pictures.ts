@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { FOLDER } from './folder.ts'
+import { unmetGoals } from './goals.ts'
+import { measurePage } from './measure-page.ts'
+
+const nameOf = (path: string): string => path.replaceAll('/', '-') || 'start'
+
+type Look = { locale: 'en' | 'es'; theme: 'light' | 'dark' }
+const ALL_LOOKS: readonly Look[] = [
+  { locale: 'en', theme: 'light' },
+  { locale: 'en', theme: 'dark' },
+  { locale: 'es', theme: 'light' },
+  { locale: 'es', theme: 'dark' },
+]
+const FIRST_LOOK = ALL_LOOKS.slice(0, 1)
+
+/** What a page is called in the list of pictures, and its address. */
+export type Shown = { name: string; url: string }
+
+// nothing is to be waited for but what the page asks for itself
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.locator('h1').first().waitFor()
+  await page.getByText(/^(One moment…|Un momento…)$/).waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/**
+ * Makes pictures of the pages in one state, in every language and theme, or in English and light alone; prints what a page on a
+ * phone does not meet.
+ */
+export async function takePictures(
+  page: Page,
+  state: string,
+  pages: readonly Shown[],
+  { everyLook = false } = {},
+): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0
+  const wanted = process.env.GALLERY_PAGES?.split(',')
+  const shown = wanted ? pages.filter(({ name }) => wanted.includes(name)) : pages
+  for (const { locale, theme } of everyLook ? ALL_LOOKS : FIRST_LOOK) {
+    await page.addInitScript((chosen) => localStorage.setItem('holdfast.locale', chosen), locale)
+    await page.emulateMedia({ colorScheme: theme })
+    for (const { name, url } of shown) {
+      const folder = join(FOLDER, `${state}-${locale}-${theme}`)
+      mkdirSync(folder, { recursive: true })
+      try {
+        await open(page, url)
+        await page.screenshot({ path: join(folder, `${nameOf(name)}-${width}.png`), fullPage: true })
+        if (width > 600 || theme === 'dark') continue
+        const unmet = unmetGoals(name, await measurePage(page))
+        if (unmet.length > 0) console.log(`${state} ${locale} ${name || 'start'}: ${unmet.join(' · ')}`)
+      } catch (error) {
+        console.log(`${state} ${locale} ${name || 'start'}: no picture (${String(error).split('\n')[0]})`)
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** Every page below a plan, as its address says it; '' is the plan itself. */
+export const PLAN_PAGES = [
+  '',
+  'approach',
+  'people',
+  'people/about-me',
+  'people/my-safety',
+  'people/safety',
+  'people/awareness',
+  'needs',
+  'statements',
+  'consequences',
+  'risk',
+  'risk/substances',
+  'safety',
+  'safety/card',
+  'treatment',
+  'treatment/compare',
+  'contingencies',
+  'sobriety',
+  'logistics',
+  'logistics/transport',
+  'logistics/arrival',
+  'logistics/afterwards',
+  'logistics/seating',
+  'logistics/poll',
+  'logistics/home',
+  'logistics/lists',
+  'rehearsals',
+  'day',
+  'outcome',
+  'follow-through',
+  'review',
+  'compare',
+  'versions',
+  'print',
+] as const
+
+/** Every page below a case; '' is its home. */
+export const CASE_PAGES = ['', 'first-call', 'before', 'tasks', 'history'] as const
+
+/** Pages of an organization and of the person. */
+export const OTHER_PAGES = ['home', 'account', 'start', 'crisis', 'cards'] as const
+
+/** Pages that need no account. */
+export const DOORS = ['', 'sign-in', 'sign-up', 'reset', 'join', 'return', 'crisis', 'cards'] as const
