@@ -3,7 +3,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
-import { newProfile, openSection, saved, unfold } from './family.ts'
+import { newProfile, openHelp, openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
 import { draftCount, storedText } from './stored.ts'
@@ -122,7 +122,8 @@ test('a device without any room still sends what is typed, and a part that fails
   await karen.getByRole('main').getByRole('link', { name: 'The whole plan' }).last().click()
   await expect(karen.getByRole('heading', { name: 'This page does not open right now' })).toBeVisible()
   await expect(karen.getByRole('main')).toHaveCount(1)
-  await expect(karen.getByRole('complementary', { name: 'Crisis numbers' })).toContainText('988')
+  await openHelp(karen)
+  await expect(karen.getByRole('dialog', { name: 'Help now' })).toContainText('988')
 })
 
 test('after leaving, Back shows a cover on every page', async ({ browser }) => {

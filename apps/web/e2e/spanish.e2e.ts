@@ -90,7 +90,7 @@ test('somebody who speaks Spanish reads Spanish wherever a passkey or a list of 
   await rosa.getByRole('dialog').locator('input[type=password]').fill(PASSPHRASE)
   await rosa.getByRole('dialog').locator('button[type=submit]').click()
   await expect(rosa.getByRole('dialog')).toBeHidden()
-  await expect(rosa.locator('.notice.positive')).toBeVisible()
+  await expect(rosa.locator('.note.positive')).toBeVisible()
   await read(rosa, 'account-with-passkey')
   await rosa.context().clearCookies()
   await rosa.goto('/')

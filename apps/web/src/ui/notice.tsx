@@ -6,7 +6,7 @@ const LOOKS: Readonly<Record<Tone, { className: string; icon: IconName }>> = {
   info: { className: 'note', icon: 'circle-help' },
   caution: { className: 'note coach', icon: 'bell' },
   urgent: { className: 'note urgent', icon: 'triangle-alert' },
-  positive: { className: 'note', icon: 'circle-check' },
+  positive: { className: 'note positive', icon: 'circle-check' },
 }
 
 /** Something to know before going on. `urgent` is kept for danger to life. `live` reads it out when it appears. */
