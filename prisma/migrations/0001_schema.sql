@@ -9,7 +9,7 @@ CREATE TABLE holdfast.approach_choices (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   id UUID NOT NULL,
-  approach TEXT NOT NULL,
+  approach TEXT,
   ranked_first TEXT NOT NULL,
   reason TEXT NOT NULL DEFAULT '',
   by_member_id UUID NOT NULL,
@@ -809,9 +809,9 @@ CREATE TABLE holdfast.plans (
   attempt_number INTEGER NOT NULL,
   previous_plan_id UUID,
   status TEXT NOT NULL DEFAULT 'drafting',
-  approach TEXT NOT NULL,
+  approach TEXT,
   level INTEGER NOT NULL DEFAULT 1,
-  announced BOOLEAN NOT NULL DEFAULT false,
+  announced BOOLEAN NOT NULL DEFAULT true,
   goal TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL DEFAULT 1,
   revision INTEGER NOT NULL DEFAULT 1,
@@ -1640,6 +1640,9 @@ ALTER TABLE identity.sessions ADD CONSTRAINT sessions_user_id_fkey FOREIGN KEY (
 ALTER TABLE identity.password_resets ADD CONSTRAINT password_resets_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.shown_samples ADD CONSTRAINT shown_samples_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.passkeys ADD CONSTRAINT passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
+
+-- A day is locked and held for an approach with a meeting alone; nobody slides into one that nobody chose.
+ALTER TABLE holdfast.plans ADD CONSTRAINT plans_approach_before_day_check CHECK (status NOT IN ('ready', 'under_way') OR approach IS NOT NULL AND approach NOT IN ('one_conversation', 'craft', 'none'));
 
 -- How close somebody is, and how much of an approach is followed.
 ALTER TABLE holdfast.participants ADD CONSTRAINT participants_closeness_check CHECK (closeness BETWEEN 1 AND 5);

@@ -3,19 +3,23 @@ import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { inDays } from '@holdfast/scenarios/times'
 import { expect, type Page } from '@playwright/test'
-import { openSection, saved, unfold } from './family.ts'
+import { openSection, saved } from './family.ts'
 
-/** Chooses an approach on its page, with a reason, and says yes to the change. */
+/** Chooses an approach on its page, and says why; whether the loved one knows beforehand stays as it is. */
 export async function chooseApproach(page: Page, planUrl: string, approach: Approach, reason: string): Promise<void> {
   const name = APPROACH_LABELS[approach].en
   await openSection(page, planUrl, 'approach')
-  await expect(page.getByRole('heading', { name: 'Ways to reach your loved one' })).toBeVisible()
-  const card = await unfold(page, name)
-  await card.getByLabel('Why do you choose it?').fill(reason)
-  await card.getByRole('button', { name: `Choose: ${name}` }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Change it' }).click()
-  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
-  await expect(page.getByText(reason)).toBeVisible()
+  const change = page.getByRole('link', { name: 'Change Your way' })
+  const way = page.getByRole('radio', { name: new RegExp(name) })
+  await expect(change.or(way).first()).toBeVisible()
+  if (await change.isVisible()) await change.click()
+  await way.check()
+  await page.getByRole('button', { name: 'Take this way' }).click()
+  await page.getByLabel('Your reason').fill(reason)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await openSection(page, planUrl, 'approach')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: reason })).toBeVisible()
 }
 
 /** Writes every needed line of the first paper of a kind; who owns it is named where a paper has an owner. */

@@ -1,5 +1,6 @@
 import { ENFORCEABILITY_STEPS } from '@holdfast/domain/consequences/enforceability-steps'
 import { expect, type Page } from '@playwright/test'
+import { chooseApproach } from './approaches.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { join, newProfile, openSection, saved, unfold, writeStatement } from './family.ts'
 import { inDays } from '@holdfast/scenarios/times'
@@ -57,6 +58,7 @@ export async function invite(page: Page, caseUrl: string, name: string, role: st
 export async function createBase(browser: Browser): Promise<Family> {
   const opened = await openCase(browser)
   const { karen, caseUrl, planUrl } = opened
+  await chooseApproach(karen, planUrl, 'johnson', 'Everybody can come, and a bed is ready.')
   await openSection(karen, planUrl, 'people')
   await addPerson(karen, {
     name: 'Karen Ortiz',

@@ -25,7 +25,7 @@ export const ApproachAdvice = z
     /** Stands beside every figure. */
     caveat: z.string(),
     /** What was chosen, newest first. */
-    choices: z.array(z.object({ approach: approachCode, reason: z.string(), by: z.string(), at: time() })),
+    choices: z.array(z.object({ approach: approachCode.nullable(), reason: z.string(), by: z.string(), at: time() })),
     version: version(),
     can: z.object({ choose: Can }),
   })
@@ -48,10 +48,10 @@ export const approachRoutes = namedRoutes('approaches', {
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/approach',
     summary: 'Choose an approach',
-    description: 'The worksheets and tasks of the approach are added; nothing that was written is lost.',
+    description: 'Null decides later. Its worksheets and tasks are added; nothing written is lost.',
     access: 'case',
     params: PlanParams,
-    body: z.strictObject({ approach: approachCode, reason: text(1000).default('') }),
+    body: z.strictObject({ approach: approachCode.nullable(), reason: text(1000).default('') }),
     response: PlanBasics,
     problems: ['wrong-status'],
   }),

@@ -73,7 +73,7 @@ export const PlanBasics = z
     attemptNumber: z.int(),
     previousPlanId: id().nullable(),
     status: z.enum(PLAN_STATUSES),
-    approach: approachCode,
+    approach: approachCode.nullable(),
     /** How far an ARISE network has come: 1 to 3. */
     level: z.int(),
     /** Whether the loved one knows about the meeting beforehand. */
@@ -137,8 +137,8 @@ export const planRoutes = namedRoutes('plans', {
     status: 201,
     params: CaseParams,
     body: z.strictObject({
-      approach: approachCode.default('johnson'),
-      announced: z.boolean().default(false),
+      approach: approachCode.nullable().default(null),
+      announced: z.boolean().default(true),
       /** The reviewed plan to begin from; what its review changed is applied. */
       fromPlanId: id().optional(),
       /** The earliest day for asking again, where the review names none. */

@@ -7,6 +7,8 @@ import {
   type OrganizationStanding,
   standingOf,
 } from '@holdfast/domain/permissions/organization-actions'
+import type { Approach } from '@holdfast/domain/plan/approach'
+import { hasMeeting } from '@holdfast/domain/plan/approach-policy'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { CaseContext, Member, OrganizationContext, PlanContext, SessionContext } from './context.ts'
 import { problem } from './problem.ts'
@@ -14,7 +16,7 @@ import { localize } from './localize.ts'
 
 type Known = {
   member: Pick<Member, 'role'>
-  plan?: { status: string } | undefined
+  plan?: { status: string; approach?: string | null } | undefined
   person?: { isSealed: boolean; isReadOnly?: boolean }
 }
 
@@ -25,6 +27,7 @@ const judge = (action: CaseAction, { member, plan, person }: Known, owns?: boole
     owns,
     sealed: person?.isSealed,
     readOnly: person?.isReadOnly,
+    meets: plan?.approach == null ? undefined : hasMeeting(plan.approach as Approach),
   })
 
 /** Whether the matrix allows something to somebody of whom no more is known than their role and the state of the plan. */

@@ -6,7 +6,7 @@ import { nextVersion } from '../kernel/versions.ts'
 /** The plan now follows another approach; the choice, its reason and its worksheets are kept by their own features. */
 export function changeApproach(
   { tx, organizationId, planId }: PlanContext,
-  changes: { approach: Approach; level?: number; announced?: boolean },
+  changes: { approach: Approach | null; level?: number; announced?: boolean },
 ): Promise<Plan> {
   return tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },

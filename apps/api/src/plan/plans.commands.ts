@@ -1,5 +1,5 @@
 import type { planRoutes } from '@holdfast/contracts/plans'
-import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
+import { policyOf } from '@holdfast/domain/plan/approach-policy'
 import type { z } from 'zod'
 import type { Plan } from '../db/generated/client.ts'
 import type { CaseContext, PlanContext } from '../kernel/context.ts'
@@ -23,7 +23,7 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
       caseId,
       attemptNumber: 1,
       approach,
-      announced: announced || APPROACH_POLICY[approach].announced,
+      announced: announced || policyOf({ approach, level: 1 }).announced,
     },
   })
   await tx.logistics.create({ data: { organizationId, planId: plan.id } })

@@ -74,7 +74,7 @@ export default function StartPage() {
       })
       await request(planRoutes.create, {
         params: { ...params, caseId: made.id },
-        body: { approach: 'johnson', announced: false },
+        body: {},
       })
       return { organizationId: organization.id, caseId: made.id }
     },

@@ -6,7 +6,7 @@ export const PLANS: Record<string, string> = {
   previousPlanId: 'Id of the attempt before; null for the first.',
   nextPlanId: 'Id of the attempt that followed; null without one.',
   fromPlanId: 'Id of the reviewed plan to begin from; the changes of its review are applied.',
-  approach: 'The approach of the plan.',
+  approach: 'The approach; null until somebody chooses.',
   'Plan.level': 'How far an ARISE network has come, 1 to 3.',
   'PlanWorkspace.level': 'How far an ARISE network has come, 1 to 3.',
   'plans.update.level': 'How far an ARISE network has come, 1 to 3.',

@@ -48,7 +48,15 @@ describe('what each approach asks', () => {
     plan.statements = []
     for (const one of plan.participants) one.speakingPosition = null
   }
-  test.each<[string[], Approach, string, Change]>([
+  test.each<[string[], Approach | null, string, Change]>([
+    [['blocker: approach_undecided'], null, 'nobody has chosen, and nothing that confronts is asked', bare],
+    [['blocker: approach_undecided'], null, 'nothing is said', silent],
+    [
+      ['blocker: risk_missing', 'blocker: approach_undecided'],
+      null,
+      'danger is asked for all the same',
+      (plan) => (plan.risk = null),
+    ],
     [[], 'craft', 'no meeting, no letters in turn, no consequences', bare],
     [[], 'craft', 'nothing said yet', silent],
     [[], 'one_conversation', 'no meeting, one script', bare],

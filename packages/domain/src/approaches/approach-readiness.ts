@@ -17,6 +17,7 @@ const finding = findingsFrom(APPROACH_RULES)
 export function approachFindings(facts: PlanFacts): Finding[] {
   const policy = policyOf(facts)
   const found: Finding[] = []
+  if (facts.approach === null) found.push(finding('approach_undecided'))
   if (facts.approach === 'none') found.push(finding('help_comes_first'))
   if (policy.meeting && !facts.announced)
     found.push(finding(policy.announced ? 'approach_is_open' : 'surprise_costs_trust'))
@@ -51,7 +52,13 @@ function recheck(facts: PlanFacts): Finding[] {
   const advice = adviseApproach(chooserInputOf(facts))
   if (advice.crisis.length > 0) return [finding('crisis_comes_first'), finding('approach_needs_a_look')]
   const first = firstOf(advice)
-  if (facts.choice === null || first === facts.choice.rankedFirst || first === facts.approach) return []
+  if (
+    facts.approach === null ||
+    facts.choice === null ||
+    first === facts.choice.rankedFirst ||
+    first === facts.approach
+  )
+    return []
   return [finding('approach_recheck', { fills: { approach: APPROACH_LABELS[first] } })]
 }
 

@@ -6,6 +6,11 @@ const { blocker, warning } = rulesOf('approach')
 
 /** What readiness asks of the approach (S0.14, S3.13). */
 export const APPROACH_RULES = content('readiness', {
+  approach_undecided: blocker('docs/practice.md 2.5 (guidance)', {
+    reason: text('readiness.approach_undecided.reason'),
+    fix: text('readiness.approach_undecided.fix'),
+    field: 'approach',
+  }),
   help_comes_first: blocker('docs/practice.md 2.5 (guidance)', {
     reason: text('readiness.help_comes_first.reason'),
     fix: text('readiness.help_comes_first.fix'),

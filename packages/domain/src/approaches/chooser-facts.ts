@@ -10,8 +10,10 @@ export type FirstCallFacts = Pick<
   'weeks' | 'energy' | 'distress' | 'othersUse' | 'agreement' | 'stage' | 'conditions' | 'commitmentAsked'
 >
 
-/** The approach that was chosen last, and what ranked first at that moment; null while nobody has chosen. */
-export type ChoiceFacts = { approach: Approach; rankedFirst: Approach } | null
+/**
+ * The last choice, and what ranked first at that moment; null while nobody has chosen, `approach` null where it was put off.
+ */
+export type ChoiceFacts = { approach: Approach | null; rankedFirst: Approach } | null
 
 /** All that the choice of an approach looks at (docs/practice.md 2.5). */
 export type ChooserInput = Readonly<{

@@ -96,7 +96,7 @@ type DraftLogistics = {
  * belong to their day. Ids are those of the attempt it comes from, so that whoever stores the new one can map them.
  */
 export type AttemptDraft = {
-  readonly approach: Approach
+  readonly approach: Approach | null
   readonly announced: boolean
   readonly goal: string
   readonly participants: readonly DraftParticipant[]

@@ -28,7 +28,7 @@ describe('compareAttempts', () => {
     [
       'the approach',
       { approach: 'arise' },
-      [['approach', 'Approach', 'Johnson: a prepared meeting', 'ARISE: by invitation, step by step', 'changed']],
+      [['approach', 'Approach', 'Prepared meeting', 'Open invitation', 'changed']],
     ],
     ['announced', { announced: true }, [['approach', 'Your loved one knows beforehand', 'No', 'Yes', 'changed']]],
     [

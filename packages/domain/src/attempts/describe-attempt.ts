@@ -1,6 +1,6 @@
 import { text } from '@holdfast/content/attempts'
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.ts'
-import { APPROACH_LABELS } from '../plan/approach.ts'
+import { approachLabel } from '../plan/approach.ts'
 import type { PlanSection } from '../plan/sections.ts'
 import type { EnablingFacts } from '../enabling/enabling-map.ts'
 import { ENABLING_FUTURE_LABELS, ENABLING_TOPIC_LIST } from '../enabling/enabling-topics.ts'
@@ -40,7 +40,7 @@ export function describeAttempt(attempt: AttemptDraft): AttemptLine[] {
     ...sobriety(attempt),
     ...theDay(attempt),
     ...describeCare(attempt),
-    line('approach', 'approach', APPROACH, APPROACH_LABELS[attempt.approach]),
+    line('approach', 'approach', APPROACH, approachLabel(attempt.approach)),
     line('approach', 'announced', ANNOUNCED, attempt.announced ? YES : NO),
     line('approach', 'goal', GOAL, asWritten(attempt.goal)),
   ]

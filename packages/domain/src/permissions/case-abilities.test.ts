@@ -44,6 +44,21 @@ describe('caseAbility', () => {
     expect(caseAbility(action, { role: 'participant', status, owns: true }).allowed).toBe(expected)
   })
 
+  test.each([
+    ['plan.lock', 'drafting', false, 'no_meeting'],
+    ['plan.lock', 'drafting', true, 'allowed'],
+    ['plan.lock', 'drafting', undefined, 'allowed'],
+    ['run.conclude', 'drafting', false, 'allowed'],
+    ['run.conclude', 'drafting', true, 'plan_drafting'],
+    ['run.conclude', 'drafting', undefined, 'plan_drafting'],
+    ['run.conclude', 'concluded', false, 'no_meeting'],
+    ['plan.edit', 'drafting', false, 'allowed'],
+  ] as const)('%s while %s, with a meeting: %s: %s', (action, status, meets, expected) => {
+    const answer = caseAbility(action, { role: 'lead', status, meets })
+    expect(answer.allowed ? 'allowed' : answer.why).toBe(expected)
+    expect(caseAbility(action, { role: 'participant', status, meets })).toMatchObject({ why: 'role' })
+  })
+
   test('lets every member of the case stop a meeting that is under way', () => {
     for (const role of CASE_ROLES) expect(caseAbility('run.stop', { role, status: 'under_way' }).allowed).toBe(true)
   })

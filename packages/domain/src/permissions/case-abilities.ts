@@ -14,6 +14,7 @@ export const REFUSALS = {
   plan_locked: text('refusals.plan_locked'),
   plan_under_way: text('refusals.plan_under_way'),
   plan_concluded: text('refusals.plan_concluded'),
+  no_meeting: text('refusals.no_meeting'),
 } as const satisfies Record<string, Text>
 
 /** The code behind a refusal; the API answers it beside the words in `can`. */
@@ -32,10 +33,17 @@ const whyOfStatus = {
   reviewed: 'plan_concluded',
 } as const satisfies Record<PlanStatus, RefusalWhy>
 
+/** What changes where the approach has no meeting: nothing is locked, and the plan is concluded as it stands. */
+const WITHOUT_MEETING: Partial<Record<CaseAction, readonly PlanStatus[]>> = {
+  'plan.lock': [],
+  'run.conclude': ['drafting'],
+}
+
 /**
  * Who is asking, and about what. `owns` is true when the item is the person's own; left out, ownership is not judged yet.
  * `sealed` is true for whoever came by a personal link and has not proved that it is them, `readOnly` for whoever looks at the
- * sample that everybody may see.
+ * sample that everybody may see. `meets` is false where the chosen approach has no meeting; left out, there is one or nobody has
+ * chosen yet.
  */
 export type AbilityQuestion = {
   role: CaseRole
@@ -43,6 +51,7 @@ export type AbilityQuestion = {
   owns?: boolean | undefined
   sealed?: boolean | undefined
   readOnly?: boolean | undefined
+  meets?: boolean | undefined
 }
 
 /** Whether nothing is changed by it: all that the people of the sample may do (F90l). */
@@ -53,12 +62,17 @@ const isShared = (action: CaseAction, role: CaseRole): boolean =>
   action.endsWith('.read') && grantOf(action, role) === 'all'
 
 /** May this person do this, and if not, why not (docs/product.md 4). */
-export function caseAbility(action: CaseAction, { role, status, owns, sealed, readOnly }: AbilityQuestion): Ability {
+export function caseAbility(
+  action: CaseAction,
+  { role, status, owns, sealed, readOnly, meets }: AbilityQuestion,
+): Ability {
   const grant = grantOf(action, role)
   if (grant === 'none') return refused('role')
   if (sealed && !isShared(action, role)) return refused('sealed')
   if (readOnly && !isReading(action)) return refused('sample_read_only')
   if (grant === 'own' && owns === false) return refused('not_yours')
+  const instead = meets === false ? WITHOUT_MEETING[action] : undefined
+  if (instead && status) return instead.includes(status) ? allowed : refused('no_meeting')
   const rule: { while?: readonly PlanStatus[] } = CASE_ACTIONS[action]
   if (rule.while && status && !rule.while.includes(status)) return refused(whyOfStatus[status])
   return allowed

@@ -85,6 +85,18 @@ export const APPROACH_POLICY: Readonly<Record<Approach, ApproachPolicy>> = {
   },
 }
 
+/**
+ * What every way asks, and all that a plan is asked for while nobody has chosen one: safety, people and a place to go to.
+ * Nothing that confronts anybody is asked before somebody chooses it (S0.1, S3.13).
+ */
+export const UNDECIDED_POLICY: ApproachPolicy = { ...withoutMeeting, statements: 'if_written', worksheets: [] }
+
+const policyFor = (approach: Approach | null): ApproachPolicy =>
+  approach === null ? UNDECIDED_POLICY : APPROACH_POLICY[approach]
+
+/** Whether this way brings the group together on one day; a plan without a meeting has no day to lock for. */
+export const hasMeeting = (approach: Approach | null): boolean => policyFor(approach).meeting
+
 type Resolved<Part extends 'statements' | 'consequences'> = Exclude<ApproachPolicy[Part], 'only_at_level_3'>
 /**
  * An approach's policy with `only_at_level_3` resolved: what it asks of the plan at the level that it has come to
@@ -95,9 +107,12 @@ export type PolicyNow = Omit<ApproachPolicy, 'statements' | 'consequences'> & {
   consequences: Resolved<'consequences'>
 }
 
-/** What is asked of this plan now: the approach's row, at the level that an ARISE network has come to. */
-export function policyOf({ approach, level }: { approach: Approach; level: number }): PolicyNow {
-  const { statements, consequences, ...rest } = APPROACH_POLICY[approach]
+/**
+ * What is asked of this plan now: the approach's row, at the level that an ARISE network has come to; before a choice, what
+ * every way asks.
+ */
+export function policyOf({ approach, level }: { approach: Approach | null; level: number }): PolicyNow {
+  const { statements, consequences, ...rest } = policyFor(approach)
   const isLast = level >= LAST_LEVEL
   return {
     ...rest,

@@ -20,6 +20,13 @@ export const APPROACH_LABELS: Readonly<Record<Approach, Text>> = {
   none: text('approach-labels.none'),
 }
 
+/** What is said in place of a name while nobody has chosen. */
+export const NO_APPROACH: Text = text('no-approach')
+
+/** The name of an approach; where none is chosen yet, the words that say so. */
+export const approachLabel = (approach: Approach | null): Text =>
+  approach === null ? NO_APPROACH : APPROACH_LABELS[approach]
+
 /** What one approach asks of the family, and where it can do harm or falls short. */
 export type ApproachGuide = { what: Text; caution: Text; source: Source }
 

@@ -187,7 +187,8 @@ type RehearsalFacts = { heldOn: string; minutes: number }
 /** All that the rules look at in one plan. The API builds it from the tables, the web app from its answer. */
 export type PlanFacts = {
   status: PlanStatus
-  approach: Approach
+  /** Null while nobody has chosen. */
+  approach: Approach | null
   /** How far an ARISE network has come: 1 to 3. */
   level: number
   announced: boolean

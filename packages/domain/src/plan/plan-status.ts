@@ -12,7 +12,8 @@ export const PLAN_STEPS = {
   call_off: { from: ['drafting', 'ready'], to: 'concluded' },
   stop: { from: ['under_way'], to: 'concluded' },
   take_stop_back: { from: ['concluded'], to: 'under_way' },
-  conclude: { from: ['under_way'], to: 'concluded' },
+  // from a draft only where the approach has no meeting (`decideConclude`)
+  conclude: { from: ['drafting', 'under_way'], to: 'concluded' },
   finish_review: { from: ['concluded'], to: 'reviewed' },
 } as const satisfies Record<string, { from: readonly PlanStatus[]; to: PlanStatus }>
 

@@ -201,8 +201,8 @@ const READY: PlanFacts = {
 }
 
 /** The papers that an approach asks for, all written; everybody in the fixture has a recovery plan. */
-export const worksheetsOf = (approach: Approach): Draft<PlanFacts>['worksheets'] =>
-  APPROACH_POLICY[approach].worksheets.flatMap<Draft<WorksheetFacts>>((kind) =>
+export const worksheetsOf = (approach: Approach | null): Draft<PlanFacts>['worksheets'] =>
+  (approach === null ? [] : APPROACH_POLICY[approach].worksheets).flatMap<Draft<WorksheetFacts>>((kind) =>
     kind === 'recovery_plan'
       ? ['Karen', 'Ben', 'Rosa'].map((ownerId) => ({ kind, complete: true, ownerId }))
       : [{ kind, complete: true, ownerId: 'Karen' }],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Approach } from './approach.ts'
 import { canTake, isEditable, PLAN_STATUSES, PLAN_STEPS, type PlanStatus, type PlanStep } from './plan-status.ts'
 import { NOW, readyPlan } from './ready-plan.fixture.ts'
 import { readiness } from './readiness.ts'
-import { decideLock, decidePostpone, decideStep, type LockOverride } from './steps.ts'
+import { decideConclude, decideLock, decidePostpone, decideStep, type LockOverride } from './steps.ts'
 
 test.each<[PlanStep, PlanStatus[], PlanStatus]>([
   ['lock', ['drafting'], 'ready'],
@@ -11,7 +12,7 @@ test.each<[PlanStep, PlanStatus[], PlanStatus]>([
   ['postpone', ['ready'], 'drafting'],
   ['call_off', ['drafting', 'ready'], 'concluded'],
   ['stop', ['under_way'], 'concluded'],
-  ['conclude', ['under_way'], 'concluded'],
+  ['conclude', ['drafting', 'under_way'], 'concluded'],
   ['finish_review', ['concluded'], 'reviewed'],
 ])('%s is taken from %j and leads to %s', (step, from, to) => {
   expect(PLAN_STATUSES.filter((status) => canTake(step, status))).toEqual(from)
@@ -55,7 +56,7 @@ describe('decideLock', () => {
     ['there is danger now', 'drafting', dangerNow, { asked, confirmedById: 'karen' }, 'override_never'],
     ['there is violence at home', 'drafting', violence, { asked, confirmedById: 'karen' }, 'override_never'],
   ] as const)('%s', (_, status, findings, override, refused) => {
-    const decision = decideLock(status, findings, override)
+    const decision = decideLock({ status, approach: 'johnson' }, findings, override)
     const why = decision.ok
       ? undefined
       : decision.refusal.reason === 'rule'
@@ -64,10 +65,38 @@ describe('decideLock', () => {
     expect(why).toBe(refused)
   })
 
+  const open = readiness(
+    readyPlan((plan) => (plan.approach = null)),
+    NOW,
+  )
+  test.each<[string, Approach | null, typeof open, boolean, string]>([
+    ['nobody has chosen', null, open, false, 'not_ready'],
+    ['nobody has chosen, and a second person agreed', null, open, true, 'override_needs_approach'],
+    ['the approach has no meeting', 'craft', [], false, 'lock_needs_meeting'],
+    ['a calm talk of one person', 'one_conversation', [], false, 'lock_needs_meeting'],
+    ['help comes first', 'none', [], false, 'lock_needs_meeting'],
+  ])('is refused where %s', (_, approach, findings, agreed, why) => {
+    const override = agreed ? { asked, confirmedById: 'karen' } : null
+    const decision = decideLock({ status: 'drafting', approach }, findings, override)
+    if (decision.ok) throw new Error('locked')
+    expect(decision.refusal.reason === 'rule' ? decision.refusal.rule : decision.refusal.reason).toBe(why)
+  })
+
   test('names every blocker', () => {
-    const decision = decideLock('drafting', missing, null)
+    const decision = decideLock({ status: 'drafting', approach: 'johnson' }, missing, null)
     expect(!decision.ok && decision.refusal.reason === 'not_ready' && decision.refusal.blockers).toEqual(missing)
   })
+})
+
+test.each<[Approach | null, PlanStatus, boolean]>([
+  ['craft', 'drafting', true],
+  ['one_conversation', 'drafting', true],
+  ['johnson', 'drafting', false],
+  [null, 'drafting', false],
+  ['johnson', 'under_way', true],
+  ['craft', 'concluded', false],
+])('%s, %s: may be concluded: %s', (approach, status, ok) => {
+  expect(decideConclude(status, approach).ok).toBe(ok)
 })
 
 test.each([

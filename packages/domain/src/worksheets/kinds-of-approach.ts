@@ -9,7 +9,8 @@ const BEGUN_BY_PEOPLE: Readonly<Partial<Record<Approach, readonly WorksheetKind[
   systemic: ['roster_goal', 'recovery_plan'],
 }
 
-/** The kinds of worksheet that an approach works with, in the order of the screens. */
-export function kindsOf(approach: Approach): WorksheetKind[] {
+/** The kinds of worksheet that an approach works with, in the order of the screens; none before one is chosen. */
+export function kindsOf(approach: Approach | null): WorksheetKind[] {
+  if (approach === null) return []
   return [...new Set([...TEMPLATES[approach].map(({ kind }) => kind), ...(BEGUN_BY_PEOPLE[approach] ?? [])])]
 }

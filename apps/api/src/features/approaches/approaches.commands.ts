@@ -1,5 +1,5 @@
 import type { approachRoutes } from '@holdfast/contracts/approaches'
-import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
+import { policyOf } from '@holdfast/domain/plan/approach-policy'
 import { firstOf } from '@holdfast/domain/approaches/chooser'
 import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
@@ -13,7 +13,7 @@ import { applyApproachTemplate } from './apply-template.ts'
 type Choice = z.output<typeof approachRoutes.choose.body>
 
 /**
- * Chooses an approach with its reason, and stores what ranked first at that moment, so that a change of facts is noticed
+ * Chooses an approach with its reason, or puts the choice off (null), and stores what ranked first at that moment, so that a change of facts is noticed
  * later (F5, S0.14). An approach that is open by its nature makes the plan an announced one. Returns the plan as it is now.
  */
 export async function chooseApproach(
@@ -32,7 +32,7 @@ export async function chooseApproach(
   const changed = await changeApproach(context, {
     approach,
     ...(isOther && { level: 1 }),
-    ...(APPROACH_POLICY[approach].announced && { announced: true }),
+    ...(policyOf({ approach, level: 1 }).announced && { announced: true }),
   })
   if (isOther) await applyApproachTemplate(context, approach)
   const revision = await recordChange(context, {

@@ -1,4 +1,5 @@
 import { approachRoutes } from '@holdfast/contracts/approaches'
+import { caseRoutes } from '@holdfast/contracts/cases'
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
@@ -15,10 +16,18 @@ import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 
-const choose = async (family: PlanningFamily, approach: Approach, reason = '', who: Browser = family.lead) => {
+const choose = async (family: PlanningFamily, approach: Approach | null, reason = '', who: Browser = family.lead) => {
   const { version } = await workspaceOf(family)
   return who.call(approachRoutes.choose, { params: family.inPlan, ifMatch: version, body: { approach, reason } })
 }
+/** A second case of the same family, which has no plan yet. */
+const anotherCase = async ({ lead, inPlan: { organizationId } }: PlanningFamily) =>
+  (
+    await lead.call(caseRoutes.create, {
+      params: { organizationId },
+      body: { alias: 'Max', relationship: 'sibling', substances: ['alcohol'] },
+    })
+  ).id
 const rulesOf = async (family: PlanningFamily, who?: Browser) =>
   (await workspaceOf(family, who)).readiness.findings.map(({ rule }) => rule)
 
@@ -94,7 +103,55 @@ describe('PUT …/approach', () => {
     await choose(family, 'none')
     expect(await rulesOf(family)).toContain('help_comes_first')
     const locked = await refusal(family.lead.call(planStepRoutes.lock, { params: family.inPlan, body: {} }))
-    expect(locked.type).toBe('/problems/plan-not-ready')
+    expect(locked).toMatchObject({ type: '/problems/rule-refused', rule: 'lock_needs_meeting' })
+  })
+
+  it('is null in a new plan, which asks what every way asks, cannot be locked, and confronts nobody', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan: params } = family
+    const { id } = await lead.call(planRoutes.create, {
+      params: { organizationId: params.organizationId, caseId: await anotherCase(family) },
+      body: {},
+    })
+    const mine = { ...family, inPlan: { ...params, planId: id } }
+    const plan = await workspaceOf(mine)
+    expect(plan).toMatchObject({ approach: null, announced: true, worksheets: [] })
+    const rules = await rulesOf(mine)
+    expect(rules).toEqual(expect.arrayContaining(['approach_undecided', 'risk_missing', 'no_chosen_place']))
+    for (const rule of ['no_date', 'no_consequences', 'nobody_speaks', 'facilitator_missing', 'surprise_costs_trust'])
+      expect(rules).not.toContain(rule)
+    const lock = () => lead.call(planStepRoutes.lock, { params: mine.inPlan, body: {} })
+    expect(await refusal(lock())).toMatchObject({ type: '/problems/plan-not-ready' })
+  })
+
+  it('puts the choice off, and takes out what nobody touched', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan: params } = family
+    await choose(family, 'arise')
+    expect(await choose(family, null, 'We ask Dana first.')).toMatchObject({ approach: null, announced: true })
+    const { worksheets } = await workspaceOf(family)
+    expect(worksheets).toEqual([])
+    const { choices } = await lead.call(approachRoutes.advise, { params })
+    expect(choices).toMatchObject([
+      { approach: null, reason: 'We ask Dana first.' },
+      { approach: 'arise', reason: '' },
+    ])
+    expect(await rulesOf(family)).not.toContain('approach_recheck')
+  })
+
+  it('concludes a plan without a meeting as it stands, and locks none', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, inPlan: params } = family
+    const end = (who: Browser) =>
+      who.call(planStepRoutes.conclude, { params, body: { meetingResult: 'held', decision: 'accepted_now' } })
+    expect(await refusal(end(lead))).toMatchObject({ type: '/problems/wrong-status' })
+    await choose(family, 'craft')
+    const { can } = await workspaceOf(family)
+    expect(can.lock).toMatchObject({ allowed: false, why: 'no_meeting' })
+    expect(can.conclude.allowed).toBe(true)
+    expect((await refusal(end(participant))).status).toBe(403)
+    expect((await end(lead)).status).toBe('concluded')
+    expect(await workspaceOf(family)).toMatchObject({ status: 'concluded', outcome: { decision: 'accepted_now' } })
   })
 
   it('warns when another approach fits better after a change of facts, and blocks when there is danger', async () => {

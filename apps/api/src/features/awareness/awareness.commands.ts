@@ -118,7 +118,7 @@ export async function findFollowed({ tx, organizationId, planId, plan }: PlanCon
   const startsAt = (await tx.logistics.findUnique({ where }))?.startsAt ?? null
   const facts: FollowedFacts = {
     announced: plan.announced,
-    approach: plan.approach as Approach,
+    approach: plan.approach as Approach | null,
     level: plan.level as FollowedFacts['level'],
     logistics: { startsAt: startsAt?.toISOString() ?? null },
   }

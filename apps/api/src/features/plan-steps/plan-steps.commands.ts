@@ -52,10 +52,11 @@ export async function askOverride(context: PlanContext, { reason }: PlanStepInpu
  */
 export async function lockPlan(context: PlanContext, { confirmOverride }: PlanStepInput<'lock'>): Promise<Plan> {
   const { plan, member, person, now } = context
-  const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
+  const facts = planFactsOf(await loadPlanRows(context))
+  const findings = readiness(facts, now)
   const asked = lockOverrideOf(plan)
   const override = confirmOverride ? { asked, confirmedById: member.id } : null
-  throwIfStepRefused(decideLock(statusOf(context), findings, override), context)
+  throwIfStepRefused(decideLock({ status: statusOf(context), approach: facts.approach }, findings, override), context)
   const isOverridden = confirmOverride && asked !== null
   if (isOverridden)
     requireSecondPerson(context, { browserId: plan.overrideBrowserId, at: plan.overrideAskedAt ?? plan.createdAt })

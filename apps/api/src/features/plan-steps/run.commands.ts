@@ -1,6 +1,7 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
-import { decideStep } from '@holdfast/domain/plan/steps'
+import { decideConclude, decideStep } from '@holdfast/domain/plan/steps'
 import { decideBegin } from '@holdfast/domain/run/begin-run'
 import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
@@ -63,12 +64,12 @@ export async function sayStopKind(
   return { ...plan, revision: revision ?? plan.revision }
 }
 
-/** Ends the meeting with its outcome, both or neither. */
+/** Ends the meeting, or a plan whose approach has none, with its outcome: both or neither. */
 export async function concludeRun(context: PlanContext, outcome: RunInput<'conclude'>): Promise<Plan> {
-  const { tx, organizationId, planId, now } = context
-  throwIfStepRefused(decideStep('conclude', statusOf(context)), context)
+  const { tx, organizationId, planId, plan, now } = context
+  throwIfStepRefused(decideConclude(statusOf(context), plan.approach as Approach | null), context)
   await recordOutcome(context, outcome)
-  await tx.run.update({ where: { organizationId_planId: { organizationId, planId } }, data: { endedAt: now } })
+  await tx.run.updateMany({ where: { organizationId, planId }, data: { endedAt: now } })
   return takeStep(context, {
     step: 'conclude',
     detail: { meetingResult: outcome.meetingResult, decision: outcome.decision },

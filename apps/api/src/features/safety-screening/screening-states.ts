@@ -5,7 +5,7 @@ import type { SafetyScreening } from '../../db/generated/client.ts'
 /** What of a plan tells whether it does what was arranged. */
 export type ScreeningPlanRows = {
   id: string
-  approach: string
+  approach: string | null
   level: number
   participants: readonly { id: string; caseMemberId: string | null; attendance: string }[]
   logistics: { venueKind: string | null } | null

@@ -4,9 +4,10 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 
 /** Creates the tasks of an approach. Unchanged tasks of another approach are deleted; changed ones remain. */
-export async function addTemplateTasks(context: PlanContext, approach: Approach): Promise<void> {
+export async function addTemplateTasks(context: PlanContext, approach: Approach | null): Promise<void> {
   const { tx, organizationId, caseId, planId } = context
   await tx.task.deleteMany({ where: { organizationId, caseId, planId, code: { not: null }, version: 1 } })
+  if (approach === null) return
   const kept = await tx.task.findMany({ where: { organizationId, caseId, planId }, select: { code: true } })
   const leaders = await tx.caseMember.findMany({
     where: { organizationId, caseId, endedAt: null, role: { in: ['lead', 'interventionist'] } },
@@ -36,11 +37,13 @@ export async function assignTasks({ tx, organizationId, caseId, planId, plan }: 
     where: { organizationId, planId },
     orderBy: { createdAt: 'asc' },
   })
-  for (const { code, dayRole } of TASK_TEMPLATES[plan.approach as Approach]) {
+  const approach = plan.approach as Approach | null
+  if (approach === null) return
+  for (const { code, dayRole } of TASK_TEMPLATES[approach]) {
     const owner = dayRole && participants.find(({ dayRoles }) => dayRoles.includes(dayRole))
     if (owner)
       await tx.task.updateMany({
-        where: { organizationId, caseId, planId, code: `${plan.approach}.${code}`, version: 1 },
+        where: { organizationId, caseId, planId, code: `${approach}.${code}`, version: 1 },
         data: { ownerParticipantId: owner.id, ownerMemberId: null },
       })
   }

@@ -9,11 +9,12 @@ import { localize } from '../../kernel/localize.ts'
  * Creates the worksheets of an approach. Empty worksheets of another approach are deleted; written ones remain, and a
  * kind of worksheet that exists already is not created again.
  */
-export async function addTemplateWorksheets(context: PlanContext, approach: Approach): Promise<void> {
+export async function addTemplateWorksheets(context: PlanContext, approach: Approach | null): Promise<void> {
   const { tx, organizationId, planId } = context
   await tx.worksheetRecord.deleteMany({
     where: { organizationId, planId, code: { not: null }, version: 1, done: false },
   })
+  if (approach === null) return
   const kept = await tx.worksheetRecord.findMany({
     where: { organizationId, planId },
     select: { kind: true, code: true },

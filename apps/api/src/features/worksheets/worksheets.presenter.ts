@@ -42,7 +42,7 @@ export function presentWorksheet(
     ownerId,
     done: row.done,
     complete,
-    inUse: kindsOf(context.plan.approach as Approach).includes(kind),
+    inUse: kindsOf(context.plan.approach as Approach | null).includes(kind),
     version: row.version,
     can: { edit: ability(context, rightTo(kind), ownerId !== null && ownerId === me?.id) },
   }

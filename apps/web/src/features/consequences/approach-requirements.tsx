@@ -1,4 +1,4 @@
-import { APPROACH_LABELS, type Approach } from '@holdfast/domain/plan/approach'
+import { type Approach, approachLabel } from '@holdfast/domain/plan/approach'
 import { LAST_LEVEL, policyOf } from '@holdfast/domain/plan/approach-policy'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -6,7 +6,7 @@ import { localize } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: { approach: Approach; level: number }; planKey: PlanKey }
+type Props = { plan: { approach: Approach | null; level: number }; planKey: PlanKey }
 
 /**
  * What this plan's approach asks for here, so that nobody writes limits that it has no place for
@@ -15,7 +15,7 @@ type Props = { plan: { approach: Approach; level: number }; planKey: PlanKey }
 export function ApproachRequirements({ plan, planKey }: Props) {
   const { consequences } = policyOf(plan)
   if (consequences === 'required') return null
-  const approach = localize(APPROACH_LABELS[plan.approach])
+  const approach = localize(approachLabel(plan.approach))
   return (
     <Notice>
       <p>
@@ -23,6 +23,10 @@ export function ApproachRequirements({ plan, planKey }: Props) {
           <Trans>
             With “{approach}” each of you writes what you agree to for yourselves. It does not wait for a no, and nobody
             reads it out as a condition.
+          </Trans>
+        ) : plan.approach === null ? (
+          <Trans>
+            Nobody has chosen a way yet. Limits belong to some ways alone; this page may stay empty until then.
           </Trans>
         ) : plan.approach === 'arise' ? (
           <Trans>

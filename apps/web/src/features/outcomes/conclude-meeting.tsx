@@ -19,6 +19,8 @@ type Props = {
   recorded: RecordedOutcome
   people: readonly Person[]
   timeZone: string
+  /** The way has no meeting: what ends is this attempt. */
+  meets?: boolean
 }
 
 const NOTHING_KNOWN = {
@@ -46,11 +48,12 @@ const proposed = ({ meetingResult, decision, ...said }: RecordedOutcome, waited:
 })
 
 /** Ends the meeting with what is known so far; the rest can be added later. */
-export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }: Props) {
+export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone, meets = true }: Props) {
   const [fields, setFields, clearFields] = usePersistedState(`conclude.${planKey.planId}`, proposed(recorded, waited))
   const conclude = usePlanMutation(planStepRoutes.conclude, planKey, () => ({ body: fields }), clearFields)
+  const end = meets ? <Trans>End the meeting</Trans> : <Trans>It has ended: say how</Trans>
   return (
-    <Disclosure summary={<Trans>End the meeting</Trans>}>
+    <Disclosure summary={end}>
       <Form onSubmit={() => conclude.mutate()}>
         <p>
           <Trans>Two taps are enough for now. Everything can be completed later.</Trans>
@@ -65,7 +68,7 @@ export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }:
         <ProblemNotice error={conclude.error} />
         <div>
           <Button type="submit" busy={conclude.isPending}>
-            <Trans>End the meeting</Trans>
+            {end}
           </Button>
         </div>
       </Form>

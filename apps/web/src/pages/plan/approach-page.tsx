@@ -1,85 +1,66 @@
-import { planRoutes } from '@holdfast/contracts/plans'
-import { APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/plan/approach'
-import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
-import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { localize } from '../../i18n/localize.ts'
-import { ApproachChooser } from '../../features/approaches/approach-chooser.tsx'
-import { usePlan } from '../../plan/use-plan.ts'
-import { SectionFindings } from '../../plan/section-findings.tsx'
-import { Card } from '../../ui/card.tsx'
-import { RadioGroup } from '../../ui/choices.tsx'
-import { PageHeading } from '../../ui/page.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
+import type { Approach } from '@holdfast/domain/plan/approach'
+import { hasMeeting, policyOf } from '@holdfast/domain/plan/approach-policy'
+import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
+import { Trans } from '@lingui/react/macro'
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
+import { WAY_BASICS, WayBasics } from '../../features/approaches/way-basics.tsx'
+import { WayQuestion } from '../../features/approaches/way-question.tsx'
+import { WayReason } from '../../features/approaches/way-reason.tsx'
+import { ChoicesMade, WaySummary } from '../../features/approaches/way-summary.tsx'
+import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { ApproachWorksheets } from '../../features/worksheets/approach-worksheets.tsx'
+import { SectionFindings } from '../../plan/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 
-type Fields = { level: number; announced: boolean; goal: string }
-const fieldsOf = ({ level, announced, goal }: Fields): Fields => ({ level, announced, goal })
-const LEVELS = ['1', '2', '3'] as const
-
-/** The approach of this plan: why it was chosen, what it asks, its worksheets; and the other approaches, ranked. */
+/**
+ * Which way the family takes. A plan without one asks for it at once; afterwards the choice is read, and each line leads to its
+ * own question, named in the address (`#approach`, `#reason`, `#announced`, `#level`, `#goal`).
+ */
 export default function ApproachPage() {
-  const { t } = useLingui()
   const { plan, key } = usePlan()
-  const form = useAutosavedItem({
-    route: planRoutes.update,
-    planKey: key,
-    name: `plan.${plan.id}`,
-    item: plan,
-    fields: fieldsOf,
-  })
-  const disabled = !plan.can.edit.allowed
+  const hash = useLocation({ select: (location) => location.hash })
+  const navigate = useNavigate()
   const leads = plan.me.role === 'lead' || plan.me.role === 'interventionist'
-  const policy = APPROACH_POLICY[plan.approach]
+  const mayChoose = leads && plan.can.edit.allowed
+  const read = '/o/$organizationId/p/$planId/approach'
+  const ask = (question = '') => void navigate({ to: read, params: key, ...(question && { hash: question }) })
+  const choose = (approach: Approach | null) =>
+    approach === null ? void navigate({ to: '/o/$organizationId/p/$planId', params: key }) : ask('reason')
+  const basics = WAY_BASICS.find((one) => one === hash)
+
+  if (mayChoose && plan.approach !== null && hash === 'reason') {
+    const decidesTelling = hasMeeting(plan.approach) && !policyOf({ ...plan, level: 1 }).announced
+    return (
+      <WayReason
+        planKey={key}
+        version={plan.version}
+        approach={plan.approach}
+        onDone={() => ask(decidesTelling ? 'announced' : '')}
+      />
+    )
+  }
+  if (mayChoose && (hash === 'approach' || plan.approach === null))
+    return <WayQuestion planKey={key} current={plan.approach} alias={plan.caseAlias} onDone={choose} />
+  if (basics && plan.can.edit.allowed)
+    return <WayBasics key={basics} ask={basics} plan={plan} planKey={key} onDone={() => ask()} />
   return (
     <>
-      <PageHeading lead={<Trans>There is more than one way to reach someone. None of them is the brave one.</Trans>}>
-        <Trans>Approach</Trans>
-      </PageHeading>
+      <WaySummary plan={plan} planKey={key} mayChoose={mayChoose} />
       <SectionFindings section="approach" />
-      <Card>
-        <h2>{localize(APPROACH_LABELS[plan.approach])}</h2>
-        <p>{localize(APPROACH_GUIDES[plan.approach].what)}</p>
-        {plan.approach === 'arise' && (
-          <RadioGroup
-            fieldName="level"
-            inline
-            legend={t`How far has the network come?`}
-            hint={t`Stop at the first level that works. Letters and limits belong to the third.`}
-            value={String(form.value.level) as (typeof LEVELS)[number]}
-            disabled={disabled}
-            onChange={(level) => form.change({ level: Number(level) })}
-            choices={LEVELS.map((level) => ({ value: level, label: t`Level ${level}` }))}
-          />
-        )}
-        {policy.meeting && (
-          <RadioGroup
-            fieldName="announced"
-            legend={t`Does your loved one know about the meeting beforehand?`}
-            value={form.value.announced ? 'yes' : 'no'}
-            disabled={disabled}
-            onChange={(answer) => form.change({ announced: answer === 'yes' })}
-            choices={[
-              { value: 'yes', label: t`Yes, we invite them openly` },
-              { value: 'no', label: t`No`, hint: t`A surprise can feel like an ambush.` },
-            ]}
-          />
-        )}
-        <TextArea
-          label={t`What do you hope for?`}
-          hint={t`One sentence. For example: sees that this is an illness, and says yes to the place that is held.`}
-          value={form.value.goal}
-          disabled={disabled}
-          onChange={(goal) => form.change({ goal })}
-        />
-        <AutosaveStatus form={form} can={plan.can.edit} />
-      </Card>
       <ApproachWorksheets />
+      {plan.status === 'drafting' && plan.can.conclude.allowed && (
+        <ConcludeMeeting
+          planKey={key}
+          meets={false}
+          waited={false}
+          recorded={outcomeFromRecord([])}
+          people={plan.participants}
+          timeZone={plan.logistics.timeZone}
+        />
+      )}
       {leads && (
         <>
-          <ApproachChooser planKey={key} current={plan.approach} />
+          <ChoicesMade planKey={key} />
           <p>
             <Link
               to="/o/$organizationId/c/$caseId/first-call"

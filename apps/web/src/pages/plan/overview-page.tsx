@@ -1,4 +1,5 @@
-import { APPROACH_LABELS } from '@holdfast/domain/plan/approach'
+import { approachLabel } from '@holdfast/domain/plan/approach'
+import { hasMeeting } from '@holdfast/domain/plan/approach-policy'
 import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
@@ -32,8 +33,10 @@ export default function OverviewPage() {
       <PageHeading
         lead={
           <>
-            {localize(STATUS_LABELS[plan.status])} · {localize(APPROACH_LABELS[plan.approach])} ·{' '}
-            {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}
+            {localize(STATUS_LABELS[plan.status])} · {localize(approachLabel(plan.approach))}
+            {hasMeeting(plan.approach) && (
+              <> · {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}</>
+            )}
           </>
         }
       >
