@@ -47,8 +47,6 @@ export const Readiness = z
         done: z.boolean(),
       }),
     ),
-    /** The one next thing for the person who asks; null when nothing waits for them. */
-    nextStep: Finding.nullable(),
   })
   .meta({ id: 'Readiness' })
 /** `ready` means without a blocker; warnings may stay. */

@@ -25,6 +25,8 @@ export const Task = z
     owner: z.string().nullable(),
     isMine: z.boolean(),
     doneAt: time().nullable(),
+    /** The plan itself shows that it is done. */
+    isProven: z.boolean(),
     version: version(),
     can: z.object({ edit: Can, tick: Can }),
   })

@@ -13,6 +13,7 @@ import { PreMeetingCheck } from './go-no-go.ts'
 import { OfflineRecord } from './offline-day.ts'
 import { Logistics } from './logistics.ts'
 import { Outcome } from './outcomes.ts'
+import { Path } from './path.ts'
 import { Run } from './plan-steps.ts'
 import { Review } from './reviews.ts'
 import { Rehearsal } from './rehearsals.ts'
@@ -81,6 +82,7 @@ export const Workspace = PlanBasics.extend({
   override: z.object({ reason: z.string(), askedByMe: z.boolean() }).nullable(),
   steps: z.array(StepRecord),
   readiness: Readiness,
+  path: Path,
   can: PlanCan,
 }).meta({ id: 'PlanWorkspace' })
 /**

@@ -1,6 +1,7 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { nextChange } from '@holdfast/domain/plan/next-change'
+import { readiness } from '@holdfast/domain/plan/readiness'
 import { type Api, implementCase, implementPlan, ofCase } from '../http/implement.ts'
 // oxlint-disable-next-line no-restricted-imports -- one POST makes a plan, be it the first or one from a review
 import { createNextPlan } from '../features/attempts/attempts.commands.ts'
@@ -37,7 +38,10 @@ export function plansRoutes(api: Api): void {
     present: ({ context }, given) => {
       const rows = planRowsOf(context, given)
       const facts = planFactsOf(rows)
-      return { answer: presentReadiness(context, rows, facts), until: nextChange(facts, [], context.now) }
+      return {
+        answer: presentReadiness(context, readiness(facts, context.now)),
+        until: nextChange(facts, [], context.now),
+      }
     },
   })
 }

@@ -1,11 +1,8 @@
-import { hasProfessional } from '../features/members/members.queries.ts'
 import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
-import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plan/readiness'
-import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
+import { blockers, type Finding, readinessBySection } from '@holdfast/domain/plan/readiness'
 import { PLAN_SECTIONS } from '@holdfast/domain/plan/sections'
 import { allows } from '../kernel/authorize.ts'
 import type { PlanContext } from '../kernel/context.ts'
-import type { PlanRows } from './plan-rows.ts'
 import { type Reader, localize, localizeSource } from '../kernel/localize.ts'
 
 const present = (finding: Finding, reader: Reader): Presented => ({
@@ -20,14 +17,15 @@ const present = (finding: Finding, reader: Reader): Presented => ({
   concernsId: finding.concernsId,
 })
 
-/** What stands between the plan and the day, as this reader may know it: reasons about a person are for few. */
-export function presentReadiness(context: PlanContext, rows: PlanRows, facts: PlanFacts): Readiness {
-  const all = readiness(facts, context.now)
+/** What this reader may know of what readiness found: reasons about a person are for few. */
+export function readableFindings(context: PlanContext, all: readonly Finding[]): Finding[] {
   const mayReadReasons = allows(context, 'suitability.read')
-  const findings = all.filter((finding) => finding.audience === 'everyone' || mayReadReasons)
-  const me = rows.participants.find((row) => row.caseMemberId === context.member.id)
-  const assessesRisk = allows(context, 'risk.assess', !hasProfessional(rows.case.members))
-  const next = nextStep(findings, { participantId: me?.id ?? null, role: context.member.role, assessesRisk })
+  return all.filter((finding) => finding.audience === 'everyone' || mayReadReasons)
+}
+
+/** What stands between the plan and the day, as this reader may know it. */
+export function presentReadiness(context: PlanContext, all: readonly Finding[]): Readiness {
+  const findings = readableFindings(context, all)
   return {
     ready: blockers(all).length === 0,
     findings: findings.map((finding) => present(finding, context)),
@@ -38,6 +36,5 @@ export function presentReadiness(context: PlanContext, rows: PlanRows, facts: Pl
       warnings,
       done,
     })),
-    nextStep: next && present(next, context),
   }
 }

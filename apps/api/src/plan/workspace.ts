@@ -4,6 +4,8 @@ import { nextChange } from '@holdfast/domain/plan/next-change'
 import { lockOverrideOf } from './lock-override.ts'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import type { PlanStep } from '@holdfast/domain/plan/plan-status'
+import { readiness } from '@holdfast/domain/plan/readiness'
+import { lookBackOpensAt } from '@holdfast/domain/path/day-tasks'
 import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld'
 import { ability } from '../kernel/authorize.ts'
 import type { PlanContext } from '../kernel/context.ts'
@@ -21,6 +23,7 @@ import { signs } from '../features/go-no-go/go-no-go.queries.ts'
 import { presentExcuses } from '../features/excuses/excuses.presenter.ts'
 import { presentLogistics } from '../features/logistics/logistics.presenter.ts'
 import { presentOutcome } from '../features/outcomes/outcomes.presenter.ts'
+import { endOfRun, presentPath } from '../features/path/path.presenter.ts'
 import { presentAwareness } from '../features/awareness/awareness.presenter.ts'
 import { presentParticipants } from '../features/participants/participants.presenter.ts'
 import { presentRehearsals } from '../features/rehearsals/rehearsals.presenter.ts'
@@ -50,7 +53,7 @@ import { planFactsOf } from './plan-facts.ts'
 import { presentWorksheets } from '../features/worksheets/worksheets.presenter.ts'
 import type { PlanRows } from './plan-rows.ts'
 import { presentPlan, presentPlanCan } from './plans.presenter.ts'
-import { presentReadiness } from './readiness.presenter.ts'
+import { presentReadiness, readableFindings } from './readiness.presenter.ts'
 
 type Names = (memberId: string) => string
 
@@ -58,7 +61,15 @@ type Names = (memberId: string) => string
 export function getWorkspace(context: PlanContext, rows: PlanRows): { answer: Workspace; until: Date | null } {
   const facts = planFactsOf(rows)
   const checks = rows.sobrietyChecks.map(recordedCheck)
-  return { answer: presentWorkspace(context, rows, facts), until: nextChange(facts, checks, context.now) }
+  const moments = [nextChange(facts, checks, context.now), restEnds(context, rows)].filter((one) => one !== null)
+  const until = moments.length === 0 ? null : new Date(Math.min(...moments.map(Number)))
+  return { answer: presentWorkspace(context, rows, facts), until }
+}
+
+/** When looking back begins to be offered, while that lies ahead. */
+function restEnds({ now }: PlanContext, { run }: PlanRows): Date | null {
+  const opensAt = lookBackOpensAt(endOfRun(run))
+  return opensAt !== null && opensAt > now ? opensAt : null
 }
 
 function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts): Workspace {
@@ -70,6 +81,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
   const isObserver = mayObserve(me, sobrietyPlan)
   const override = lockOverrideOf(rows)
+  const findings = readiness(facts, context.now)
   return {
     ...presentPlan(rows),
     caseAlias: rows.case.alias,
@@ -123,7 +135,8 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     review: presentReview(context, rows, nameOf),
     steps: presentSteps(rows, nameOf),
     override: override && { reason: override.reason, askedByMe: override.byMemberId === member.id },
-    readiness: presentReadiness(context, rows, facts),
+    readiness: presentReadiness(context, findings),
+    path: presentPath(context, rows, facts, readableFindings(context, findings)),
     can: presentPlanCan(context, {
       hasProfessional: isWithProfessional,
       isObserver,

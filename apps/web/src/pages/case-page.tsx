@@ -41,7 +41,7 @@ function WhereItStands({ organizationId, planId }: PlanKey) {
           <>
             <NextStep plan={plan} planKey={planKey}>
               <Link
-                className={isPreparing && !plan.readiness.nextStep ? 'btn' : 'btn quiet'}
+                className={isPreparing && !plan.path.now ? 'btn' : 'btn quiet'}
                 to="/o/$organizationId/p/$planId"
                 params={planKey}
               >

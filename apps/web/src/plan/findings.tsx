@@ -1,7 +1,7 @@
 import type { Finding } from '@holdfast/contracts/plans'
+import { pageOf } from '@holdfast/domain/path/path-pages'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { pageOf } from './finding-page.ts'
 import { pathOf } from './paths.ts'
 import type { PlanKey } from './plan-key.ts'
 

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Card } from '../ui/card.tsx'
 import { Progress } from '../ui/progress.tsx'
-import { FindingLink } from './findings.tsx'
+import { nowOf, TaskLink } from './task-link.tsx'
 import type { PlanKey } from './plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
@@ -33,7 +33,7 @@ export function NextStep({ plan, planKey, children }: Props & { children?: React
 function NextWords({ plan }: { plan: Workspace }) {
   switch (plan.status) {
     case 'drafting':
-      if (plan.readiness.nextStep) return plan.readiness.nextStep.reason
+      if (plan.path.now) return plan.path.now.why
       return plan.can.lock.allowed && blockersOf(plan).length === 0 ? (
         <Trans>Everything is there. Read it once more, then lock the plan.</Trans>
       ) : (
@@ -52,7 +52,7 @@ function NextWords({ plan }: { plan: Workspace }) {
 
 /** The page where the next step is taken; nothing where only the plan itself is left to read. */
 function NextPage({ plan, planKey }: Props) {
-  const { nextStep } = plan.readiness
+  const task = nowOf(plan)
   const page = (section: 'day' | 'review', words: ReactNode) => (
     <Link className="btn" to={`/o/$organizationId/p/$planId/${section}`} params={planKey}>
       {words}
@@ -60,7 +60,13 @@ function NextPage({ plan, planKey }: Props) {
   )
   switch (plan.status) {
     case 'drafting':
-      return nextStep && <FindingLink className="btn" planKey={planKey} finding={nextStep} />
+      return (
+        task && (
+          <TaskLink className="btn" caseId={plan.caseId} planKey={planKey} task={task}>
+            {task.title}
+          </TaskLink>
+        )
+      )
     case 'ready':
       return page('day', <Trans>Go to the day</Trans>)
     case 'under_way':

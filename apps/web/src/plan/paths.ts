@@ -1,3 +1,4 @@
+import type { ParticipantPage } from '@holdfast/domain/path/path-pages'
 import type { RegisteredRouter } from '@tanstack/react-router'
 
 type PlanRoot = '/o/$organizationId/p/$planId'
@@ -7,8 +8,6 @@ type PagePattern =
     ? Exclude<Page, ''>
     : never
 
-/** The page of one participant, which needs a participant's id beside the plan's ids. */
-export type ParticipantPage = 'people/$participantId'
 /** A page of the plan that is found by the ids of the plan alone. A page that the router does not have is no `PlanPage`. */
 export type PlanPage = Exclude<PagePattern, `${string}$${string}`>
 

@@ -1,7 +1,7 @@
+import { pageOf } from '@holdfast/domain/path/path-pages'
 import type { PlanSection } from '@holdfast/domain/plan/sections'
 import { Trans } from '@lingui/react/macro'
 import { Notice } from '../ui/notice.tsx'
-import { pageOf } from './finding-page.ts'
 import { byFix, FindingLink } from './findings.tsx'
 import type { PlanPage } from './paths.ts'
 import { usePlan } from './use-plan.ts'

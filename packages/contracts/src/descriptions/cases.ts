@@ -120,6 +120,7 @@ export const CASES: Record<string, string> = {
   'PriorAttempt.approach': 'The approach; null where nobody knows.',
   'PriorAttempt.announced': 'Whether the loved one knew beforehand; null where nobody knows.',
   // tasks
+  isProven: 'Whether the plan itself shows that it is done.',
   taskId: 'Id of the task.',
   'Task.title': 'What is to be done.',
   'tasks.create.title': 'What is to be done.',

@@ -13,7 +13,7 @@ export const GO_RESULTS = ['go', 'no_go'] as const
 export type GoResult = (typeof GO_RESULTS)[number]
 
 /** How long before the start a go can be signed: the evening before, whatever the hour of the meeting. */
-const GO_OPENS_HOURS_BEFORE = 36
+export const GO_OPENS_HOURS_BEFORE = 36
 
 /** What is looked at before a go is signed. */
 export type GoFacts = Readonly<{

@@ -1,4 +1,6 @@
 import { FAR_AHEAD_HOURS, STILL_TODAY_HOURS } from '../logistics/logistics-readiness.ts'
+import { GO_OPENS_HOURS_BEFORE } from '../go-no-go/go-no-go.ts'
+import { CHECK_OPENS_HOURS, LOCK_FIRST_HOURS } from '../path/path-hours.ts'
 import { RISK_ASKS, reassessmentDue } from '../risk-assessments/reassessment.ts'
 import { CHECK_MAX_AGE_MINUTES } from '../sobriety/sobriety-check.ts'
 import { CONFIRMATION_HOURS } from '../treatment-options/admission.ts'
@@ -15,6 +17,9 @@ const AROUND_THE_START: readonly number[] = [
   0,
   -STILL_TODAY_HOURS,
   FAR_AHEAD_HOURS,
+  LOCK_FIRST_HOURS,
+  GO_OPENS_HOURS_BEFORE,
+  CHECK_OPENS_HOURS,
   INSURANCE_HOURS,
   ...RISK_ASKS.map(({ hoursBefore }) => hoursBefore),
   ...Object.values(CONFIRMATION_HOURS),
@@ -23,7 +28,7 @@ const AROUND_THE_START: readonly number[] = [
 type DatedCheck = Pick<RecordedCheck, 'checkedAt' | 'result'>
 
 /**
- * The next moment at which the readiness of a plan, or whether a meeting may begin on a sobriety check, changes although nobody
+ * The next moment at which the readiness of a plan, what its path offers, or whether a meeting may begin on a sobriety check, changes although nobody
  * changes the plan: a hold that ends, an assessment that is too old, a call that becomes due. Null when none comes. Every rule
  * that asks for the present moment has its moments here; a test compares both.
  */

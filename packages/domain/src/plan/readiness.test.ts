@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FAILURE_MODE_NAMES, FAILURE_MODES } from '../contingencies/coverage.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { type Change, type Draft, first, NOW, readyPlan, rulesOf, who } from './ready-plan.fixture.ts'
-import { blockers, nextStep, readiness, readinessBySection } from './readiness.ts'
+import { blockers, readiness, readinessBySection } from './readiness.ts'
 
 const untick = (plan: Draft<PlanFacts>, code: string) =>
   plan.checklists.filter((item) => item.code === code).forEach((item) => (item.done = false))
@@ -289,45 +289,4 @@ test('reports everything that an empty plan lacks, each with reason, fix, sectio
     expect([rule, reason.en, reason.es, fix.en, fix.es, source.ref].every(Boolean), rule).toBe(true)
     expect(readinessBySection(findings).map((one) => one.section)).toContain(section)
   }
-})
-
-describe('nextStep', () => {
-  const findings = readiness(
-    readyPlan((plan) => {
-      first(plan.statements).wordCount = 0
-      plan.logistics.venue = ''
-    }),
-    NOW,
-  )
-  test.each([
-    ['the one who alone can fix it', 'Karen', 'participant', 'statement_missing'],
-    ['a participant with nothing to do', 'Ben', 'participant', undefined],
-    ['the interventionist: what nobody else has to fix', 'Dana', 'interventionist', 'no_venue'],
-    ['the lead: their own words first', 'Karen', 'lead', 'statement_missing'],
-  ] as const)('%s', (_, participantId, role, rule) => {
-    expect(nextStep(findings, { participantId, role, assessesRisk: true })?.rule).toBe(rule)
-  })
-  test('leads a case lead to nothing that only somebody else can do', () => {
-    const othersAlone = readiness(
-      readyPlan((plan) => {
-        first(plan.statements).wordCount = 0
-        plan.risk!.areas = {}
-      }),
-      NOW,
-    )
-    expect(nextStep(othersAlone, { participantId: 'Dana', role: 'lead', assessesRisk: false })).toBeNull()
-  })
-  test('puts danger before everything else', () => {
-    const urgent = readiness(
-      readyPlan((plan) => {
-        first(plan.statements).wordCount = 0
-        plan.risk = null
-      }),
-      NOW,
-    )
-    const next = (assessesRisk: boolean) =>
-      nextStep(urgent, { participantId: 'Karen', role: 'lead', assessesRisk })?.rule
-    expect(next(true)).toBe('risk_missing')
-    expect(next(false)).toBe('statement_missing')
-  })
 })

@@ -3,7 +3,6 @@ import { consequenceFindings } from '../consequences/consequence-readiness.ts'
 import { contingencyFindings } from '../contingencies/contingency-readiness.ts'
 import { logisticsFindings } from '../logistics/logistics-readiness.ts'
 import { peopleFindings } from './people-readiness.ts'
-import type { CaseRole } from '../permissions/roles.ts'
 import { riskFindings } from '../risk-assessments/risk-readiness.ts'
 import { screeningVenueFindings } from '../safety-screening/screening-readiness.ts'
 import { safetyPlanFindings } from '../safety-plan/safety-plan-readiness.ts'
@@ -53,34 +52,3 @@ export const readinessBySection = (findings: readonly Finding[]) =>
     const blocking = blockers(own).length
     return { section, blockers: blocking, warnings: own.length - blocking, done: blocking === 0 }
   })
-
-/** What only whoever assesses the risk can fix: a family lead cannot while the case has a professional. */
-const FOR_ASSESSORS: readonly string[] = [
-  'risk_missing',
-  'risk_incomplete',
-  'risk_unknown',
-  'risk_old',
-  'risk_ask_due',
-  'safety_needs_a_look',
-]
-
-type Reader = Readonly<{ participantId: string | null; role: CaseRole; assessesRisk: boolean }>
-
-/**
- * The one next thing for this person: what only they can fix. For the case leads, danger comes before it, then whatever nobody else
- * has to fix; blockers before warnings. Nobody is led to what only somebody else can do.
- */
-export function nextStep(findings: readonly Finding[], { participantId, role, assessesRisk }: Reader): Finding | null {
-  const mine = findings.filter(({ rule }) => assessesRisk || !FOR_ASSESSORS.includes(rule))
-  const ordered = [...blockers(mine), ...mine.filter((finding) => finding.severity === 'warning')]
-  const own = ordered.find((finding) => finding.concernsId !== null && finding.concernsId === participantId)
-  if (role !== 'lead' && role !== 'interventionist') return own ?? null
-  const urgent = ordered.find((finding) => finding.section === 'risk' && finding.severity === 'blocker')
-  return (
-    urgent ??
-    (own?.severity === 'blocker' ? own : undefined) ??
-    ordered.find((finding) => finding.concernsId === null) ??
-    own ??
-    null
-  )
-}

@@ -15,6 +15,10 @@ type Changes = z.output<typeof taskRoutes.update.body>
 type Owner = { ownerMemberId?: string | null | undefined; ownerParticipantId?: string | null | undefined }
 
 const DATES: DateFields = { fixedOn: 'planned', fixedAt: 'planned' }
+// the path of the plan shows its tasks: a plan that was read before has changed
+const ofPlan = (context: CaseContext, { planId }: { planId: string | null }) =>
+  planId === null ? context : { ...context, planId }
+
 const hourOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
 
 /** Who of the case, or who of the plan, is given as the owner; refused where that is nobody. */
@@ -47,7 +51,7 @@ export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...field
   const owners = await requireOwner(context, fields, fields.planId)
   const when = { fixedOn: fromIsoDate(fixedOn), fixedAt: hourOf(fixedAt) }
   const made = await tx.task.create({ data: { organizationId, caseId, ...fields, ...when } })
-  await recordChange(context, { action: 'task.added', resource: 'tasks', resourceId: made.id })
+  await recordChange(ofPlan(context, made), { action: 'task.added', resource: 'tasks', resourceId: made.id })
   return { ...made, ...owners, plan }
 }
 
@@ -77,7 +81,7 @@ export async function updateTask(
       version: nextVersion,
     },
   })
-  await recordChange(context, { action: 'task.changed', resource: 'tasks', resourceId: taskId })
+  await recordChange(ofPlan(context, row), { action: 'task.changed', resource: 'tasks', resourceId: taskId })
   const { ownerMemberId, ownerParticipantId } = changed
   return {
     ...row,
@@ -102,14 +106,20 @@ export async function tickTask(
     where: { organizationId_caseId_id: { organizationId, caseId, id: taskId } },
     data: { doneAt: done ? now : null, doneById: done ? member.id : null, version: nextVersion },
   })
-  await recordChange(context, { action: 'task.ticked', resource: 'tasks', resourceId: taskId, meta: { done } })
+  await recordChange(ofPlan(context, row), {
+    action: 'task.ticked',
+    resource: 'tasks',
+    resourceId: taskId,
+    meta: { done },
+  })
   return { ...row, ...ticked }
 }
 
 /** Gone for good, for everybody in the case; a task that is done is ticked instead. */
 export async function removeTask(context: CaseContext, taskId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, caseId } = context
-  guardVersion(await findTask(context, taskId), ifMatch)
+  const row = await findTask(context, taskId)
+  guardVersion(row, ifMatch)
   await tx.task.delete({ where: { organizationId_caseId_id: { organizationId, caseId, id: taskId } } })
-  await recordChange(context, { action: 'task.removed', resource: 'tasks', resourceId: taskId })
+  await recordChange(ofPlan(context, row), { action: 'task.removed', resource: 'tasks', resourceId: taskId })
 }

@@ -1,5 +1,5 @@
 import type { Task } from '@holdfast/contracts/tasks'
-import { dueAt, taskDay } from '@holdfast/domain/tasks/task'
+import { dueAt, taskDay, type TaskTiming } from '@holdfast/domain/tasks/task'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Prisma } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
@@ -10,7 +10,7 @@ import { nameWithPart } from '../../kernel/member.ts'
 export const withOwners = {
   ownerMember: { select: { displayName: true, endedAt: true } },
   ownerParticipant: { select: { name: true, caseMemberId: true } },
-  plan: { select: { logistics: { select: { startsAt: true, timeZone: true } } } },
+  plan: { select: { status: true, logistics: { select: { startsAt: true, timeZone: true } } } },
 } as const satisfies Prisma.TaskInclude
 
 /** A task with its owners and the day of its plan. */
@@ -20,16 +20,21 @@ export type TaskRow = Prisma.TaskGetPayload<{ include: typeof withOwners }>
 export const isMine = ({ member }: CaseContext, row: TaskRow): boolean =>
   row.ownerMemberId === member.id || row.ownerParticipant?.caseMemberId === member.id
 
-/** A task with its due date, as this member may act on it. */
-export function presentTask(context: CaseContext, row: TaskRow): Task {
+type Timing = Pick<TaskRow, 'offsetDays' | 'fixedOn' | 'offsetMinutes' | 'fixedAt'>
+
+/** When a task is to be done, as the rules read it. */
+export const timingOf = (row: Timing): TaskTiming => ({
+  offsetDays: row.offsetDays,
+  fixedOn: toIsoDate(row.fixedOn),
+  offsetMinutes: row.offsetMinutes,
+  fixedAt: row.fixedAt?.toISOString() ?? null,
+})
+
+/** A task with its due date, as this member may act on it; `isProven` where its plan shows that it is done. */
+export function presentTask(context: CaseContext, row: TaskRow, isProven: boolean): Task {
   const logistics = row.plan?.logistics
   const day = logistics ? { ...logistics, startsAt: logistics.startsAt?.toISOString() ?? null } : null
-  const timing = {
-    offsetDays: row.offsetDays,
-    fixedOn: toIsoDate(row.fixedOn),
-    offsetMinutes: row.offsetMinutes,
-    fixedAt: row.fixedAt?.toISOString() ?? null,
-  }
+  const timing = timingOf(row)
   return {
     id: row.id,
     planId: row.planId,
@@ -43,6 +48,7 @@ export function presentTask(context: CaseContext, row: TaskRow): Task {
     owner: row.ownerMember ? nameWithPart(row.ownerMember, context) : (row.ownerParticipant?.name ?? null),
     isMine: isMine(context, row),
     doneAt: row.doneAt?.toISOString() ?? null,
+    isProven,
     version: row.version,
     can: { edit: ability(context, 'task.edit'), tick: ability(context, 'task.tick', isMine(context, row)) },
   }

@@ -1,14 +1,24 @@
 import type { Task } from '@holdfast/contracts/tasks'
 import { AFTER_TASK_PREFIX } from '@holdfast/domain/outcomes/after-tasks'
 import { taskOrder } from '@holdfast/domain/tasks/task-order'
+import { hasEnded } from '@holdfast/domain/tasks/ended-task'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { treeStatement } from '../../db/read-tree.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
-import { isMine, presentTask, type TaskRow, withOwners } from './tasks.presenter.ts'
+import { provenAmong } from './proven-tasks.ts'
+import { isMine, presentTask, timingOf, type TaskRow, withOwners } from './tasks.presenter.ts'
 
 const one = treeStatement('Task', withOwners, { organizationId: 1, caseId: 2, id: 3 })
+
+const isOver = (row: TaskRow): boolean =>
+  row.plan !== null &&
+  hasEnded(
+    { ...timingOf(row), code: row.code },
+    { status: row.plan.status as PlanStatus, startsAt: row.plan.logistics?.startsAt?.toISOString() ?? null },
+  )
 
 /** One task of this case, as if it did not exist where this member may not read it. */
 export async function findTask(context: CaseContext, taskId: string): Promise<TaskRow> {
@@ -21,11 +31,15 @@ export async function findTask(context: CaseContext, taskId: string): Promise<Ta
 
 /** One task of this case with its due date; somebody else's is `not-found` for a helper. */
 export const getTask = async (context: CaseContext, taskId: string): Promise<Task> =>
-  presentTask(context, await findTask(context, taskId))
+  showTask(context, await findTask(context, taskId))
+
+/** A task as it stands now, with what its plan shows of it. */
+export const showTask = async (context: CaseContext, row: TaskRow): Promise<Task> =>
+  presentTask(context, row, (await provenAmong(context, [row])).has(row))
 
 /**
  * What is to be done in this case, soonest first: the tasks of the present plan, those that belong to no plan, and what is due after
- * the day of an earlier attempt. Its tasks for before the day end with it.
+ * the day of an earlier attempt. What an attempt had to do before its day ends with it, done or not.
  */
 export async function listTasks(
   context: CaseContext,
@@ -45,9 +59,10 @@ export async function listTasks(
     },
     include: withOwners,
   })
-  const mayBeRead = rows.filter((row) => allows(context, 'task.read', isMine(context, row)))
+  const mayBeRead = rows.filter((row) => allows(context, 'task.read', isMine(context, row)) && !isOver(row))
+  const proven = await provenAmong(context, mayBeRead)
   return pageInOrder(
-    mayBeRead.map((row) => presentTask(context, row)),
+    mayBeRead.map((row) => presentTask(context, row, proven.has(row))),
     query,
     taskOrder,
   )

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { pageOf } from '../../plan/finding-page.ts'
+import { pageOf } from '@holdfast/domain/path/path-pages'
 import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 

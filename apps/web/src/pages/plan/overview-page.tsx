@@ -22,12 +22,11 @@ import { PageHeading } from '../../ui/page.tsx'
 /** What is missing, what is next, who waits for whom: readable in one look, the next step first. */
 export default function OverviewPage() {
   const { plan, key } = usePlan()
-  const { findings, nextStep } = plan.readiness
+  const { findings } = plan.readiness
   const blockers = findings.filter((finding) => finding.severity === 'blocker')
-  // the next step stands in its own card already
-  const warnings = findings.filter(({ severity, rule }) => severity === 'warning' && rule !== nextStep?.rule)
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
   const isPreparing = plan.status === 'drafting'
-  const isLockNext = blockers.length === 0 && nextStep === null && plan.can.lock.allowed
+  const isLockNext = plan.path.now?.key === 'lock' && plan.can.lock.allowed
   return (
     <>
       <PageHeading

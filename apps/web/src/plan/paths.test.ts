@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { pageOf } from './finding-page.ts'
+import { pageOf } from '@holdfast/domain/path/path-pages'
 import { type PlanPage, pathOf } from './paths.ts'
 
 test('a finding leads to the page of its section unless its field or its list has a page of its own', () => {

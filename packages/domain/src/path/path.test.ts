@@ -1,0 +1,229 @@
+import { describe, expect, it, test } from 'vitest'
+import { caseAbility } from '../permissions/case-abilities.ts'
+import { CASE_ROLES } from '../permissions/roles.ts'
+import { APPROACHES } from '../plan/approach.ts'
+import { policyOf } from '../plan/approach-policy.ts'
+import { PLAN_STATUSES } from '../plan/plan-status.ts'
+import { emptyPlan } from './empty-plan.fixture.ts'
+import { pathInput } from './path.fixture.ts'
+import { pathOf } from './path.ts'
+import { TASK_KINDS } from './task-kinds.ts'
+import { first, who } from '../plan/ready-plan.fixture.ts'
+
+const ENDED = '2027-03-01T09:00:00Z'
+const EVERY = CASE_ROLES.flatMap((role) =>
+  PLAN_STATUSES.flatMap((status) =>
+    APPROACHES.flatMap((approach) =>
+      (['empty', 'full'] as const).flatMap((filling) =>
+        [true, false].map((hasProfessional) => ({ role, status, approach, filling, hasProfessional })),
+      ),
+    ),
+  ),
+)
+
+test.each(EVERY)(
+  '$role · $status · $approach · $filling · professional: $hasProfessional: what is offered may be done by this person now',
+  ({ role, status, approach, filling, hasProfessional }) => {
+    const input = pathInput({
+      role,
+      change: (plan) => {
+        if (filling === 'empty') emptyPlan(plan)
+        Object.assign(plan, { status, approach })
+      },
+      day: status === 'concluded' || status === 'reviewed' ? { endedAt: ENDED } : {},
+    })
+    const members = input.members.filter(({ role: other }) => hasProfessional || other !== 'interventionist')
+    const path = pathOf({ ...input, members })
+    const { now } = path
+    if (now === null) return
+    const { action, scope } = TASK_KINDS[now.kind]
+    const owns = scope !== 'assessor' || role !== 'lead' || !hasProfessional
+    expect(caseAbility(action, { role, status, owns })).toEqual({ allowed: true })
+    expect(now.mine).toBe(true)
+    expect(['not_started', 'in_progress', 'needs_attention']).toContain(now.state)
+    if (!policyOf({ approach, level: 1 }).meeting)
+      expect(path.tasks.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(['lock']))
+  },
+)
+
+describe('the one task that is offered', () => {
+  const kindFor = (given: Parameters<typeof pathInput>[0]) => pathOf(pathInput(given)).now?.kind
+
+  it.each<[string, Parameters<typeof pathInput>[0], string | undefined]>([
+    [
+      'danger comes first, whatever else is open',
+      {
+        change: (plan) => {
+          plan.risk = null
+          first(plan.statements).wordCount = 0
+        },
+        members: [],
+      },
+      'risk',
+    ],
+    [
+      'a lead is not led to what the professional answers',
+      {
+        change: (plan) => {
+          plan.risk = null
+          first(plan.statements).wordCount = 0
+        },
+      },
+      'letter',
+    ],
+    ['the professional is', { role: 'interventionist', change: (plan) => (plan.risk = null) }, 'risk'],
+    ['one’s own letter', { change: (plan) => (first(plan.statements).wordCount = 0) }, 'letter'],
+    ['nothing for whoever is ready', { role: 'participant' }, undefined],
+    ['a plan with everything is locked', {}, 'lock'],
+    [
+      'an answer that only they can give',
+      {
+        role: 'participant',
+        change: (plan) => {
+          delete first(plan.consequences).stances.Ben
+        },
+      },
+      'stance',
+    ],
+    [
+      'recommended things come before locking, days ahead',
+      {
+        change: (plan) => {
+          plan.rehearsals = []
+          plan.choice = null
+          plan.logistics.startsAt = '2027-03-05T15:00:00Z'
+          plan.logistics.backupStartsAt = '2027-03-08T15:00:00Z'
+          Object.assign(first(plan.treatmentOptions), {
+            bedHeldUntil: '2027-03-09T15:00:00Z',
+            insuranceVerifiedOn: '2027-03-01',
+          })
+        },
+      },
+      'approach',
+    ],
+    ['locking comes first when the day is near', { change: (plan) => (plan.rehearsals = []) }, 'lock'],
+    ['the meeting, for everybody', { role: 'helper', change: (plan) => (plan.status = 'under_way') }, 'meeting'],
+    [
+      'how it ended, on the same evening',
+      { change: (plan) => (plan.status = 'concluded'), day: { endedAt: ENDED } },
+      'outcome',
+    ],
+    [
+      'nothing more on that evening',
+      {
+        role: 'participant',
+        change: (plan) => (plan.status = 'concluded'),
+        day: { endedAt: ENDED, outcomeRecorded: true },
+      },
+      undefined,
+    ],
+    [
+      'looking back, two days later',
+      {
+        role: 'participant',
+        change: (plan) => (plan.status = 'concluded'),
+        day: { endedAt: '2027-02-27T11:00:00Z', outcomeRecorded: true },
+      },
+      'account',
+    ],
+    [
+      'the go, on the day before, for who signs',
+      { role: 'interventionist', change: (plan) => (plan.status = 'ready') },
+      'go_no_go',
+    ],
+  ])('%s', (_, given, kind) => {
+    expect(kindFor(given)).toBe(kind)
+  })
+})
+
+describe('whom the plan waits for', () => {
+  it('names each person once, with what only they can do', () => {
+    const { waitingFor, tasks } = pathOf(
+      pathInput({
+        change: (plan) => {
+          plan.risk = null
+          plan.statements[1]!.wordCount = 0
+          delete first(plan.consequences).stances.Ben
+          delete first(plan.consequences).stances.Karen
+        },
+      }),
+    )
+    expect(waitingFor.map(({ name, key }) => [name, key])).toEqual([
+      ['Dana', 'risk'],
+      ['Ben', 'letter.others'],
+    ])
+    expect(tasks.find(({ key }) => key === 'stance')).toMatchObject({ mine: true, priority: 'needed' })
+  })
+
+  it('waits for nobody who has no link', () => {
+    const { waitingFor } = pathOf(
+      pathInput({
+        change: (plan) => {
+          plan.statements[1]!.wordCount = 0
+          who(plan, 'Ben').hasLink = false
+        },
+      }),
+    )
+    expect(waitingFor).toEqual([])
+  })
+})
+
+describe('a step', () => {
+  it('of an untouched plan is not started, and nothing on it is ready', () => {
+    const { steps, tasks } = pathOf(pathInput({ change: emptyPlan }))
+    expect(steps.map(({ step, state }) => [step, state])).toEqual([
+      ['safe', 'not_started'],
+      ['way', 'not_started'],
+      ['people', 'not_started'],
+      ['words', 'not_started'],
+      ['possible', 'not_started'],
+      ['practice', 'not_started'],
+      ['day', 'later'],
+    ])
+    expect(tasks.filter(({ state }) => state === 'ready')).toEqual([])
+  })
+
+  it('needs attention when something that was done stands in the way', () => {
+    const { steps } = pathOf(
+      pathInput({ change: (plan) => (plan.treatmentOptions[0]!.bedHeldUntil = '2027-03-01T00:00:00Z') }),
+    )
+    expect(steps.find(({ step }) => step === 'possible')?.state).toBe('needs_attention')
+  })
+})
+
+describe('the list of tasks', () => {
+  const listed = (code: string | null, offsetDays: number | null, done = false) => ({
+    id: code ?? 'own',
+    code,
+    title: 'Call the school',
+    ownerMemberId: 'm-karen',
+    ownerParticipantId: null,
+    done,
+    offsetDays,
+    fixedOn: null,
+    offsetMinutes: null,
+    fixedAt: null,
+  })
+  it('shows what the plan does not show by itself, and gives its days to what it does', () => {
+    const { tasks } = pathOf(pathInput({ listed: [listed('johnson.lock', -14), listed(null, -2)] }))
+    expect(tasks.filter(({ kind }) => kind === 'task').map(({ key, due }) => [key, due])).toEqual([
+      ['own', '2027-02-28'],
+    ])
+    expect(tasks.find(({ kind }) => kind === 'lock')?.due).toBe('2027-02-16')
+  })
+  it('ends with the day, but for what comes after it', () => {
+    const { tasks } = pathOf(
+      pathInput({
+        change: (plan) => (plan.status = 'concluded'),
+        day: { endedAt: ENDED },
+        listed: [listed(null, -2), listed('johnson.naloxone_placed', 0), listed('after.check_2h', 1)],
+      }),
+    )
+    expect(tasks.filter(({ kind }) => kind === 'task').map(({ key }) => key)).toEqual(['after.check_2h'])
+  })
+})
+
+test('private answers of others are nowhere on the path', () => {
+  const { tasks } = pathOf(pathInput({ change: (plan) => (who(plan, 'Ben').screening = { answeredAt: null }) }))
+  expect(tasks.flatMap(({ kind, ownerIds }) => (kind === 'screening' ? ownerIds : []))).toEqual(['Karen'])
+})

@@ -1,0 +1,41 @@
+import { leads, type PathInput } from './path-input.ts'
+import { isOpen, type PathTask } from './path-task.ts'
+import { TASK_KINDS } from './task-kinds.ts'
+
+/** Somebody whom the plan waits for, with the first thing that only they can do. */
+export type Waiting = Readonly<{
+  participantId: string | null
+  memberId: string | null
+  name: string
+  /** The task of the path. */
+  key: string
+}>
+
+const PROFESSIONALS_ONLY = ['assessor', 'professional']
+
+/**
+ * What only others can do, for whoever leads: each person once, with the first of their open tasks that has a link to do it with.
+ * What needs nobody else is not waited for.
+ */
+export function waitingFor(input: PathInput, tasks: readonly PathTask[]): Waiting[] {
+  const { reader, members, facts } = input
+  if (!leads(reader) || facts.status === 'concluded' || facts.status === 'reviewed') return []
+  const waiting = new Map<string, Waiting>()
+  const add = (one: Waiting) => {
+    const id = one.participantId ?? one.memberId ?? one.name
+    if (!waiting.has(id)) waiting.set(id, one)
+  }
+  const open = tasks.filter((task) => !task.mine && isOpen(task)).toSorted((a, b) => weight(a) - weight(b))
+  const professionals = members.filter(({ role, id }) => role === 'interventionist' && id !== reader.memberId)
+  for (const task of open) {
+    for (const id of task.openIds) {
+      const one = facts.participants.find((participant) => participant.id === id)
+      if (one?.hasLink) add({ participantId: id, memberId: null, name: one.name, key: task.key })
+    }
+    if (PROFESSIONALS_ONLY.includes(TASK_KINDS[task.kind].scope))
+      for (const { id, name, participantId } of professionals) add({ participantId, memberId: id, name, key: task.key })
+  }
+  return [...waiting.values()]
+}
+
+const weight = ({ priority }: PathTask): number => (priority === 'needed' ? 0 : 1)
