@@ -9,7 +9,7 @@ import { newPreparedFamily } from './prepared-family.ts'
 const openPerson = async (page: Page, planUrl: string, name: string) => {
   await openSection(page, planUrl, 'people')
   await page
-    .locator('.prepared')
+    .locator('.people')
     .getByRole('link', { name: new RegExp(`^${name}`) })
     .click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
@@ -98,6 +98,7 @@ test('own parts are written, screenings stay private, and a disclosure report un
 
   await test.step('Dana decides on a letter; Karen and Rosa see no reason', async () => {
     await openPerson(dana, planUrl, 'Rosa Ortiz')
+    await dana.getByRole('link', { name: 'Should they be in the room?' }).click()
     await expect(dana.getByText('Uses alcohol or drugs heavily themselves').first()).toBeVisible()
     const form = await unfold(dana, /^Decide$/)
     await form.getByRole('radio', { name: /^A letter/ }).check()
@@ -107,6 +108,8 @@ test('own parts are written, screenings stay private, and a disclosure report un
     await form.getByRole('button', { name: 'Record this decision' }).click()
     await expect(dana.getByText('She told me about the wine.').first()).toBeVisible()
     await openPerson(karen, planUrl, 'Rosa Ortiz')
+    await expectAccessible(karen, 'people-read')
+    await karen.getByRole('link', { name: 'Should they be in the room?' }).click()
     await expect(karen.getByText('A letter, read by somebody else').first()).toBeVisible()
     await expect(karen.getByText('555 0100')).not.toBeVisible()
     await expect(karen.getByText('She told me about the wine.')).not.toBeAttached()

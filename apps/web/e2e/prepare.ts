@@ -34,14 +34,23 @@ export async function addPerson(
   page: Page,
   { name, relationship, roles, isMe = false }: { name: string; relationship: string; roles: string[]; isMe?: boolean },
 ): Promise<void> {
-  const form = await unfold(page, 'Add someone')
-  if (isMe) await form.getByLabel('This is me').check()
-  await form.getByLabel('Name', { exact: true }).fill(name)
-  await form.getByLabel('What are they to your loved one?').selectOption({ label: relationship })
-  await unfold(form, /Roles on the day/)
-  for (const role of roles) await form.getByRole('checkbox', { name: new RegExp(`^${role}`) }).check()
-  await form.getByRole('button', { name: 'Add this person' }).click()
-  await expect(page.locator('.prepared').getByRole('link', { name: new RegExp(`^${name}`) })).toBeVisible()
+  const people = page.getByRole('link', { name: 'Add someone' })
+  await expect(people.or(page.getByRole('heading', { name: 'Add someone' }))).toBeVisible()
+  if (await people.isVisible()) await people.click()
+  if (isMe) await page.getByLabel('This is me').check()
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('What are they to your loved one?').selectOption({ label: relationship })
+  await page.getByRole('button', { name: 'Add this person' }).click()
+  await expect(page.getByText(`${name} is in the plan.`)).toBeVisible()
+  await page.getByRole('link', { name: 'Back to everybody' }).click()
+  await page.getByRole('button', { name: 'Show the other jobs' }).click()
+  for (const role of roles) {
+    await page.getByRole('button', { name: new RegExp(`who is: ${role}$`) }).click()
+    const job = page.getByRole('group', { name: role, exact: true }).getByRole('button', { name })
+    await job.click()
+    await expect(job).toHaveAttribute('aria-pressed', 'true')
+    await page.getByRole('button', { name: `Change who is: ${role}` }).click()
+  }
 }
 
 /** Invites somebody of the plan by a link, in a role of the case. */
@@ -100,8 +109,9 @@ export async function writeConsequence(page: Page, planUrl: string, iWill: strin
   await form.getByLabel('What lifts it?').fill('When treatment begins, we talk again.')
   await form.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
   await form.getByRole('button', { name: 'Add this consequence' }).click()
-  const card = await unfold(page, new RegExp(`: ${iWill}`))
-  const checks = await unfold(card, /questions answered/)
+  const card = page.locator('article', { hasText: iWill })
+  await card.getByRole('link', { name: /^Change Can it be kept/ }).click()
+  const checks = await unfold(page, /questions answered/)
   for (const { title } of ENFORCEABILITY_STEPS) {
     const step = checks.getByRole('group', { name: title.en, exact: true })
     await expect(step).toBeVisible()
@@ -109,14 +119,14 @@ export async function writeConsequence(page: Page, planUrl: string, iWill: strin
     const next = checks.getByRole('button', { name: 'Next questions' })
     if (title !== ENFORCEABILITY_STEPS.at(-1)?.title) await next.click()
   }
-  await saved(card)
+  await saved(page)
 }
 
 /** Agrees to every consequence of the plan. */
 export async function consent(page: Page, planUrl: string, consequences: string[]): Promise<void> {
   await openSection(page, planUrl, 'consequences')
   for (const iWill of consequences) {
-    const card = await unfold(page, new RegExp(`: ${iWill}`))
+    const card = page.locator('article', { hasText: iWill })
     await card.getByLabel('I agree', { exact: false }).first().check()
     await card.getByRole('button', { name: 'Give my answer' }).click()
     await expect(card.getByRole('button', { name: 'Change my answer' })).toBeVisible()

@@ -28,6 +28,19 @@ export const DAY_ROLES = [
 /** A job in the room. One person may hold two, except safety lead and transport lead together (docs/practice.md 3). */
 export type DayRole = (typeof DAY_ROLES)[number]
 
+/** The jobs that every meeting needs somebody for; the others help where there are enough people (docs/practice.md 3). */
+export const NEEDED_ROLES = [
+  'facilitator',
+  'greeter',
+  'sobriety_observer',
+  'transport_lead',
+  'timekeeper',
+  'packer',
+  'admissions_liaison',
+  'safety_lead',
+  'follow_up_lead',
+] as const satisfies readonly DayRole[]
+
 /** How someone takes part in the meeting (docs/practice.md 3). */
 export const ATTENDANCES = ['in_person', 'remote_video', 'letter_read_by', 'not_attending'] as const
 /** `letter_read_by` keeps a voice in the room without the person; a minor has no other way to take part (S0.29). */

@@ -20,7 +20,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
 import { SimilarNames } from './similar-names.tsx'
 import { membersQuery } from '../../plan/professionals.tsx'
-import { invitationsQuery } from './cases.queries.ts'
+import { invitationsQuery } from '../../plan/invitations-query.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
 

@@ -1,5 +1,4 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { queryOptions } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
@@ -21,10 +20,3 @@ export const myCasesQuery = queryOptions({
 /** One case as this person may see it; writes in the case make it stale by the key `cases`. */
 export const caseQuery = (params: CaseKey) =>
   queryOptions({ queryKey: ['cases', params.caseId], queryFn: () => request(caseRoutes.get, { params }) })
-
-/** Invitations with their links; refused to those who may not invite. */
-export const invitationsQuery = (params: CaseKey) =>
-  queryOptions({
-    queryKey: ['cases', params.caseId, 'invitations'],
-    queryFn: () => request(invitationRoutes.list, { params }),
-  })

@@ -13,7 +13,7 @@ import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { invitationsQuery } from './cases.queries.ts'
+import { invitationsQuery } from '../../plan/invitations-query.ts'
 import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
 
 type CaseKey = { organizationId: string; caseId: string }

@@ -1,71 +1,82 @@
-import { participantRoutes } from '@holdfast/contracts/participants'
-import { Trans } from '@lingui/react/macro'
-import { useLingui } from '@lingui/react/macro'
+import { type Participant, participantRoutes } from '@holdfast/contracts/participants'
+import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
+import { type Relationship, RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
+import { localize } from '../../i18n/localize.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
-import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
-import type { PlanKey } from '../../plan/plan-key.ts'
-import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 
-const blank: ParticipantFields = {
-  name: '',
-  relationship: 'other_relative',
-  adult: true,
-  dayRoles: [],
-  attendance: 'in_person',
-  readById: null,
-  closeness: null,
-  careArrangement: '',
-}
+type Fields = { name: string; relationship: Relationship | '' }
+const BLANK: Fields = { name: '', relationship: '' }
 
-/** Adds someone to the plan. */
-export function AddParticipant({
-  planKey,
-  others,
-  iAmIn,
-  myName,
-}: {
-  planKey: PlanKey
-  others: readonly { id: string; name: string }[]
-  iAmIn: boolean
-  myName: string
-}) {
+type Props = { planKey: PlanKey; iAmIn: boolean; myName: string; onAdded: (added: Participant) => void }
+
+/** Adds an adult to the plan with two fields; everything else is said later, on their page. */
+export function AddParticipant({ planKey, iAmIn, myName, onAdded }: Props) {
   const { t } = useLingui()
-  const [fields, setFields, clearFields] = usePersistedState(`participant.${planKey.planId}`, blank)
+  const [fields, setFields, clearFields] = usePersistedState<Fields>(`participant.${planKey.planId}`, BLANK)
   const [isMe, setIsMe] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const { name, relationship } = fields
   const add = usePlanMutation(
     participantRoutes.create,
     planKey,
-    () => ({ body: { ...fields, isMe } }),
-    () => {
+    (chosen: Relationship) => ({ body: { name, relationship: chosen, adult: true, isMe } }),
+    (added) => {
       clearFields()
       setIsMe(false)
+      setAsked(false)
+      onAdded(added)
     },
   )
+  const submit = () => {
+    setAsked(true)
+    if (name.trim() !== '' && relationship !== '') add.mutate(relationship)
+  }
   return (
-    <Form onSubmit={() => add.mutate()}>
+    <Form onSubmit={submit}>
       {!iAmIn && (
         <Checkbox
           label={t`This is me`}
           checked={isMe}
           onChange={(on) => {
             setIsMe(on)
-            if (on && !fields.name) setFields({ ...fields, name: myName })
+            if (on && !name) setFields({ ...fields, name: myName })
           }}
         />
       )}
-      <ParticipantForm
-        value={fields}
-        onChange={(patch) => setFields({ ...fields, ...patch })}
-        others={others}
-        error={add.error}
+      <TextField
+        label={t`Name`}
+        value={name}
+        onChange={(typed) => setFields({ ...fields, name: typed })}
+        problem={asked && name.trim() === '' ? t`Enter their name.` : fieldProblem(add.error, 'name')}
       />
+      <Select
+        label={t`What are they to your loved one?`}
+        value={relationship}
+        onChange={(chosen) => setFields({ ...fields, relationship: chosen })}
+        problem={asked && relationship === '' ? t`Choose what they are to your loved one.` : undefined}
+        options={[
+          { value: '' as Fields['relationship'], label: t`Choose` },
+          ...RELATIONSHIPS.map((one) => ({ value: one, label: localize(RELATIONSHIP_LABELS[one]) })),
+        ]}
+      />
+      <p className="small soft">
+        <Trans>
+          For adults. A child is added the same way and marked on their page: children are never in the room.
+        </Trans>
+      </p>
       <ProblemNotice error={add.error} />
-      <div>
+      <div className="actions">
         <Button type="submit" busy={add.isPending}>
           <Trans>Add this person</Trans>
         </Button>

@@ -10,7 +10,6 @@ import { SuitabilityQuestions } from '../../features/participants/suitability-qu
 import { usePlan } from '../../plan/use-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 type Me = ReturnType<typeof usePlan>['plan']['participants'][number]
 
@@ -77,7 +76,6 @@ export default function AboutMePage() {
       >
         <Trans>About me</Trans>
       </PageHeading>
-      <PeoplePages />
       {me ? (
         <>
           <PreparedList planKey={key} participant={me} here />

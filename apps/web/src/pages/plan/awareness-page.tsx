@@ -5,7 +5,6 @@ import { ReportDisclosure } from '../../features/awareness/report-disclosure.tsx
 import { usePlan } from '../../plan/use-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function AwarenessPage() {
   const { plan, key } = usePlan()
@@ -15,7 +14,6 @@ export default function AwarenessPage() {
       <PageHeading lead={<Trans>Who knows of the plan. The fewer, the better; and nobody has to lie for it.</Trans>}>
         <Trans>Who knows</Trans>
       </PageHeading>
-      <PeoplePages />
       {disclosures.map((disclosure) => (
         <DisclosureCard key={disclosure.id} disclosure={disclosure} planKey={key} can={can} />
       ))}

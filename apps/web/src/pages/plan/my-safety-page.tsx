@@ -7,7 +7,6 @@ import { MySafetyForm } from '../../features/safety-screening/my-safety-form.tsx
 import { myScreeningQuery } from '../../features/safety-screening/safety-screening.queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function MySafetyPage() {
   const { plan, key } = usePlan()
@@ -18,7 +17,6 @@ export default function MySafetyPage() {
       <PageHeading lead={<Trans>Answer alone, when nobody looks over your shoulder. You may skip everything.</Trans>}>
         <Trans>My own safety</Trans>
       </PageHeading>
-      <PeoplePages />
       <QueryPart query={query}>
         {(screening) => (
           <>

@@ -1,92 +1,92 @@
 import { Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import { useSession } from '../../app/session.ts'
-import { AddParticipant } from '../../features/participants/add-participant.tsx'
-import { HowTheyTakePart, PreparedTable } from '../../features/participants/prepared-table.tsx'
-import { RemovedParticipants } from '../../features/participants/removed-participants.tsx'
-import { usePlan } from '../../plan/use-plan.ts'
-import { SectionFindings } from '../../plan/section-findings.tsx'
-import { Card } from '../../ui/card.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from '../../features/participants/people-pages.tsx'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useSession } from '../../app/session.ts'
+import { SendLink } from '../../features/invitations/send-link.tsx'
+import { AddParticipant } from '../../features/participants/add-participant.tsx'
+import { PeopleList } from '../../features/participants/people-list.tsx'
+import { PeoplePages } from '../../features/participants/people-pages.tsx'
+import { PreparedTable } from '../../features/participants/prepared-table.tsx'
+import { RemovedParticipants } from '../../features/participants/removed-participants.tsx'
+import { RolesBoard } from '../../features/participants/roles-board.tsx'
+import { SectionFindings } from '../../plan/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 
-function ForMe() {
+/** Two fields, and then the link, from the same place. */
+function AddSomeone() {
   const { plan, key } = usePlan()
-  const me = plan.participants.find(({ isMe }) => isMe)
-  const open = (me?.preparedness ?? []).filter(({ state }) => state === 'open').length
-  if (!me) return null
+  const session = useSession()
+  const [addedId, setAddedId] = useState<string | null>(null)
+  const added = plan.participants.find(({ id }) => id === addedId)
+  const caseKey = { organizationId: key.organizationId, caseId: plan.caseId }
   return (
-    <Card next={open > 0}>
-      <h2>
-        <Trans>Your own part</Trans>
-      </h2>
+    <>
+      <PageHeading lead={<Trans>Four to six calm people who matter to your loved one are usually enough.</Trans>}>
+        <Trans>Add someone</Trans>
+      </PageHeading>
+      {added && (
+        <>
+          <p role="status">
+            <Trans>{added.name} is in the plan.</Trans>
+          </p>
+          {!added.isMe && <SendLink caseKey={caseKey} person={added} alias={plan.caseAlias} />}
+        </>
+      )}
+      <AddParticipant
+        planKey={key}
+        iAmIn={plan.participants.some(({ isMe }) => isMe)}
+        myName={session?.user.displayName ?? ''}
+        onAdded={({ id }) => setAddedId(id)}
+      />
       <p>
-        {open > 0 ? (
-          <Trans>Two short sittings: who you are here, and what you do before the day.</Trans>
-        ) : (
-          <Trans>You have everything ready.</Trans>
-        )}
-      </p>
-      <p>
-        <Link className={open > 0 ? 'btn' : undefined} to="/o/$organizationId/p/$planId/people/about-me" params={key}>
-          <Trans>About me</Trans>
+        <Link to="/o/$organizationId/p/$planId/people" params={key}>
+          <Trans>Back to everybody</Trans>
         </Link>
       </p>
-    </Card>
+    </>
   )
 }
 
+/** Who takes part, as faces; who does what; and the pages about people that this reader has. */
 export default function PeoplePage() {
   const { plan, key } = usePlan()
-  // the form stays as it is found: it does not fold up under whoever adds the next person
-  const [wasEmpty] = useState(plan.participants.length === 0)
-  const session = useSession()
+  const hash = useLocation({ select: (location) => location.hash })
   const leads = plan.can.readSuitability.allowed
-  const iAmIn = plan.participants.some((participant) => participant.isMe)
+  const mayAdd = plan.can.editParticipants.allowed
+  if (mayAdd && (hash === 'add' || plan.participants.length === 0)) return <AddSomeone />
   return (
     <>
-      <PageHeading
-        lead={
-          <Trans>
-            Four to six calm people who matter to your loved one are usually enough. Nobody under 18 is in the room.
-          </Trans>
-        }
-      >
+      <PageHeading>
         <Trans>People</Trans>
       </PageHeading>
-      <PeoplePages />
-      <SectionFindings section="people" />
-      {leads && plan.participants.length > 0 ? (
-        <PreparedTable planKey={key} participants={plan.participants} />
-      ) : (
-        <ul className="tasks">
-          {plan.participants.map((participant) => (
-            <li key={participant.id} id={participant.id}>
-              <span style={{ display: 'block' }}>
-                {participant.name} {participant.isMe && <Trans>(you)</Trans>}
-                <br />
-                <HowTheyTakePart participant={participant} />
-              </span>
-            </li>
-          ))}
-        </ul>
+      {mayAdd && (
+        <div className="actions">
+          <Link className="btn" to="/o/$organizationId/p/$planId/people" params={key} hash="add">
+            <Icon name="user-plus" small />
+            <Trans>Add someone</Trans>
+          </Link>
+        </div>
       )}
-      <ForMe />
-      {plan.can.editParticipants.allowed && (
-        <Disclosure summary={<Trans>Add someone</Trans>} open={wasEmpty}>
-          <AddParticipant
-            planKey={key}
-            others={plan.participants}
-            iAmIn={iAmIn}
-            myName={session?.user.displayName ?? ''}
-          />
+      <PeopleList planKey={key} participants={plan.participants} leads={leads} />
+      <PeoplePages />
+      {plan.me.role !== 'helper' && <RolesBoard planKey={key} participants={plan.participants} mayEdit={mayAdd} />}
+      <SectionFindings section="people" />
+      {leads && (
+        <Disclosure summary={<Trans>What each has ready, as a table</Trans>}>
+          <PreparedTable planKey={key} participants={plan.participants} />
         </Disclosure>
       )}
       {plan.can.editParticipants.why !== 'role' && (
-        <RemovedParticipants planKey={key} mayPutBack={plan.can.editParticipants.allowed} revision={plan.revision} />
+        <RemovedParticipants planKey={key} mayPutBack={mayAdd} revision={plan.revision} />
       )}
+      <p>
+        <Link to="/o/$organizationId/c/$caseId" params={{ organizationId: key.organizationId, caseId: plan.caseId }}>
+          <Trans>Who is in this case, and their access</Trans>
+        </Link>
+      </p>
     </>
   )
 }

@@ -6,7 +6,6 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { ScreeningCard } from '../../features/safety-screening/screening-card.tsx'
 import { screeningsQuery } from '../../features/safety-screening/safety-screening.queries.ts'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function SafetyAnswersPage() {
   const { plan, key } = usePlan()
@@ -27,7 +26,6 @@ export default function SafetyAnswersPage() {
       >
         <Trans>Private answers</Trans>
       </PageHeading>
-      <PeoplePages />
       {allowed ? (
         <QueryPart query={query}>
           {({ items }) =>
