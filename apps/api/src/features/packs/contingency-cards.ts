@@ -1,22 +1,29 @@
 import { STOP_RULE_LABELS } from '@holdfast/domain/contingencies/contingency'
 import { forceIn } from '@holdfast/domain/language/force'
-import type { PackDocument } from './pack-document.ts'
+import type { Page } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
+import { table } from './table-block.ts'
+import { text as words } from './text-block.ts'
 
-/**
- * For each turn the day may take: the sign, what is said, who acts, and what becomes of the meeting. Words of force are not
- * printed (docs/practice.md ruling 3).
- */
-export function contingencyCards(document: PackDocument, view: PackView): void {
+/** Words of force are not printed (docs/practice.md ruling 3). */
+export const withoutForce = (said: string): string => (forceIn(said).length > 0 ? '' : said.trim())
+
+/** For each turn the day may take: the sign, what is said, who acts, and what becomes of the meeting. */
+export function contingencyCards(view: PackView): Page[] {
   const { plan, text, say } = view
-  if (plan.contingencies.length === 0) document.paragraph(text('nothing'))
-  const printed = (words: string): string => (forceIn(words).length > 0 ? '' : words.trim())
-  for (const { trigger, ownerId, stopRule, ...words } of plan.contingencies) {
-    const [answer, afterwards] = [printed(words.text), printed(words.afterwards)]
-    document.together(document.heightOf(answer, { size: 13 }) + 110)
-    document.heading(text('sign', { text: trigger }))
-    if (answer) document.paragraph(answer, { size: 13 })
-    document.paragraph(`${text('acts', { name: view.nameOf(ownerId) })} · ${say(STOP_RULE_LABELS[stopRule])}`)
-    if (afterwards) document.paragraph(afterwards, { muted: true, gap: 14 })
-  }
+  const rows = plan.contingencies.map(({ trigger, ownerId, stopRule, ...given }) => [
+    trigger,
+    [withoutForce(given.text), withoutForce(given.afterwards)].filter(Boolean).join('\n'),
+    [view.nameOf(ownerId), say(STOP_RULE_LABELS[stopRule])].join(' · '),
+  ])
+  const head = [text('whenThis'), text('whatWeDo'), text('whoActs')]
+  return [
+    {
+      title: text('turnsTitle'),
+      blocks:
+        rows.length === 0
+          ? [words(text('nothing'))]
+          : [words(text('anyoneStops')), table({ head, rows, shares: [0.28, 0.48, 0.24], size: 12 })],
+    },
+  ]
 }

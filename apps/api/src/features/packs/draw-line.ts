@@ -1,19 +1,21 @@
 import type { Line } from './lines-of.ts'
 import type { Canvas } from './paper.ts'
-import { BASE_FILES } from './paper-font-files.ts'
+import { FACES, type Face, isHeavy } from './paper-font-files.ts'
 import { RIGHT_TO_LEFT } from './paper-font.ts'
 
-const BASES: readonly string[] = Object.values(BASE_FILES)
+const BASES: readonly string[] = Object.values(FACES).flat()
 
 /** Where and how a line is drawn: the upper left corner and the size in points. */
-export type Ink = { x: number; y: number; size: number; isBold: boolean; color: string }
+export type Ink = { x: number; y: number; size: number; face: Face }
+
+const BLACK = '#000000'
 
 /** Draws one line with its upper left corner at x and y. */
-export function drawLine(canvas: Canvas, { runs, ascent }: Line, { x, y, size, isBold, color }: Ink): void {
+export function drawLine(canvas: Canvas, { runs, ascent }: Line, { x, y, size, face }: Ink): void {
   canvas
     .fontSize(size)
-    .fillColor(color)
-    .strokeColor(color)
+    .fillColor(BLACK)
+    .strokeColor(BLACK)
     .lineWidth(size * 0.03)
   for (const run of runs) {
     canvas.registerFont(run.font.file, run.font.pdf).font(run.font.file)
@@ -24,7 +26,7 @@ export function drawLine(canvas: Canvas, { runs, ascent }: Line, { x, y, size, i
         features: run.isRightToLeft ? [RIGHT_TO_LEFT] : [],
         // the other fonts have one weight: an outline makes it bold
         fill: true,
-        stroke: isBold && !BASES.includes(run.font.file),
+        stroke: isHeavy(face) && !BASES.includes(run.font.file),
       })
     if (run.font.shape(run.words, run.isRightToLeft).isPlain) draw()
     else readAs(canvas, run.words, size, draw)

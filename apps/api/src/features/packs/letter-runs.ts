@@ -2,6 +2,7 @@ import type { EmbeddingLevels } from 'bidi-js'
 import { bidi } from './bidi.ts'
 import { type Letter, lettersInFonts } from './letters-in-fonts.ts'
 import type { PaperFont } from './paper-font.ts'
+import type { Face } from './paper-font-files.ts'
 
 /** A paragraph as it is drawn, with the direction of each of its letters (Unicode Standard Annex 9). */
 export type Paragraph = { text: string; letters: Letter[]; levels: EmbeddingLevels; isRightToLeft: boolean }
@@ -21,8 +22,8 @@ export type Run = {
 const SIGNS = /[\u061c\u200e\u200f\u2066-\u2069]/gu
 
 /** The paragraph has the direction of the first letter that stands in nobody's isolated words. */
-export function paragraphOf(words: string, isBold: boolean): Paragraph {
-  const { text, letters } = lettersInFonts(words, isBold)
+export function paragraphOf(words: string, face: Face): Paragraph {
+  const { text, letters } = lettersInFonts(words, face)
   const levels = bidi.getEmbeddingLevels(text)
   return { text, letters, levels, isRightToLeft: (levels.paragraphs[0]?.level ?? 0) % 2 === 1 }
 }

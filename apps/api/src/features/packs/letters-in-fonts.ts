@@ -1,4 +1,4 @@
-import { BASE_FILES, EMOJI_FILE, LAO_FILE, OTHER_FILES, SCRIPT_FILES } from './paper-font-files.ts'
+import { EMOJI_FILE, FACES, type Face, OTHER_FILES, SCRIPT_FILES } from './paper-font-files.ts'
 import { type PaperFont, paperFont } from './paper-font.ts'
 
 /** What a reader sees as one letter, from `start` to `end` of the text, and the font that holds it. */
@@ -8,8 +8,13 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const IGNORED = /\p{Default_Ignorable_Code_Point}/u
 /** Control characters, and signs that would turn the letters of a name around, or of its neighbors. */
 const UNDRAWN = /[\p{Cc}\u202a-\u202e]/gu
+/** Stands between the hour and AM or PM; few fonts hold it. */
+const NARROW_SPACE = '\u202f'
+/** A word, or the blanks between two. */
+const WORDS = /\s+|\S+/gu
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]+$/u
 const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u
+const SHARED = /^[\p{Script=Common}\p{Script=Inherited}]/u
 const SCRIPTS = SCRIPT_FILES.map(([script, file]) => ({
   file,
   begins: new RegExp(`^\\p{Script_Extensions=${script}}`, 'u'),
@@ -17,38 +22,54 @@ const SCRIPTS = SCRIPT_FILES.map(([script, file]) => ({
 const STAND_IN = '[?]'
 
 /**
- * One paragraph as it is drawn, each letter in a font that holds all of it, so that marks stay with their letter. A script that the
- * base font holds only in part is drawn in its own font alone, so that letters which are joined stay joined.
+ * One paragraph as it is drawn, each letter in a font that holds all of it, so that marks stay with their letter. A script with a
+ * font of its own is drawn in it alone, so that letters which are joined stay joined; other words each in one font, if one holds
+ * the word.
  */
-export function lettersInFonts(paragraph: string, isBold: boolean): { text: string; letters: Letter[] } {
-  const base = paperFont(isBold ? BASE_FILES.bold : BASE_FILES.regular)
-  const drawn = paragraph.replaceAll('\t', ' ').replace(UNDRAWN, '')
-  const segments = Array.from(GRAPHEMES.segment(drawn), ({ segment }) => segment)
-  const scripts = new Set([LAO_FILE, ...segments.flatMap((letter) => (holds(base, letter) ? [] : filesOf(letter)))])
+export function lettersInFonts(paragraph: string, face: Face): { text: string; letters: Letter[] } {
+  const bases = FACES[face].map(paperFont)
+  const drawn = paragraph.replaceAll('\t', ' ').replaceAll(NARROW_SPACE, '\u00a0').replace(UNDRAWN, '')
   const letters: Letter[] = []
   let text = ''
   const add = (words: string, font: PaperFont, missing?: string) => {
     letters.push({ start: text.length, end: text.length + words.length, font, ...(missing && { missing }) })
     text += words
   }
-  for (const letter of segments) {
-    const fonts = { base, before: letters.at(-1)?.font ?? base, scripts }
-    // a decorated letter, such as a bold script one, is drawn as the plain letter it stands for
-    const forms = [letter, letter.normalize('NFKC')]
-    const held = forms.map((form) => ({ form, font: fontOf(form, fonts) })).find(({ font }) => font)
-    if (held?.font) add(held.form, held.font)
-    else add(STAND_IN, base, letter)
+  for (const word of drawn.match(WORDS) ?? []) {
+    const segments = Array.from(GRAPHEMES.segment(word), ({ segment }) => segment)
+    const ordered = inOrderFor(bases, segments)
+    for (const letter of segments) {
+      const fonts = { bases: ordered, before: letters.at(-1)?.font ?? ordered[0] }
+      // a decorated letter, such as a bold script one, is drawn as the plain letter it stands for
+      const forms = [letter, letter.normalize('NFKC')]
+      const held = forms.map((form) => ({ form, font: fontOf(form, fonts) })).find(({ font }) => font)
+      if (held?.font) add(held.form, held.font)
+      else add(STAND_IN, paperFont(FACES[face][0]), letter)
+    }
   }
   return { text, letters }
 }
 
-type Fonts = { base: PaperFont; before: PaperFont; scripts: ReadonlySet<string> }
+/** The fonts of a face, first the one that holds all of a word that any of them holds. */
+function inOrderFor(bases: readonly PaperFont[], word: readonly string[]): PaperFont[] {
+  const held = word.filter((letter) => bases.some((font) => holds(font, letter)))
+  const whole = bases.find((font) => held.every((letter) => holds(font, letter)))
+  return whole ? [whole, ...bases.filter((font) => font !== whole)] : [...bases]
+}
 
-function fontOf(letter: string, { base, before, scripts }: Fonts): PaperFont | undefined {
-  if (BLANK.test(letter) && before.file !== EMOJI_FILE && holds(before, letter)) return before
-  const own = EMOJI.test(letter) ? [EMOJI_FILE] : filesOf(letter).filter((file) => scripts.has(file))
-  if (own.includes(before.file) && holds(before, letter)) return before
-  for (const file of [...own, base.file, ...OTHER_FILES]) if (holds(paperFont(file), letter)) return paperFont(file)
+type Fonts = { bases: readonly PaperFont[]; before: PaperFont | undefined }
+
+function fontOf(letter: string, { bases, before }: Fonts): PaperFont | undefined {
+  const goesOn = before !== undefined && holds(before, letter)
+  if (goesOn && BLANK.test(letter) && before.file !== EMOJI_FILE) return before
+  const isEmoji = EMOJI.test(letter)
+  const isShared = !isEmoji && SHARED.test(letter)
+  if (goesOn && isShared && before.file !== EMOJI_FILE) return before
+  const own = isEmoji ? [EMOJI_FILE] : filesOf(letter)
+  if (goesOn && own.includes(before.file)) return before
+  const files = bases.map(({ file }) => file)
+  const first = isShared ? [...files, ...own] : [...own, ...files]
+  for (const file of [...first, ...OTHER_FILES]) if (holds(paperFont(file), letter)) return paperFont(file)
   return undefined
 }
 

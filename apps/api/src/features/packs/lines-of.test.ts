@@ -2,17 +2,18 @@ import { isolated } from '@holdfast/domain/shared/isolated'
 import { expect, test } from 'vitest'
 import { NAMES_OF_SCRIPTS } from '../../test/names-of-scripts.ts'
 import { type Line, linesOf } from './lines-of.ts'
+import { FACES, type Face } from './paper-font-files.ts'
 
-const STYLE = { size: 11, isBold: false, width: 300 }
+const STYLE = { size: 11, face: 'sans', width: 300 } as const
 const glyphs = (lines: readonly Line[]) =>
   lines.flatMap(({ runs }) => runs.flatMap(({ font, words, isRightToLeft }) => font.shape(words, isRightToLeft).glyphs))
 const words = ({ runs }: Line): string => runs.map((run) => run.words).join('')
 /** The runs of a line as they stand on paper. */
 const drawn = ({ runs }: Line): string[] => runs.toSorted((a, b) => a.x - b.x).map((run) => run.words)
 
-test.each(NAMES_OF_SCRIPTS)('%s: every letter has a glyph, in both weights', (_, name) => {
-  for (const isBold of [false, true]) {
-    const lines = linesOf(name, { ...STYLE, isBold })
+test.each(NAMES_OF_SCRIPTS)('%s: every letter has a glyph, in every face', (_, name) => {
+  for (const face of Object.keys(FACES) as Face[]) {
+    const lines = linesOf(name, { ...STYLE, face })
     expect(lines.flatMap(({ missing }) => missing)).toEqual([])
     expect(glyphs(lines).filter(({ id }) => id === 0)).toEqual([])
     expect(words(lines[0] as Line)).toBe(name)
@@ -20,10 +21,10 @@ test.each(NAMES_OF_SCRIPTS)('%s: every letter has a glyph, in both weights', (_,
 })
 
 test.each([
-  ['a name in a sentence', `With ${isolated('שרה כהן')} and Rosa`, ['With ', 'שרה כהן', ' and Rosa']],
-  ['a list', ['שרה כהן', 'דוד', 'Rosa'].map(isolated).join(', '), ['שרה כהן', ', ', 'דוד', ', Rosa']],
+  ['a name in a sentence', `With ${isolated('שרה כהן')} and Rosa`, ['With ', 'שרה כהן', ' ', 'and Rosa']],
+  ['a list', ['שרה כהן', 'דוד', 'Rosa'].map(isolated).join(', '), ['שרה כהן', ', ', 'דוד', ', ', 'Rosa']],
   ['a number in it', 'שרה 12 כהן', [' כהן', '12', 'שרה ']],
-  ['a sentence from right to left', 'שרה (Rosa) כהן.', [') כהן.', 'Rosa', 'שרה (']],
+  ['a sentence from right to left', 'שרה (Rosa) כהן.', ['כהן.', ') ', 'Rosa', 'שרה (']],
   ['signs of direction', 'Rosa\u202e \u2068Ana\u2069\u200f', ['Rosa ', 'Ana']],
 ])('%s is drawn in its order', (_, text, expected) => {
   const [line] = linesOf(text, STYLE)

@@ -1,10 +1,11 @@
 import { inDrawingOrder, type Paragraph, paragraphOf, type Range, type Run, runsOf } from './letter-runs.ts'
 import { lineBreaks } from './line-breaks.ts'
-import { BASE_FILES } from './paper-font-files.ts'
-import { paperFont } from './paper-font.ts'
+import { FACES, type Face } from './paper-font-files.ts'
 
-/** How words are drawn: `size` in points, and the width in which their lines must fit. */
-export type Style = { size: number; isBold: boolean; width: number }
+/** `size` in points, and the width in which lines must fit. */
+export type Room = { size: number; width: number }
+/** How words are drawn. */
+export type Style = Room & { face: Face }
 /** A line in points: its runs as they are read, each `x` from where the line begins, and the letters that no font holds. */
 export type Line = {
   runs: (Run & { x: number })[]
@@ -16,13 +17,24 @@ export type Line = {
 }
 
 const PARAGRAPH_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
+/** What the fonts of the faces need above and below the line, as parts of the size: alike, so that lines stand evenly. */
+const [ASCENT, DESCENT] = [0.96, 0.28]
+const BASES: readonly string[] = Object.values(FACES).flat()
 
 /** Words as lines: each letter in a font that holds it, broken where its script may be broken, each line in its drawing order. */
-export const linesOf = (words: string, style: Style): Line[] =>
-  words.split(PARAGRAPH_END).flatMap((part) => {
-    const paragraph = paragraphOf(part, style.isBold)
-    return ranges(paragraph, style).map((range) => lineOf(paragraph, range, style))
+export const linesOf = (words: string, { face, ...room }: Style): Line[] => measured(words, face)(room)
+
+/** The same for several widths and sizes: what takes long is done once. */
+export function measured(words: string, face: Face): (room: Room) => Line[] {
+  const paragraphs = words.split(PARAGRAPH_END).map((part) => {
+    const paragraph = paragraphOf(part, face)
+    return { paragraph, pieces: piecesOf(paragraph) }
   })
+  return (room) =>
+    paragraphs.flatMap(({ paragraph, pieces }) =>
+      ranges(paragraph, pieces, room).map((range) => lineOf(paragraph, range, room)),
+    )
+}
 
 const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, { width }) => sum + width, 0)
 
@@ -32,18 +44,23 @@ function visible({ text, letters }: Paragraph, [from, to]: Range): Range {
   return [from, from + end + 1]
 }
 
-function ranges(paragraph: Paragraph, { size, width }: Style): Range[] {
+/** A part of a paragraph that stays on one line: its width as parts of the size, with and without the blanks at its end. */
+type Measure = { range: Range; all: number; visible: number }
+
+function measure(paragraph: Paragraph, range: Range): Measure {
+  const all = widthOf(runsOf(paragraph, range))
+  const seen = visible(paragraph, range)
+  return { range, all, visible: seen[1] === range[1] ? all : widthOf(runsOf(paragraph, seen)) }
+}
+
+const piecesOf = (paragraph: Paragraph): Measure[] => unbroken(paragraph).map((range) => measure(paragraph, range))
+
+function ranges(paragraph: Paragraph, pieces: readonly Measure[], { size, width }: Room): Range[] {
   const most = width / size
-  const measured = (range: Range) => {
-    const all = widthOf(runsOf(paragraph, range))
-    const seen = visible(paragraph, range)
-    return { range, all, visible: seen[1] === range[1] ? all : widthOf(runsOf(paragraph, seen)) }
-  }
-  const pieces = unbroken(paragraph).map(measured)
   const fitting = pieces.flatMap((piece) =>
     piece.visible > most
       ? Array.from({ length: piece.range[1] - piece.range[0] }, (_, at) => piece.range[0] + at).map((letter) =>
-          measured([letter, letter + 1]),
+          measure(paragraph, [letter, letter + 1]),
         )
       : [piece],
   )
@@ -68,13 +85,13 @@ function unbroken({ text, letters }: Paragraph): Range[] {
   return ends.map((end, at) => [ends[at - 1] ?? 0, end])
 }
 
-function lineOf(paragraph: Paragraph, range: Range, { size }: Style): Line {
+function lineOf(paragraph: Paragraph, range: Range, { size }: Room): Line {
   const runs = runsOf(paragraph, range)
   const { isRightToLeft } = paragraph
   const width = widthOf(runsOf(paragraph, visible(paragraph, range)))
-  const fonts = [paperFont(BASE_FILES.regular), ...runs.map(({ font }) => font)]
-  const ascent = Math.max(...fonts.map((font) => font.ascent))
-  const descent = Math.max(...fonts.map((font) => font.descent))
+  const others = runs.map(({ font }) => font).filter(({ file }) => !BASES.includes(file))
+  const ascent = Math.max(ASCENT, ...others.map((font) => font.ascent))
+  const descent = Math.max(DESCENT, ...others.map((font) => font.descent))
   // spaces at the end hang out of the line, to the left where it is read from right to left
   let x = isRightToLeft ? width - widthOf(runs) : 0
   const places = new Map<Run, number>()

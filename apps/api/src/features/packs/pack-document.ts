@@ -1,105 +1,134 @@
-import { linesOf } from './lines-of.ts'
+import type { PackSheet } from '@holdfast/domain/packs/pack-sheets'
+import type { PaperSize } from '@holdfast/domain/packs/paper-size'
+import { type Block, drawAll, heightOf, heightOfAll, type Laid } from './layout.ts'
 import { drawFoot, type Foot } from './pack-foot.ts'
-import { drawTable } from './pack-table.ts'
-import { type Canvas, MARGIN, newPaper } from './paper.ts'
+import { MARGIN, newPaper, type Paper } from './paper.ts'
+import { heading, text } from './text-block.ts'
 
-/** How a paragraph looks: size and gap in points. */
-export type Look = { size?: number; bold?: boolean; gap?: number; muted?: boolean }
-/** What a drawing is made with: `label` writes words on one line around a point, in at most `width` points. */
-export type Drawing = {
-  canvas: Canvas
-  corner: { x: number; y: number }
-  label: (words: string, at: { x: number; y: number; width: number; isBold: boolean }) => void
-}
+/**
+ * A sheet under its title, or cards of which two share a page, to be cut apart. `isKickerTitle`: the line above the title names the
+ * sheet for a screen reader, as on a letter, whose title is the name of the person it is read to.
+ */
+export type Page = Titled | { cards: readonly (readonly Block[])[] }
+type Titled = { title: string; kicker?: string; isKickerTitle?: boolean; blocks: readonly Block[] }
 
-const BLACK = '#000000'
-const GRAY = '#444444'
+/** How much smaller than planned a sheet may be set so that it stays one page, and how small one is set that cannot. */
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
+const FLOWING = 0.85
+const CARD_GAP = 20
 
-/** A paper that grows block by block, in fonts that hold any name. */
-export function openDocument(about: { title: string; lang: string }) {
+/** A paper that grows sheet by sheet, in fonts that hold any name. */
+export function openDocument(
+  about: { title: string; lang: string; size: PaperSize },
+  words: { continued: (title: string) => string },
+) {
   const paper = newPaper(about)
-  const { pdf, root, left, width } = paper
+  const { pdf } = paper
   const chunks: Buffer[] = []
+  const sheetOf: PackSheet[] = []
+  let unlisted: string | null = null
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>((resolve) => pdf.on('end', resolve))
 
-  function block(tag: string, words: string, { size = 11, bold = false, gap = 6, muted = false }: Look = {}): void {
-    const lines = linesOf(words, { size, isBold: bold, width: width() })
-    const ink = { x: left, size, isBold: bold, color: muted ? GRAY : BLACK }
-    root.add(pdf.struct(tag, {}, () => paper.lines(lines, width(), ink)))
-    pdf.y += gap
+  const newPage = (sheet: PackSheet): void => {
+    pdf.addPage()
+    sheetOf.push(sheet)
+    // the list of contents that readers of PDF files show beside it
+    if (unlisted) pdf.outline.addItem(unlisted)
+    unlisted = null
+  }
+
+  function onPage(sheet: PackSheet, { title, kicker, isKickerTitle = false, blocks }: Titled): void {
+    const top = [
+      ...(kicker ? [text(kicker, { face: 'bold', size: 12, gap: 6, tag: isKickerTitle ? 'H1' : 'P' })] : []),
+      text(title, { face: 'title', size: 24, leading: 1.2, gap: 10, tag: isKickerTitle ? 'P' : 'H1', staysWithNext: true }),
+    ]
+    const named = isKickerTitle && kicker ? kicker : title
+    newPage(sheet)
+    flow(paper, fitted([...top, ...blocks], paper.width(), paper.end() - MARGIN.top), () => {
+      newPage(sheet)
+      return heading(words.continued(named), { size: 12, gap: 10 })({ width: paper.width(), scale: 1 })
+    })
+  }
+
+  function onCards(sheet: PackSheet, cards: readonly (readonly Block[])[]): void {
+    const middle = (MARGIN.top + paper.end()) / 2
+    const half = middle - CARD_GAP - MARGIN.top
+    let isFree = false
+    for (const card of cards) {
+      const laid = fitted(card, paper.width(), half)
+      const isLow = heightOfAll(laid) <= half
+      const y = isLow && isFree ? middle + CARD_GAP : MARGIN.top
+      if (!(isLow && isFree)) newPage(sheet)
+      isFree = isLow && !isFree
+      if (isFree) cutLine(paper, middle)
+      if (isLow) drawAll(laid, { paper, into: paper.root, x: paper.left, y })
+      else flow(paper, laid, () => (newPage(sheet), undefined))
+    }
   }
 
   return {
-    /** Begins a sheet: a page of its own, under its heading. */
-    sheet(heading: string): void {
-      pdf.addPage()
-      block('H1', heading, { size: 20, bold: true, gap: 10 })
-    },
-    heading(words: string): void {
-      if (pdf.y > MARGIN) pdf.y += 8
-      block('H2', words, { size: 14, bold: true, gap: 4 })
-    },
-    paragraph: (words: string, look?: Look): void => block('P', words, look),
-    /** Keeps what follows on one page, if it fits on one. */
-    together(height: number): void {
-      if (paper.isFull(height)) pdf.addPage()
-    },
-    heightOf: (words: string, { size = 11, bold = false }: Look = {}): number =>
-      linesOf(words, { size, isBold: bold, width: width() }).reduce((sum, { height }) => sum + height + size * 0.3, 0),
-    /** A box to tick, and words beside it. */
-    tick(words: string, isDone = false): void {
-      this.together(this.heightOf(words))
-      const y = pdf.y
-      const lines = linesOf(words, { size: 11, isBold: false, width: width() - 20 })
-      root.add(
-        pdf.struct('P', {}, () => {
-          drawBox(pdf, left, y, isDone)
-          paper.lines(lines, width() - 20, { x: left + 20, size: 11, isBold: false, color: BLACK })
-        }),
-      )
-      pdf.y += 4
-    },
-    table: (head: readonly string[], rows: readonly (readonly string[])[], shares: readonly number[]): void => {
-      drawTable(paper, head, rows, shares)
-      pdf.y += 10
-    },
-    /** A drawing as wide as it is high, with words for whoever cannot see it. */
-    figure(alt: string, size: number, draw: (drawing: Drawing) => void): void {
-      this.together(size)
-      const corner = { x: left + (width() - size) / 2, y: pdf.y }
-      const label: Drawing['label'] = (words, { width: most, ...at }) =>
-        paper.label(words, { ...at, size: 9, color: BLACK }, most)
-      root.add(pdf.struct('Figure', { alt }, () => draw({ canvas: pdf, corner, label })))
-      pdf.y = corner.y + size + 12
-    },
-    /** Ends the document; `foot` is printed below every page. */
-    async bytes(foot: (page: number, pages: number) => Foot): Promise<Uint8Array> {
-      root.end()
-      const { start, count } = pdf.bufferedPageRange()
-      for (let at = 0; at < count; at++) {
-        pdf.switchToPage(start + at)
-        drawFoot(paper, at, foot(at + 1, count))
+    /** Prints a sheet; its pages begin a new page of paper each. */
+    sheet(sheet: PackSheet, label: string, pages: readonly Page[]): void {
+      unlisted = label
+      for (const page of pages) {
+        if ('cards' in page) onCards(sheet, page.cards)
+        else onPage(sheet, page)
       }
+    },
+    /** Ends the document; `foot` is printed on every page, for the sheet and the page of it. */
+    async bytes(foot: (sheet: PackSheet, page: number, pages: number) => Foot): Promise<Uint8Array> {
+      paper.root.end()
+      sheetOf.forEach((sheet, at) => {
+        pdf.switchToPage(at)
+        const pages = sheetOf.filter((one) => one === sheet).length
+        drawFoot(paper, at, foot(sheet, at - sheetOf.indexOf(sheet) + 1, pages))
+      })
       pdf.end()
       await ended
       return Buffer.concat(chunks)
     },
   }
 }
-/** The paper while it is written; each block keeps together what belongs on one page. */
-export type PackDocument = ReturnType<typeof openDocument>
 
-function drawBox(canvas: Canvas, x: number, y: number, isDone: boolean): void {
-  canvas
-    .rect(x, y + 1, 10, 10)
-    .strokeColor(BLACK)
-    .lineWidth(1)
-    .stroke()
-  if (isDone)
-    canvas
-      .moveTo(x + 2, y + 6)
-      .lineTo(x + 4.5, y + 9)
-      .lineTo(x + 8.5, y + 3)
-      .stroke()
+/** The blocks as large as one page allows. */
+function fitted(blocks: readonly Block[], width: number, height: number): Laid[] {
+  const at = (scale: number): Laid[] => blocks.map((block) => block({ width, scale }))
+  for (const scale of SCALES) {
+    const laid = at(scale)
+    if (heightOfAll(laid) <= height) return laid
+  }
+  return at(FLOWING)
 }
+
+/** Draws blocks from the top of the page that is open, and on more pages where they need them. */
+function flow(paper: Paper, blocks: readonly Laid[], next: () => Laid | undefined): void {
+  let y = MARGIN.top
+  const turn = (): void => {
+    const top = next()
+    y = MARGIN.top
+    if (!top) return
+    drawAll([top], { paper, into: paper.root, x: paper.left, y })
+    y += heightOf(top) + top.gap
+  }
+  blocks.forEach((laid, at) => {
+    const into = paper.pdf.struct(laid.tag, laid.alt ? { alt: laid.alt } : {})
+    paper.root.add(into)
+    laid.pieces.forEach((piece, place) => {
+      const isLast = place === laid.pieces.length - 1
+      const after = laid.staysWithNext && isLast ? laid.gap + (blocks[at + 1]?.pieces[0]?.height ?? 0) : 0
+      if (y > MARGIN.top && y + piece.height + after > paper.end()) turn()
+      piece.draw({ paper, into, x: paper.left, y })
+      y += piece.height
+    })
+    into.end()
+    y += laid.gap
+  })
+}
+
+function cutLine(paper: Paper, y: number): void {
+  paper.ornament(() => {
+    paper.pdf.lineWidth(0.75).dash(4, { space: 4 }).moveTo(0, y).lineTo(paper.pdf.page.width, y).stroke().undash()
+  })
+}
+

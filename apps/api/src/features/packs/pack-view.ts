@@ -2,8 +2,10 @@ import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { type Fills, filled, type Locale, type Text } from '@holdfast/domain/text'
 import { isolated } from '@holdfast/domain/shared/isolated'
+import { dateFormat } from '@holdfast/domain/shared/date-format'
 import { hourText, momentText } from '@holdfast/domain/shared/moment-text'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
+import type { DayRole } from '@holdfast/domain/participants/participant'
 import { PACK_TEXTS } from './pack-texts.ts'
 
 /** What the sheets are made from: the plan as this reader may see it, and the texts around it. */
@@ -13,10 +15,19 @@ export type PackView = {
   say: (text: Text) => string
   /** One of the printed texts, filled. */
   text: (name: keyof typeof PACK_TEXTS, fills?: Fills) => string
+  /** The loved one's name, as it stands in a sentence. */
+  alias: string
+  /** The number to call in danger, or words for it where the country's is not known. */
+  emergency: string
   /** The name as it stands in a sentence: its direction reaches nothing beside it. */
   nameOf: (participantId: string | null) => string
+  /** Everybody with a duty of the day. */
+  holders: (role: DayRole) => string[]
   moment: (at: string) => string
   clock: (at: Date) => string
+  /** The hour without the name of its clock. */
+  hour: (at: Date) => string
+  weekday: (at: string) => string
   printedAt: (at: Date) => string
   day: (date: string) => string
 }
@@ -28,15 +39,26 @@ export type PackInput = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: 
 export function packView({ plan, contacts, say, locale }: PackInput): PackView {
   const { timeZone } = plan.logistics
   const text: PackView['text'] = (name, fills = {}) => say(filled(PACK_TEXTS[name], fills))
+  const nameOf: PackView['nameOf'] = (id) =>
+    isolated(plan.participants.find((one) => one.id === id)?.name ?? text('nobody'))
   return {
     plan,
     contacts,
     say,
     text,
-    nameOf: (id) => isolated(plan.participants.find((one) => one.id === id)?.name ?? text('nobody')),
+    nameOf,
+    alias: isolated(plan.caseAlias || text('lovedOne')),
+    emergency: contacts.find(({ kind, number }) => kind === 'emergency' && number)?.number ?? text('emergencyNumber'),
+    holders: (role) => plan.participants.filter(({ dayRoles }) => dayRoles.includes(role)).map(({ id }) => nameOf(id)),
     moment: (at) => momentText(locale, new Date(at), timeZone),
     clock: (at) => hourText(locale, at, timeZone),
+    hour: (at) => dateFormat(locale, { timeStyle: 'short', timeZone }).format(at),
+    weekday: (at) =>
+      dateFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone }).format(new Date(at)),
     printedAt: (at) => momentText(locale, at, timeZone, 'medium'),
     day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(fromIsoDate(date)),
   }
 }
+
+/** The plan as it was when it was printed: which attempt, and which state of it. */
+export const versionOf = ({ plan }: PackView): string => `${plan.attemptNumber}.${plan.version}.${plan.revision}`

@@ -1,5 +1,6 @@
 import { packRoutes } from '@holdfast/contracts/packs'
-import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
+import { type PackSheet, sheetsToPrint } from '@holdfast/domain/packs/pack-sheets'
+import { paperOf } from '@holdfast/domain/packs/paper-size'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { countAttempt, countedAs } from '../../kernel/limits.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
@@ -12,10 +13,13 @@ export function packsRoutes(api: Api): void {
   implementPlan(api, packRoutes.get, 'plan.read', async ({ context, query }) => {
     const { locale, overrides, now, member, person, organizationId } = context
     await countAttempt(context, 'packs', countedAs(person))
+    const plan = getWorkspace(context, await loadPlanRows(context)).answer
+    const { items: contacts, country } = await listOrganizationContacts(context)
     const order = {
-      plan: getWorkspace(context, await loadPlanRows(context)).answer,
-      contacts: (await listOrganizationContacts(context)).items,
-      sheets: (query.sheets?.split(',') ?? PACK_SHEETS) as readonly PackSheet[],
+      plan,
+      contacts,
+      sheets: (query.sheets?.split(',') ?? sheetsToPrint(plan)) as readonly PackSheet[],
+      paper: query.paper ?? paperOf(country),
       reader: { locale, overrides },
       name: member.displayName,
       now,

@@ -5,14 +5,29 @@ const dejavu = (name: string): string => resolve(`dejavu-fonts-ttf/ttf/${name}.t
 const noto = (folder: string, name: string): string =>
   resolve(`@expo-google-fonts/noto-${folder}/400Regular/Noto${name}_400Regular.ttf`)
 
-/** The font of ordinary text in both weights: Latin, Greek, Cyrillic, and most signs. */
-export const BASE_FILES = { regular: dejavu('DejaVuSans'), bold: dejavu('DejaVuSans-Bold') } as const
+const figtree = (weight: string): string =>
+  resolve(`@expo-google-fonts/figtree/${weight}/Figtree_${weight}.ttf`)
+const literata = (weight: string): string =>
+  resolve(`@expo-google-fonts/literata/${weight}/Literata_${weight}.ttf`)
+
+/**
+ * How words look: `sans` for what is used, `serif` for what is read aloud. The fonts of each, the first that holds a whole word is
+ * taken; the second holds Greek, Cyrillic and most signs.
+ */
+export const FACES = {
+  sans: [figtree('400Regular'), dejavu('DejaVuSans')],
+  bold: [figtree('600SemiBold'), dejavu('DejaVuSans-Bold')],
+  serif: [literata('400Regular'), dejavu('DejaVuSans')],
+  title: [literata('500Medium'), dejavu('DejaVuSans-Bold')],
+} as const satisfies Record<string, readonly string[]>
+/** One of the looks of words on paper. */
+export type Face = keyof typeof FACES
+
+/** Drawn heavier, with an outline where a font has one weight alone. */
+export const isHeavy = (face: Face): boolean => face === 'bold' || face === 'title'
 
 /** Small pictures, drawn in black. */
 export const EMOJI_FILE = noto('emoji', 'Emoji')
-
-/** Drawn in its own font even where the base font holds all of it, which sets its marks one upon another. */
-export const LAO_FILE = noto('sans-lao', 'SansLao')
 
 const HAN = noto('sans-sc', 'SansSC')
 
@@ -43,7 +58,7 @@ export const SCRIPT_FILES: readonly (readonly [script: string, file: string])[] 
   ['Kannada', noto('sans-kannada', 'SansKannada')],
   ['Katakana', HAN],
   ['Khmer', noto('sans-khmer', 'SansKhmer')],
-  ['Lao', LAO_FILE],
+  ['Lao', noto('sans-lao', 'SansLao')],
   ['Malayalam', noto('sans-malayalam', 'SansMalayalam')],
   ['Meetei_Mayek', noto('sans-meetei-mayek', 'SansMeeteiMayek')],
   ['Mongolian', noto('sans-mongolian', 'SansMongolian')],
@@ -62,7 +77,7 @@ export const SCRIPT_FILES: readonly (readonly [script: string, file: string])[] 
   ['Tifinagh', noto('sans-tifinagh', 'SansTifinagh')],
 ]
 
-/** Where a sign is looked for that neither the base font nor the font of its script holds; the large fonts come last. */
+/** Where a sign is looked for that neither a face nor the font of its script holds; the large fonts come last. */
 export const OTHER_FILES: readonly string[] = [
   noto('sans', 'Sans'),
   noto('sans-symbols', 'SansSymbols'),

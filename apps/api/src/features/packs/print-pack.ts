@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { PackSheet } from '@holdfast/domain/packs/pack-sheets'
+import type { PaperSize } from '@holdfast/domain/packs/paper-size'
 import { problem } from '../../kernel/problem.ts'
 import type { Reader } from '../../kernel/localize.ts'
 import { workQueue } from '../../kernel/work-queue.ts'
@@ -13,6 +14,7 @@ export type PackOrder = {
   plan: Workspace
   contacts: readonly CrisisContact[]
   sheets: readonly PackSheet[]
+  paper: PaperSize
   reader: Reader
   name: string
   now: Date

@@ -1,5 +1,5 @@
 import type { Point } from '@holdfast/domain/seating/seating'
-import type { Drawing } from './pack-document.ts'
+import type { Drawing } from './figure-block.ts'
 
 type Room = {
   doors: readonly Point[]
@@ -11,8 +11,8 @@ const CHAIR = 13
 const LABEL = 92
 
 /** The room from above, in black on white: chairs with names under them, the loved one's filled, doors as gaps with a bar. */
-export function drawRoom(drawing: Drawing, size: number, { doors, doorName, seats }: Room): void {
-  const { canvas, corner, label } = drawing
+export function drawRoom(drawing: Drawing, { doors, doorName, seats }: Room): void {
+  const { canvas, corner, size, label } = drawing
   // chairs and their names stay inside the walls
   const inset = 30
   const place = ({ x, y }: Point): Point => ({
@@ -20,7 +20,7 @@ export function drawRoom(drawing: Drawing, size: number, { doors, doorName, seat
     y: corner.y + inset + (y / 100) * (size - 2 * inset),
   })
   canvas.lineWidth(1.5).strokeColor('#000000').rect(corner.x, corner.y, size, size).stroke()
-  for (const door of doors) drawDoor(drawing, size, door, doorName)
+  for (const door of doors) drawDoor(drawing, door, doorName)
   for (const { name, isLovedOne, ...at } of seats) {
     const { x, y } = place(at)
     canvas.lineWidth(1.2).circle(x, y, CHAIR)
@@ -30,7 +30,7 @@ export function drawRoom(drawing: Drawing, size: number, { doors, doorName, seat
   }
 }
 
-function drawDoor({ canvas, corner, label }: Drawing, size: number, door: Point, name: string): void {
+function drawDoor({ canvas, corner, size, label }: Drawing, door: Point, name: string): void {
   const at = { x: corner.x + (door.x / 100) * size, y: corner.y + (door.y / 100) * size }
   const isSide = door.x === 0 || door.x === 100
   const half = 22

@@ -1,9 +1,13 @@
 import { DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
 import { MINUTE } from '@holdfast/domain/shared/time'
-import { checklistBlock } from './checklist-block.ts'
-import type { PackDocument } from './pack-document.ts'
+import { checklistBlocks } from './checklist-block.ts'
+import { figure } from './figure-block.ts'
+import type { Block } from './layout.ts'
+import type { Page } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 import { drawRoom } from './room-drawing.ts'
+import { facts, table } from './table-block.ts'
+import { heading, text as words } from './text-block.ts'
 
 const ROOM = 260
 const PRESENT: readonly string[] = ['in_person', 'remote_video']
@@ -12,15 +16,15 @@ const PRESENT: readonly string[] = ['in_person', 'remote_video']
  * Who comes when and sits where, the short words that are sent on the day, and the list of the room
  * (docs/practice.md 7.1).
  */
-export function roomSheet(document: PackDocument, view: PackView): void {
-  arrivals(document, view)
-  messages(document, view)
-  seats(document, view)
-  checklistBlock(document, view, 'setting')
-}
+export const roomSheet = (view: PackView): Page[] => [
+  {
+    title: view.text('arrival'),
+    blocks: [arrivals(view), ...messages(view), ...seats(view), ...checklistBlocks(view, 'setting')],
+  },
+]
 
 /** The first to come first; whoever has no time yet stands at the end. */
-function arrivals(document: PackDocument, { plan, text, say, clock }: PackView): void {
+function arrivals({ plan, text, say, clock }: PackView): Block {
   const { startsAt } = plan.logistics
   const early = (id: string) =>
     plan.participantSchedules.find(({ participantId }) => participantId === id)?.minutesBefore ?? null
@@ -38,44 +42,51 @@ function arrivals(document: PackDocument, { plan, text, say, clock }: PackView):
       dayRoles.map((role) => say(DAY_ROLE_LABELS[role].name)).join(', '),
     ]
   })
-  document.heading(text('arrival'))
-  document.table(
-    [text('comes'), text('who'), text('duties')],
-    [...rows, [at(0), plan.caseAlias || text('lovedOne'), '']],
-    [0.22, 0.3, 0.48],
-  )
+  return table({
+    head: [text('comes'), text('who'), text('duties')],
+    rows: [...rows, [at(0), plan.caseAlias || text('lovedOne'), '']],
+    shares: [0.24, 0.28, 0.48],
+    heads: 1,
+    size: 12,
+  })
 }
 
-function messages(document: PackDocument, { plan, text }: PackView): void {
+function messages({ plan, text }: PackView): Block[] {
   const { codeGo, codeWait, codeOff, parking, remoteLink, remotePhone } = plan.logistics
-  const said: [Parameters<typeof text>[0], string][] = [
+  const said = [
     ['codeGo', codeGo],
     ['codeWait', codeWait],
     ['codeOff', codeOff],
     ['parking', parking],
     ['joins', [remoteLink, remotePhone].filter(Boolean).join(' · ')],
-  ]
+  ] as const
   const there = said.filter(([, value]) => value.trim() !== '')
-  if (there.length === 0) return
-  document.heading(text('messages'))
-  for (const [name, value] of there) document.paragraph(text(name, { text: value }), { gap: 3 })
+  if (there.length === 0) return []
+  return [
+    heading(text('messages')),
+    facts(
+      there.map(([name, value]) => [text(name), value]),
+      0.42,
+      12,
+    ),
+  ]
 }
 
-function seats(document: PackDocument, view: PackView): void {
-  const { plan, text } = view
+function seats({ plan, text, nameOf }: PackView): Block[] {
   const { seats: drawn, doors } = plan.seating
-  document.together(drawn.length > 0 ? ROOM + 70 : 60)
-  document.heading(text('seats'))
-  if (drawn.length === 0) return document.paragraph(text('noDrawing'))
-  document.paragraph(text('seatsKept'), { gap: 10 })
+  if (drawn.length === 0) return [heading(text('seats')), words(text('noDrawing'))]
   const names = drawn.map(({ kind, participantId }) =>
-    kind === 'loved_one' ? plan.caseAlias : participantId ? view.nameOf(participantId) : '',
+    kind === 'loved_one' ? plan.caseAlias : participantId ? nameOf(participantId) : '',
   )
-  document.figure(`${text('seats')}: ${names.filter(Boolean).join(', ')}`, ROOM, (drawing) =>
-    drawRoom(drawing, ROOM, {
-      doors,
-      doorName: text('door'),
-      seats: drawn.map(({ x, y, kind }, at) => ({ x, y, name: names[at] ?? '', isLovedOne: kind === 'loved_one' })),
-    }),
-  )
+  return [
+    heading(text('seats')),
+    words(text('seatsKept'), { gap: 10 }),
+    figure(`${text('seats')}: ${names.filter(Boolean).join(', ')}`, ROOM, (drawing) =>
+      drawRoom(drawing, {
+        doors,
+        doorName: text('door'),
+        seats: drawn.map(({ x, y, kind }, at) => ({ x, y, name: names[at] ?? '', isLovedOne: kind === 'loved_one' })),
+      }),
+    ),
+  ]
 }

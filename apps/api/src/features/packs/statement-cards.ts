@@ -1,25 +1,56 @@
+import { speakersOf } from '@holdfast/domain/packs/pack-sheets'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
-import type { PackDocument } from './pack-document.ts'
+import type { Page } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
+import { text as words } from './text-block.ts'
 
-const LARGE = { size: 17, gap: 12 }
+type Speaker = PackView['plan']['participants'][number]
 
-/** One card for each speaker, in their order, in large type; words that are not shared are not printed. */
-export function statementCards(document: PackDocument, view: PackView): void {
-  const { plan, text } = view
-  const speakers = plan.participants
-    .filter(({ speakingPosition, attendance }) => speakingPosition !== null && attendance !== 'not_attending')
-    .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
-  speakers.forEach(({ id, name, attendance, readById }, at) => {
-    const statement = plan.statements.find(({ participantId }) => participantId === id)
-    document.sheet(text('speaks', { position: at + 1, name }))
-    if (attendance === 'letter_read_by')
-      document.paragraph(text('readBy', { name: view.nameOf(readById) }), { muted: true })
-    const written = STATEMENT_PARTS.map((part) => statement?.parts?.[part] ?? '').filter((part) => part.trim() !== '')
-    if (statement && written.length > 0)
-      document.paragraph(text('minutesAloud', { minutes: statement.minutes }), { muted: true, size: 9 })
-    const holder = statement?.releasedToId ? view.nameOf(statement.releasedToId) : (statement?.inName?.by ?? name)
-    if (written.length === 0) document.paragraph(text('keepsText', { name: holder }))
-    for (const part of written) document.paragraph(part, LARGE)
-  })
+const ALOUD = { face: 'serif', size: 20, leading: 1.6, gap: 14 } as const
+/** How far into a letter its greeting may stand. */
+const GREETING = 24
+
+/** One letter for each speaker, in their order, in large type; words that are not shared are not printed. */
+export function statementCards(view: PackView): Page[] {
+  const speakers = speakersOf(view.plan.participants)
+  if (speakers.length === 0)
+    return [{ title: view.text('noLetters'), blocks: [words(view.text('nothing'))] }]
+  return speakers.map((speaker, at) => letter(view, speaker, { at, speakers }))
+}
+
+function letter(
+  view: PackView,
+  { id, name, attendance, readById }: Speaker,
+  { at, speakers }: { at: number; speakers: readonly Speaker[] },
+): Page {
+  const { plan, text, alias } = view
+  const statement = plan.statements.find(({ participantId }) => participantId === id)
+  const written = STATEMENT_PARTS.map((part) => ({ part, words: statement?.parts?.[part]?.trim() ?? '' })).filter(
+    (one) => one.words !== '',
+  )
+  const kicker = [
+    text('speakerOf', { position: at + 1, count: speakers.length, name }),
+    ...(attendance === 'letter_read_by' ? [text('readBy', { name: view.nameOf(readById) })] : []),
+    ...(statement && written.length > 0 ? [text('minutesAloud', { minutes: statement.minutes })] : []),
+    text('putAway'),
+  ].join(' · ')
+  const holder = statement?.releasedToId ? view.nameOf(statement.releasedToId) : (statement?.inName?.by ?? name)
+  const called = plan.caseAlias.split(/\s/u)[0]?.toLowerCase() ?? ''
+  const isGreeted = (written[0]?.words.slice(0, GREETING).toLowerCase() ?? '').includes(called)
+  return {
+    kicker,
+    ...(written.length === 0 || isGreeted ? { title: name } : { title: text('dear', { alias }), isKickerTitle: true }),
+    blocks: [
+      ...(written.length === 0 ? [words(text('keepsText', { name: holder }), { size: 15 })] : []),
+      ...written.map((one) => words(one.words, { ...ALOUD, bar: one.part === 'ask' })),
+      words(next(view, speakers[at + 1]), { face: 'bold', size: 12 }),
+    ],
+  }
+}
+
+/** Who comes after this letter. */
+function next({ plan, text, nameOf }: PackView, follows: Speaker | undefined): string {
+  if (follows) return text('thenReads', { name: nameOf(follows.readById ?? follows.id) })
+  const { lastWordId } = plan.speakingOrder
+  return lastWordId ? text('thenAsks', { name: nameOf(lastWordId) }) : text('thenPause')
 }
