@@ -22,3 +22,16 @@ export async function pdfGlyphs(bytes: Uint8Array): Promise<{ drawn: number; box
   // glyph 0 of a font is its box (OpenType, "glyph 0: the .notdef glyph"), and keeps its place in what is embedded
   return { drawn: codes.length, boxes: codes.filter((code) => code === 0).length }
 }
+
+/** The width and height of the first page, in points. */
+export async function pdfPaper(bytes: Uint8Array): Promise<number[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  return (await pdf.getPage(1)).view.slice(2).map(Math.round)
+}
+
+/** What a PDF says of itself to whoever has it read aloud. */
+export async function pdfAbout(bytes: Uint8Array): Promise<{ title: unknown; lang: unknown; isTagged: boolean }> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } }
+  return { title: info.Title, lang: info.Language, isTagged: (await pdf.getMarkInfo())?.Marked === true }
+}

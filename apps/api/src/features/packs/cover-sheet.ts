@@ -13,7 +13,10 @@ import { heading, text as words } from './text-block.ts'
 export function coverSheet(view: PackView, sheets: readonly PackSheet[]): Page[] {
   const { plan, text, alias } = view
   const { startsAt, backupStartsAt, venue, address } = plan.logistics
-  const where = [startsAt ? view.clock(new Date(startsAt)) : '', venue, address].filter(Boolean).map(isolated).join(', ')
+  const where = [startsAt ? view.clock(new Date(startsAt)) : '', venue, address]
+    .filter(Boolean)
+    .map(isolated)
+    .join(', ')
   const edition = text('planFor', { alias, attempt: plan.attemptNumber, version: versionOf(view) })
   return [
     {
@@ -57,7 +60,7 @@ function contents({ text, say }: PackView, sheets: readonly PackSheet[]): Block[
   const rows = sheets.map((sheet, at) => [
     String(at + 1),
     say(PACK_SHEET_LABELS[sheet].label),
-    ticks([text('checked')], { gap: 0 }),
+    ticks([text('looked')], { gap: 0 }),
   ])
   return [heading(text('sheets'), { gap: 2 }), table({ rows, shares: [0.08, 0.72, 0.2] })]
 }

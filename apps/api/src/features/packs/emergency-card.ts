@@ -32,19 +32,20 @@ export function emergencyCard(view: PackView): Page[] {
   ]
 }
 
-function call({ text, contacts, emergency }: PackView): Block {
-  if (hasEmergencyNumber(contacts))
-    return box([words(text('callNumber', { number: emergency }), { face: 'bold', size: 38, leading: 1.1, gap: 0, centered: true })], {
-      thick: 2.5,
-    })
-  return box([words(text('noEmergencyNumber')), writing(text('phone'))], { thick: 2.5 })
+function call({ text, contacts, emergency, crisisLine }: PackView): Block {
+  const large = { face: 'bold', size: 38, leading: 1.1, gap: 4, centered: true } as const
+  const number = hasEmergencyNumber(contacts)
+    ? [words(text('callNumber', { number: emergency }), large)]
+    : [words(text('noEmergencyNumber')), writing(text('phone'))]
+  const line = crisisLine
+    ? [words(text('orDying', { number: crisisLine }), { face: 'bold', size: 16, centered: true })]
+    : []
+  return box([...number, ...line], { thick: 2.5 })
 }
 
-function dangers({ text, emergency, contacts }: PackView): [string, string][] {
-  const line = contacts.find(({ kind }) => kind === 'suicide_crisis')
-  const dying = line?.number ?? line?.textNumber ?? emergency
+function dangers({ text, emergency, crisisLine }: PackView): [string, string][] {
   return [
-    [text('dying'), text('dyingDo', { number: dying })],
+    [text('dying'), text('dyingDo', { number: crisisLine ?? emergency })],
     [text('lifeSigns'), text('lifeSignsDo', { number: emergency })],
     [text('confused'), text('confusedDo', { number: emergency })],
     [text('threat'), text('threatDo', { number: emergency })],
@@ -54,7 +55,7 @@ function dangers({ text, emergency, contacts }: PackView): [string, string][] {
 /** The crisis lines and the people, in two columns. */
 function numbers({ contacts, plan }: PackView): string[][] {
   const lines = contacts
-    .filter(({ kind }) => kind !== 'emergency')
+    .filter(({ kind }) => kind !== 'emergency' && kind !== 'suicide_crisis')
     .flatMap(({ label, number, textNumber }): [string, string][] => {
       const called = number ?? textNumber
       return called ? [[label, called]] : []

@@ -17,17 +17,17 @@ export function ticks(
     const indent = square + 6 * scale
     const type = size * scale
     const leading = type * 1.35
-    let [x, top] = [0, 0]
+    let [x, top, bottom] = [0, 0, 0]
     const placed = fits.map((fit) => {
-      const free = fit({ size: type, width: width - indent })
+      const free = fit({ size: type, width: width - indent }).map(({ line }) => line())
       const used = indent + Math.max(0, ...free.map((line) => line.width))
       const height = free.reduce((sum, line) => sum + Math.max(leading, line.height), 0)
-      if (x > 0 && (stacked || x + used > width)) [x, top] = [0, top + leading]
-      const at = { lines: free, x, y: top, height }
+      if (x > 0 && (stacked || x + used > width)) [x, top] = [0, bottom]
+      bottom = Math.max(bottom, top + height)
+      const at = { lines: free, x, y: top }
       x += used + 14 * scale
       return at
     })
-    const height = Math.max(0, ...placed.map((one) => one.y + one.height))
     const draw = ({ paper, into, ...corner }: Place) =>
       into.add(() => {
         for (const { lines, x: left, y } of placed) {
@@ -40,19 +40,18 @@ export function ticks(
           }
         }
       })
-    return { tag: 'P', pieces: [{ height, draw }], gap: gap * scale, staysWithNext: false }
+    return { tag: 'P', pieces: [{ height: bottom, draw }], gap: gap * scale, staysWithNext: false }
   }
 }
 
-function drawSquare(canvas: Canvas, { x, y, square, isDone }: { x: number; y: number; square: number; isDone: boolean }) {
+function drawSquare(
+  canvas: Canvas,
+  { x, y, square, isDone }: { x: number; y: number; square: number; isDone: boolean },
+) {
   canvas.lineWidth(1.1).strokeColor('#000000').rect(x, y, square, square).stroke()
   if (!isDone) return
   const at = (part: number, from: number) => from + part * square
-  canvas
-    .moveTo(at(0.2, x), at(0.5, y))
-    .lineTo(at(0.45, x), at(0.8, y))
-    .lineTo(at(0.85, x), at(0.2, y))
-    .stroke()
+  canvas.moveTo(at(0.2, x), at(0.5, y)).lineTo(at(0.45, x), at(0.8, y)).lineTo(at(0.85, x), at(0.2, y)).stroke()
 }
 
 /** Short blocks in two columns, read from left to right. */
@@ -76,18 +75,20 @@ export function inTwo(blocks: readonly Block[], gap = 14): Block {
 }
 
 /** Free room in a cell, to write in by hand. */
-export const room = (height: number): Block => () => ({
-  tag: 'P',
-  pieces: [{ height, draw: ({ into }) => into.add(() => undefined) }],
-  gap: 0,
-  staysWithNext: false,
-})
+export const room =
+  (height: number): Block =>
+  () => ({
+    tag: 'P',
+    pieces: [{ height, draw: ({ into }) => into.add(() => undefined) }],
+    gap: 0,
+    staysWithNext: false,
+  })
 
 /** A name with a line behind it to write on; without a name, a line alone. */
 export function writing(name: string, { size = BODY, gap = 8 } = {}): Block {
   const fit = measured(name === '' ? '' : `${name}:`, 'sans')
   return ({ width, scale }) => {
-    const [line] = fit({ size: size * scale, width: width * 0.8 })
+    const line = fit({ size: size * scale, width: width * 0.8 })[0]?.line()
     const height = Math.max(size * 1.9 * scale, 20)
     return {
       tag: 'P',

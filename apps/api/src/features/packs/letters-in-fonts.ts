@@ -1,4 +1,4 @@
-import { EMOJI_FILE, FACES, type Face, OTHER_FILES, SCRIPT_FILES } from './paper-font-files.ts'
+import { EMOJI_FILE, FACES, type Face, LAO_FILE, OTHER_FILES, SCRIPT_FILES } from './paper-font-files.ts'
 import { type PaperFont, paperFont } from './paper-font.ts'
 
 /** What a reader sees as one letter, from `start` to `end` of the text, and the font that holds it. */
@@ -14,7 +14,6 @@ const NARROW_SPACE = '\u202f'
 const WORDS = /\s+|\S+/gu
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]+$/u
 const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u
-const SHARED = /^[\p{Script=Common}\p{Script=Inherited}]/u
 const SCRIPTS = SCRIPT_FILES.map(([script, file]) => ({
   file,
   begins: new RegExp(`^\\p{Script_Extensions=${script}}`, 'u'),
@@ -22,13 +21,19 @@ const SCRIPTS = SCRIPT_FILES.map(([script, file]) => ({
 const STAND_IN = '[?]'
 
 /**
- * One paragraph as it is drawn, each letter in a font that holds all of it, so that marks stay with their letter. A script with a
- * font of its own is drawn in it alone, so that letters which are joined stay joined; other words each in one font, if one holds
- * the word.
+ * One paragraph as it is drawn, each letter in a font that holds all of it, so that marks stay with their letter. A script that
+ * the fonts of the face hold only in part is drawn in its own font alone, so that letters which are joined stay joined; other
+ * words each in one font, if one holds the word.
  */
 export function lettersInFonts(paragraph: string, face: Face): { text: string; letters: Letter[] } {
   const bases = FACES[face].map(paperFont)
   const drawn = paragraph.replaceAll('\t', ' ').replaceAll(NARROW_SPACE, '\u00a0').replace(UNDRAWN, '')
+  const scripts = new Set([
+    LAO_FILE,
+    ...Array.from(GRAPHEMES.segment(drawn), ({ segment }) => segment).flatMap((letter) =>
+      bases.some((font) => holds(font, letter)) ? [] : filesOf(letter),
+    ),
+  ])
   const letters: Letter[] = []
   let text = ''
   const add = (words: string, font: PaperFont, missing?: string) => {
@@ -39,7 +44,7 @@ export function lettersInFonts(paragraph: string, face: Face): { text: string; l
     const segments = Array.from(GRAPHEMES.segment(word), ({ segment }) => segment)
     const ordered = inOrderFor(bases, segments)
     for (const letter of segments) {
-      const fonts = { bases: ordered, before: letters.at(-1)?.font ?? ordered[0] }
+      const fonts = { bases: ordered, before: letters.at(-1)?.font ?? ordered[0], scripts }
       // a decorated letter, such as a bold script one, is drawn as the plain letter it stands for
       const forms = [letter, letter.normalize('NFKC')]
       const held = forms.map((form) => ({ form, font: fontOf(form, fonts) })).find(({ font }) => font)
@@ -52,32 +57,44 @@ export function lettersInFonts(paragraph: string, face: Face): { text: string; l
 
 /** The fonts of a face, first the one that holds all of a word that any of them holds. */
 function inOrderFor(bases: readonly PaperFont[], word: readonly string[]): PaperFont[] {
-  const held = word.filter((letter) => bases.some((font) => holds(font, letter)))
-  const whole = bases.find((font) => held.every((letter) => holds(font, letter)))
+  const held = word.filter((letter) => bases.some((font) => isIn(font, letter)))
+  const whole = bases.find((font) => held.every((letter) => isIn(font, letter)))
   return whole ? [whole, ...bases.filter((font) => font !== whole)] : [...bases]
 }
 
-type Fonts = { bases: readonly PaperFont[]; before: PaperFont | undefined }
+type Fonts = { bases: readonly PaperFont[]; before: PaperFont | undefined; scripts: ReadonlySet<string> }
 
-function fontOf(letter: string, { bases, before }: Fonts): PaperFont | undefined {
+function fontOf(letter: string, { bases, before, scripts }: Fonts): PaperFont | undefined {
   const goesOn = before !== undefined && holds(before, letter)
   if (goesOn && BLANK.test(letter) && before.file !== EMOJI_FILE) return before
-  const isEmoji = EMOJI.test(letter)
-  const isShared = !isEmoji && SHARED.test(letter)
-  if (goesOn && isShared && before.file !== EMOJI_FILE) return before
-  const own = isEmoji ? [EMOJI_FILE] : filesOf(letter)
+  const own = EMOJI.test(letter) ? [EMOJI_FILE] : filesOf(letter).filter((file) => scripts.has(file))
   if (goesOn && own.includes(before.file)) return before
-  const files = bases.map(({ file }) => file)
-  const first = isShared ? [...files, ...own] : [...own, ...files]
-  for (const file of [...first, ...OTHER_FILES]) if (holds(paperFont(file), letter)) return paperFont(file)
-  return undefined
+  const files = [...own, ...bases.map(({ file }) => file), ...OTHER_FILES]
+  const file = files.find((one) => holds(paperFont(one), letter))
+  return file === undefined ? undefined : paperFont(file)
 }
 
 const filesOf = (letter: string): string[] =>
   letter < '\u0300' ? [] : SCRIPTS.filter(({ begins }) => begins.test(letter)).map(({ file }) => file)
 
 /** Marks may be one sign with their letter in a font, or signs of their own. */
-const holds = (font: PaperFont, letter: string): boolean =>
-  [letter, letter.normalize('NFC'), letter.normalize('NFD')].some((form) =>
-    Array.from(form).every((sign) => IGNORED.test(sign) || font.has(sign.codePointAt(0) ?? 0)),
-  )
+const holds = remembered((font, letter) =>
+  [letter, letter.normalize('NFC'), letter.normalize('NFD')].some((form) => hasAll(font, form)),
+)
+
+/** Whether a font has a sign for the letter as it is usually written, marks and all. */
+const isIn = remembered((font, letter) => hasAll(font, letter.normalize('NFC')))
+
+const hasAll = (font: PaperFont, form: string): boolean =>
+  Array.from(form).every((sign) => IGNORED.test(sign) || font.has(sign.codePointAt(0) ?? 0))
+
+function remembered(ask: (font: PaperFont, letter: string) => boolean): typeof ask {
+  const known = new WeakMap<PaperFont, Map<string, boolean>>()
+  return (font, letter) => {
+    const answers = known.get(font) ?? new Map<string, boolean>()
+    known.set(font, answers)
+    const answer = answers.get(letter) ?? ask(font, letter)
+    answers.set(letter, answer)
+    return answer
+  }
+}

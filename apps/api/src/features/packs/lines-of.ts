@@ -22,17 +22,21 @@ const [ASCENT, DESCENT] = [0.96, 0.28]
 const BASES: readonly string[] = Object.values(FACES).flat()
 
 /** Words as lines: each letter in a font that holds it, broken where its script may be broken, each line in its drawing order. */
-export const linesOf = (words: string, { face, ...room }: Style): Line[] => measured(words, face)(room)
+export const linesOf = (words: string, { face, ...room }: Style): Line[] =>
+  measured(words, face)(room).map(({ line }) => line())
+
+/** A line before its letters are placed: what a sheet needs to know whether it stays one page. */
+export type Row = { height: number; line: () => Line }
 
 /** The same for several widths and sizes: what takes long is done once. */
-export function measured(words: string, face: Face): (room: Room) => Line[] {
+export function measured(words: string, face: Face): (room: Room) => Row[] {
   const paragraphs = words.split(PARAGRAPH_END).map((part) => {
     const paragraph = paragraphOf(part, face)
     return { paragraph, pieces: piecesOf(paragraph) }
   })
   return (room) =>
     paragraphs.flatMap(({ paragraph, pieces }) =>
-      ranges(paragraph, pieces, room).map((range) => lineOf(paragraph, range, room)),
+      ranges(paragraph, pieces, room).map((range) => rowOf(paragraph, range, room)),
     )
 }
 
@@ -85,13 +89,18 @@ function unbroken({ text, letters }: Paragraph): Range[] {
   return ends.map((end, at) => [ends[at - 1] ?? 0, end])
 }
 
-function lineOf(paragraph: Paragraph, range: Range, { size }: Room): Line {
+function rowOf(paragraph: Paragraph, range: Range, { size }: Room): Row {
+  const fonts = new Set(paragraph.letters.slice(...range).map(({ font }) => font))
+  const others = [...fonts].filter(({ file }) => !BASES.includes(file))
+  const ascent = Math.max(ASCENT, ...others.map((font) => font.ascent)) * size
+  const height = ascent + Math.max(DESCENT, ...others.map((font) => font.descent)) * size
+  return { height, line: () => ({ ...lineOf(paragraph, range, size), ascent, height }) }
+}
+
+function lineOf(paragraph: Paragraph, range: Range, size: number): Omit<Line, 'ascent' | 'height'> {
   const runs = runsOf(paragraph, range)
   const { isRightToLeft } = paragraph
   const width = widthOf(runsOf(paragraph, visible(paragraph, range)))
-  const others = runs.map(({ font }) => font).filter(({ file }) => !BASES.includes(file))
-  const ascent = Math.max(ASCENT, ...others.map((font) => font.ascent))
-  const descent = Math.max(DESCENT, ...others.map((font) => font.descent))
   // spaces at the end hang out of the line, to the left where it is read from right to left
   let x = isRightToLeft ? width - widthOf(runs) : 0
   const places = new Map<Run, number>()
@@ -103,8 +112,6 @@ function lineOf(paragraph: Paragraph, range: Range, { size }: Room): Line {
     runs: runs.map((run) => ({ ...run, x: places.get(run) ?? 0 })),
     width: width * size,
     isRightToLeft,
-    ascent: ascent * size,
-    height: (ascent + descent) * size,
     missing: paragraph.letters.slice(...range).flatMap(({ missing }) => missing ?? []),
   }
 }

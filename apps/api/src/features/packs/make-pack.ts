@@ -48,8 +48,7 @@ export async function makePack(
     { title: text('pack'), lang: given.lang, size: given.paper },
     { continued: (title) => text('continued', { title }) },
   )
-  for (const sheet of sheets)
-    document.sheet(sheet, say(PACK_SHEET_LABELS[sheet].label), SHEETS[sheet](view, sheets))
+  for (const sheet of sheets) document.sheet(sheet, say(PACK_SHEET_LABELS[sheet].label), SHEETS[sheet](view, sheets))
   const isDraft = plan.status === 'drafting'
   return document.bytes((sheet, page, pages) => ({
     start: [

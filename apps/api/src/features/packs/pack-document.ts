@@ -41,7 +41,14 @@ export function openDocument(
   function onPage(sheet: PackSheet, { title, kicker, isKickerTitle = false, blocks }: Titled): void {
     const top = [
       ...(kicker ? [text(kicker, { face: 'bold', size: 12, gap: 6, tag: isKickerTitle ? 'H1' : 'P' })] : []),
-      text(title, { face: 'title', size: 24, leading: 1.2, gap: 10, tag: isKickerTitle ? 'P' : 'H1', staysWithNext: true }),
+      text(title, {
+        face: 'title',
+        size: 24,
+        leading: 1.2,
+        gap: 10,
+        tag: isKickerTitle ? 'P' : 'H1',
+        staysWithNext: true,
+      }),
     ]
     const named = isKickerTitle && kicker ? kicker : title
     newPage(sheet)
@@ -131,4 +138,3 @@ function cutLine(paper: Paper, y: number): void {
     paper.pdf.lineWidth(0.75).dash(4, { space: 4 }).moveTo(0, y).lineTo(paper.pdf.page.width, y).stroke().undash()
   })
 }
-

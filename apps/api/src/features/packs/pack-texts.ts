@@ -170,4 +170,7 @@ export const PACK_TEXTS = {
   placeTitle: text('pack-texts.placeTitle'),
   driveTitle: text('pack-texts.driveTitle'),
   safetyTitle: text('pack-texts.safetyTitle'),
+  looked: text('pack-texts.looked'),
+  orDying: text('pack-texts.orDying'),
+  firstCalls: text('pack-texts.firstCalls'),
 } as const satisfies Record<string, Text>

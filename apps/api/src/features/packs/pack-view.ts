@@ -19,6 +19,8 @@ export type PackView = {
   alias: string
   /** The number to call in danger, or words for it where the country's is not known. */
   emergency: string
+  /** The number of the crisis line; null where the country's is not known. */
+  crisisLine: string | null
   /** The name as it stands in a sentence: its direction reaches nothing beside it. */
   nameOf: (participantId: string | null) => string
   /** Everybody with a duty of the day. */
@@ -35,6 +37,11 @@ export type PackView = {
 /** What is printed, and for whom: a workspace that was already cut to its reader. */
 export type PackInput = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: Locale }
 
+const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+const numberOf = (contacts: readonly CrisisContact[], wanted: string): string | null =>
+  contacts.find(({ kind, number }) => kind === wanted && number !== null)?.number ?? null
+
 /** What all sheets share: names, and times on the clock of the meeting place. */
 export function packView({ plan, contacts, say, locale }: PackInput): PackView {
   const { timeZone } = plan.logistics
@@ -48,13 +55,16 @@ export function packView({ plan, contacts, say, locale }: PackInput): PackView {
     text,
     nameOf,
     alias: isolated(plan.caseAlias || text('lovedOne')),
-    emergency: contacts.find(({ kind, number }) => kind === 'emergency' && number)?.number ?? text('emergencyNumber'),
+    emergency: numberOf(contacts, 'emergency') ?? text('emergencyNumber'),
+    crisisLine: numberOf(contacts, 'suicide_crisis'),
     holders: (role) => plan.participants.filter(({ dayRoles }) => dayRoles.includes(role)).map(({ id }) => nameOf(id)),
     moment: (at) => momentText(locale, new Date(at), timeZone),
     clock: (at) => hourText(locale, at, timeZone),
     hour: (at) => dateFormat(locale, { timeStyle: 'short', timeZone }).format(at),
     weekday: (at) =>
-      dateFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone }).format(new Date(at)),
+      capitalized(
+        dateFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone }).format(new Date(at)),
+      ),
     printedAt: (at) => momentText(locale, at, timeZone, 'medium'),
     day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(fromIsoDate(date)),
   }

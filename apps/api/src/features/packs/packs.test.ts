@@ -1,16 +1,16 @@
 import { packRoutes } from '@holdfast/contracts/packs'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
-import { PACK_SHEETS } from '@holdfast/domain/packs/pack-sheets'
+import { PAPER_SIZES } from '@holdfast/domain/packs/paper-size'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newSample } from '@holdfast/scenarios/family-case'
 import { type Led, newGuest, newPlanningFamily } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
-import { newReadyFamily } from '@holdfast/scenarios/plan-states'
+import { newLockedFamily, newReadyFamily } from '@holdfast/scenarios/plan-states'
 import { wrongFields } from '../../test/refusal.ts'
 import { NAMES_OF_SCRIPTS } from '../../test/names-of-scripts.ts'
-import { pdfGlyphs, pdfText } from '../../test/pdf-text.ts'
+import { pdfAbout, pdfGlyphs, pdfPaper, pdfText } from '../../test/pdf-text.ts'
 
 const api = useApi()
 
@@ -20,32 +20,71 @@ const takesPart = ({ lead, inPlan }: Led, name: string) =>
     body: { name, relationship: 'friend', adult: true, dayRoles: [] },
   })
 
+const WORDS_OF_SHEETS = [
+  'Who does what',
+  'Run sheet',
+  'Who comes when',
+  'Who sits where',
+  'taught Lily to swim',
+  'sober enough to listen?',
+  'If you have to wait',
+  'A calm answer',
+  'If something happens',
+  'Closed until there is a no',
+  'The place that is ready',
+  '1 Pier Road, Columbus, OH 43215',
+  'Driver, sober and rested',
+  'Call 911',
+  'call or text 988',
+  'Calls for help first',
+  'Safety plan',
+  'What was said or done',
+]
+
 describe('GET …/pack', () => {
-  it('prints every sheet, with version and time on each page', async () => {
+  it('prints every sheet of a whole plan on one page of either paper, with version and time', async () => {
     const { lead, organizationId, planId } = await newSample(api)
-    const { name, bytes } = await lead.call(packRoutes.get, { params: { organizationId, planId }, query: {} })
-    expect(name).toBe('plan.pdf')
-    const pages = await pdfText(bytes)
-    expect(pages.length).toBeGreaterThanOrEqual(PACK_SHEETS.length)
-    for (const page of pages) expect(page).toMatch(/Version \d+\.\d+\.\d+ · printed .*Page \d+ of \d+/s)
-    for (const words of [
-      'Run sheet',
-      'Calls for help first',
-      'Closed until there is a no',
-      '988',
-      'The place that is ready',
-      'Who comes when',
-      'Who sits where',
-    ])
-      expect(pages.join('\n')).toContain(words)
+    const params = { organizationId, planId }
+    for (const paper of PAPER_SIZES) {
+      const { name, bytes } = await lead.call(packRoutes.get, { params, query: { paper } })
+      expect(name).toBe('plan.pdf')
+      expect(await pdfPaper(bytes)).toEqual(paper === 'a4' ? [595, 842] : [612, 792])
+      const pages = await pdfText(bytes)
+      for (const page of pages) {
+        expect(page).toMatch(/Sheet \d+ of 15 .*Version \d+\.\d+\.\d+ · printed/s)
+        expect(page).not.toContain('(continued)')
+      }
+      // letters have a page each, and two limits share one
+      const several = pages.flatMap((page) => /Sheet \d+ of 15 · (.*?) · page \d+ of \d+/.exec(page)?.[1] ?? [])
+      expect(new Set(several)).toEqual(new Set(['Letter cards', 'Limit cards']))
+      for (const words of WORDS_OF_SHEETS) expect(pages.join('\n')).toContain(words)
+    }
+  }, 60_000)
+
+  it('is a tagged PDF in the language of the reader, on the paper of the country, marked as a draft', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: {} })
+    expect(await pdfAbout(bytes)).toEqual({ title: 'Plan pack', lang: 'en', isTagged: true })
+    expect(await pdfPaper(bytes)).toEqual([612, 792])
+    for (const page of await pdfText(bytes)) expect(page).toMatch(/Not locked yet: this may change.*Draft/s)
   })
 
-  it('prints the sheets that are named, in the language of the reader', async () => {
+  it('marks no draft on a plan that is locked', async () => {
+    const { lead, inPlan } = await newLockedFamily(api)
+    const pages = await pdfText((await lead.call(packRoutes.get, { params: inPlan, query: {} })).bytes)
+    for (const page of pages) {
+      expect(page).toContain('Locked')
+      expect(page).not.toContain('Draft')
+    }
+  })
+
+  it('prints the sheets that are named, though nothing is written on them yet', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
-    const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: { sheets: 'treatment_card' } })
+    const sheets = 'statement_cards,excuses,contingency_cards,consequence_cards,treatment_card'
+    const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: { sheets } })
     const pages = await pdfText(bytes)
-    expect(pages).toHaveLength(1)
-    expect(pages[0]).toContain('Not locked yet')
+    expect(pages).toHaveLength(5)
+    for (const page of pages) expect(page).toContain('Nothing is written here yet')
     expect(await wrongFields(lead.call(packRoutes.get, { params: inPlan, query: { sheets: 'everything' } }))).toEqual([
       'query/sheets',
     ])

@@ -5,10 +5,8 @@ const dejavu = (name: string): string => resolve(`dejavu-fonts-ttf/ttf/${name}.t
 const noto = (folder: string, name: string): string =>
   resolve(`@expo-google-fonts/noto-${folder}/400Regular/Noto${name}_400Regular.ttf`)
 
-const figtree = (weight: string): string =>
-  resolve(`@expo-google-fonts/figtree/${weight}/Figtree_${weight}.ttf`)
-const literata = (weight: string): string =>
-  resolve(`@expo-google-fonts/literata/${weight}/Literata_${weight}.ttf`)
+const figtree = (weight: string): string => resolve(`@expo-google-fonts/figtree/${weight}/Figtree_${weight}.ttf`)
+const literata = (weight: string): string => resolve(`@expo-google-fonts/literata/${weight}/Literata_${weight}.ttf`)
 
 /**
  * How words look: `sans` for what is used, `serif` for what is read aloud. The fonts of each, the first that holds a whole word is
@@ -28,6 +26,9 @@ export const isHeavy = (face: Face): boolean => face === 'bold' || face === 'tit
 
 /** Small pictures, drawn in black. */
 export const EMOJI_FILE = noto('emoji', 'Emoji')
+
+/** Drawn in its own font even where DejaVu holds all of it, which sets its marks one upon another. */
+export const LAO_FILE = noto('sans-lao', 'SansLao')
 
 const HAN = noto('sans-sc', 'SansSC')
 
@@ -58,7 +59,7 @@ export const SCRIPT_FILES: readonly (readonly [script: string, file: string])[] 
   ['Kannada', noto('sans-kannada', 'SansKannada')],
   ['Katakana', HAN],
   ['Khmer', noto('sans-khmer', 'SansKhmer')],
-  ['Lao', noto('sans-lao', 'SansLao')],
+  ['Lao', LAO_FILE],
   ['Malayalam', noto('sans-malayalam', 'SansMalayalam')],
   ['Meetei_Mayek', noto('sans-meetei-mayek', 'SansMeeteiMayek')],
   ['Mongolian', noto('sans-mongolian', 'SansMongolian')],

@@ -58,8 +58,7 @@ function branches(view: PackView): Block {
     const step = RUN_OF_SHOW.find((one) => one.code === code)
     return step ? say(step.text) : ''
   }
-  const drives =
-    driver && escort ? ` ${text('drives', { driver: nameOf(driver), escort: nameOf(escort), alias })}` : ''
+  const drives = driver && escort ? ` ${text('drives', { driver: nameOf(driver), escort: nameOf(escort), alias })}` : ''
   const small = { size: 12, gap: 0 }
   return boxes([
     [heading(text('yes')), words(`${said('after_yes')}${drives}${call}`, small)],

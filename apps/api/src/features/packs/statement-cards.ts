@@ -13,8 +13,7 @@ const GREETING = 24
 /** One letter for each speaker, in their order, in large type; words that are not shared are not printed. */
 export function statementCards(view: PackView): Page[] {
   const speakers = speakersOf(view.plan.participants)
-  if (speakers.length === 0)
-    return [{ title: view.text('noLetters'), blocks: [words(view.text('nothing'))] }]
+  if (speakers.length === 0) return [{ title: view.text('noLetters'), blocks: [words(view.text('nothing'))] }]
   return speakers.map((speaker, at) => letter(view, speaker, { at, speakers }))
 }
 
@@ -31,7 +30,9 @@ function letter(
   const kicker = [
     text('speakerOf', { position: at + 1, count: speakers.length, name }),
     ...(attendance === 'letter_read_by' ? [text('readBy', { name: view.nameOf(readById) })] : []),
-    ...(statement && written.length > 0 ? [text('minutesAloud', { minutes: statement.minutes })] : []),
+    ...(statement && written.length > 0
+      ? [text('minutesAloud', { minutes: Math.max(1, Math.round(statement.minutes)) })]
+      : []),
     text('putAway'),
   ].join(' · ')
   const holder = statement?.releasedToId ? view.nameOf(statement.releasedToId) : (statement?.inName?.by ?? name)

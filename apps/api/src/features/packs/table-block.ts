@@ -28,7 +28,7 @@ export function table(grid: Grid): Block {
   const { head, rows, shares, heads = 0, ruled = true, columns = false, size = BODY, gap = 14 } = grid
   const { padding: free = ruled ? PADDING : 2 } = grid
   const blockOf = (cell: Cell, isHead: boolean): Block =>
-    typeof cell === 'string' ? text(cell, { size, face: isHead ? 'bold' : 'sans', leading: 1.28 }) : cell
+    typeof cell === 'string' ? text(cell, { size, face: isHead ? 'bold' : 'sans', leading: 1.28, inCell: true }) : cell
   const made = [
     ...(head ? [{ isHead: true, cells: head.map((cell) => blockOf(cell, true)) }] : []),
     ...rows.map((row) => ({ isHead: false, cells: row.map((cell, at) => blockOf(cell, at === heads)) })),
@@ -93,7 +93,14 @@ function drawRow(cells: readonly Piece[][], place: Place, { shares, heads, isHea
   row.end()
 }
 
-type Rules = { ruled: boolean; columns: boolean; isHead: boolean; shares: readonly number[]; width: number; height: number }
+type Rules = {
+  ruled: boolean
+  columns: boolean
+  isHead: boolean
+  shares: readonly number[]
+  width: number
+  height: number
+}
 
 function drawRules({ paper, x, y }: Place, { ruled, columns, isHead, shares, width, height }: Rules): void {
   if (!ruled) return

@@ -11,7 +11,11 @@ export function transportList(view: PackView): Page[] {
   const { plan, text } = view
   const { transportLeadId, escortId, venue, address } = plan.logistics
   const chosen = plan.treatmentOptions.find(({ choice }) => choice === 'chosen')
-  const listed = (parts: readonly (string | undefined)[]): string => parts.filter((one) => !!one).map((one) => isolated(one ?? '')).join(', ')
+  const listed = (parts: readonly (string | undefined)[]): string =>
+    parts
+      .filter((one) => !!one)
+      .map((one) => isolated(one ?? ''))
+      .join(', ')
   return [
     {
       title: text('driveTitle'),

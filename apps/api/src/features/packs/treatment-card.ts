@@ -22,10 +22,7 @@ export function treatmentCard(view: PackView): Page[] {
   return [
     {
       title: text('placeTitle'),
-      blocks: [
-        ...(places.length > 0 ? places : [words(text('nothing'))]),
-        ...(kept ? [cardToKeep(view, kept)] : []),
-      ],
+      blocks: [...(places.length > 0 ? places : [words(text('nothing'))]), ...(kept ? [cardToKeep(view, kept)] : [])],
     },
   ]
 }

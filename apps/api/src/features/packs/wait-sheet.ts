@@ -4,6 +4,7 @@ import { room, ticks } from './hand-blocks.ts'
 import type { Block } from './layout.ts'
 import type { Page } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
+import { byHand } from './safety-sheet.ts'
 import { NEXT_LOOK } from './sobriety-sheet.ts'
 import { table } from './table-block.ts'
 import { heading, text as words } from './text-block.ts'
@@ -27,7 +28,7 @@ export function waitSheet(view: PackView): Page[] {
       title: text('waitTitle'),
       blocks: [
         heading(text('agreed')),
-        words(waitPlan.trim() || text('nothing'), { gap: 4 }),
+        ...byHand(waitPlan),
         words(text('waitAtMost', { minutes: recheckMinutes ?? NEXT_LOOK, limit: waitLimitMinutes ?? LONGEST }), {
           face: 'bold',
           gap: 12,
