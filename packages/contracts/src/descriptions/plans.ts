@@ -115,6 +115,7 @@ export const PLANS: Record<string, string> = {
   'ComparisonRow.kind': 'Whether the line is the same, added, removed or changed.',
   'ComparisonRow.section': 'Section of the plan.',
   with: 'Id of the other plan of the same case.',
+  'packs.get.paper': 'A4 or US Letter.',
   'packs.get.sheets': 'The sheets to print, separated by commas.',
   // approach
   crisis: 'Dangers that come before any plan.',
