@@ -7,6 +7,7 @@ import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
+import { OutcomeRecord } from './outcome-record.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -22,22 +23,32 @@ type Props = {
   people: readonly Person[]
 }
 
-/** The outcome as it was recorded; it can be completed and corrected until the review is finished. */
+/** The outcome as it was recorded: a form until the review is finished, then a document. */
 export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
   const recorded = fieldsOf(outcome)
   const [fields, setFields, clearFields] = usePersistedState(`outcome.${planKey.planId}`, recorded)
   const isSaved = outcome.fromRecord.length === 0 && same(fields, recorded)
   const save = usePlanMutation(outcomeRoutes.update, planKey, () => ({ body: fields }), clearFields)
+  const recordedBy = (
+    <p className="muted">
+      <Trans>
+        Recorded by {outcome.recordedBy}, {formatMoment(outcome.recordedAt, timeZone)}
+      </Trans>
+    </p>
+  )
+  if (!outcome.can.edit.allowed)
+    return (
+      <div className="stack">
+        <OutcomeRecord outcome={outcome} people={people} timeZone={timeZone} />
+        {recordedBy}
+        <p className="muted">{outcome.can.edit.reason}</p>
+      </div>
+    )
   return (
     <Form onSubmit={() => save.mutate()}>
-      <p className="muted">
-        <Trans>
-          Recorded by {outcome.recordedBy}, {formatMoment(outcome.recordedAt, timeZone)}
-        </Trans>
-      </p>
+      {recordedBy}
       <OutcomeForm
         value={fields}
-        disabled={!outcome.can.edit.allowed}
         error={save.error}
         people={people}
         timeZone={timeZone}
@@ -45,18 +56,14 @@ export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
         onChange={(patch) => setFields({ ...fields, ...patch })}
       />
       <ProblemNotice error={save.error} />
-      {outcome.can.edit.allowed ? (
-        <div className="row">
-          <Button type="submit" busy={save.isPending}>
-            <Trans>Save the outcome</Trans>
-          </Button>
-          <p role="status" className="muted">
-            {isSaved ? <Trans>All changes saved</Trans> : <Trans>Not saved yet</Trans>}
-          </p>
-        </div>
-      ) : (
-        <p className="muted">{outcome.can.edit.reason}</p>
-      )}
+      <div className="row">
+        <Button type="submit" busy={save.isPending}>
+          <Trans>Save the outcome</Trans>
+        </Button>
+        <p role="status" className="muted">
+          {isSaved ? <Trans>All changes saved</Trans> : <Trans>Not saved yet</Trans>}
+        </p>
+      </div>
     </Form>
   )
 }

@@ -21,20 +21,11 @@ type Props = {
   people: readonly { id: string; name: string }[]
   timeZone: string
   fromRecord?: boolean
-  disabled?: boolean
   error?: unknown
 }
 
 /** What became of the answer: the promise, the way to the place and the admission, with their times (F64, F66). */
-export function OutcomeFollowThrough({
-  value,
-  onChange,
-  people,
-  timeZone,
-  fromRecord,
-  disabled = false,
-  error,
-}: Props) {
+export function OutcomeFollowThrough({ value, onChange, people, timeZone, fromRecord, error }: Props) {
   const { t } = useLingui()
   const times = [
     ['setOutAt', t`On the way at`],
@@ -52,14 +43,12 @@ export function OutcomeFollowThrough({
       <RadioGroup
         legend={t`Did they do what they said?`}
         value={value.followThrough}
-        disabled={disabled}
         onChange={(followThrough) => onChange({ followThrough })}
         choices={FOLLOW_THROUGH.map((one) => ({ value: one, label: localize(FOLLOW_THROUGH_LABELS[one]) }))}
       />
       <Select
         label={t`Did they come into care?`}
         value={value.admission ?? ''}
-        disabled={disabled}
         onChange={(admission) => onChange({ admission: admission === '' ? null : admission })}
         options={[
           { value: '' as const, label: t`Not said` },
@@ -69,7 +58,6 @@ export function OutcomeFollowThrough({
       <Select
         label={t`Who went along?`}
         value={value.escortId ?? ''}
-        disabled={disabled}
         onChange={(id) => onChange({ escortId: id || null })}
         options={[{ value: '', label: t`Not said` }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
       />
@@ -79,7 +67,6 @@ export function OutcomeFollowThrough({
           label={label}
           value={value[field]}
           timeZone={timeZone}
-          disabled={disabled}
           onChange={(at) => onChange({ [field]: at && new Date(at).toISOString() })}
           problem={fieldProblem(error, field)}
         />
@@ -87,14 +74,12 @@ export function OutcomeFollowThrough({
       <TextField
         label={t`Level of care (optional)`}
         value={value.levelOfCare}
-        disabled={disabled}
         onChange={(levelOfCare) => onChange({ levelOfCare })}
         problem={fieldProblem(error, 'levelOfCare')}
       />
       <TextArea
         label={t`Why they were turned away, or anything else about it (optional)`}
         value={value.admissionNote}
-        disabled={disabled}
         onChange={(admissionNote) => onChange({ admissionNote })}
       />
     </Disclosure>

@@ -35,20 +35,18 @@ type Props = {
   /** Some of it was read from the record of the day and is not kept yet. */
   fromRecord?: boolean
   onChange: (patch: Partial<OutcomeFields>) => void
-  disabled?: boolean
   error?: unknown
 }
 
 /** Held and decided: two taps. All the rest is folded away and may wait (docs/product.md 7.8). */
 export function OutcomeForm(props: Props) {
-  const { value, onChange, people, disabled = false, error } = props
+  const { value, onChange, people, error } = props
   const { t } = useLingui()
   return (
     <div className="stack">
       <RadioGroup
         legend={t`Was the talk held?`}
         value={value.meetingResult}
-        disabled={disabled}
         onChange={(meetingResult) =>
           onChange({ meetingResult, ...(!tookPlace(meetingResult) && { decision: 'no_decision_asked' }) })
         }
@@ -59,7 +57,6 @@ export function OutcomeForm(props: Props) {
         legend={t`What did your loved one decide?`}
         hint={localize(OUTCOME_NOTES.no_is_not_failure)}
         value={value.decision}
-        disabled={disabled}
         onChange={(decision) => onChange({ decision })}
         problem={fieldProblem(error, 'decision')}
         choices={DECISIONS.map((one) => ({ value: one, label: localize(DECISION_LABELS[one]) }))}
@@ -69,7 +66,6 @@ export function OutcomeForm(props: Props) {
           label={t`The day that was agreed`}
           type="date"
           value={value.decisionOn ?? ''}
-          disabled={disabled}
           onChange={(day) => onChange({ decisionOn: day || null })}
           problem={fieldProblem(error, 'decisionOn')}
         />
@@ -79,7 +75,6 @@ export function OutcomeForm(props: Props) {
           value={value.reasonsDeclined}
           onChange={(reasonsDeclined) => onChange({ reasonsDeclined })}
           people={people}
-          disabled={disabled}
         />
       )}
       <Disclosure summary={<Trans>How did they react? ({value.reactions.length})</Trans>}>
@@ -87,7 +82,6 @@ export function OutcomeForm(props: Props) {
           legend={t`Reactions`}
           hint={localize(OUTCOME_NOTES.reaction_is_not_outcome)}
           values={value.reactions}
-          disabled={disabled}
           onChange={(reactions) => onChange({ reactions })}
           choices={REACTIONS.map((one) => ({ value: one, label: localize(REACTION_LABELS[one]) }))}
         />
@@ -99,19 +93,13 @@ export function OutcomeForm(props: Props) {
             key={goal}
             legend={localize(GOAL_LABELS[goal])}
             value={value.goals[goal] ?? null}
-            disabled={disabled}
             onChange={(answer) => onChange({ goals: { ...value.goals, [goal]: answer } })}
             choices={GOAL_ANSWERS.map((answer) => ({ value: answer, label: localize(GOAL_ANSWER_LABELS[answer]) }))}
           />
         ))}
       </Disclosure>
       {tookPlace(value.meetingResult) && <OutcomeFollowThrough {...props} />}
-      <TextArea
-        label={t`Anything to remember (optional)`}
-        value={value.note}
-        disabled={disabled}
-        onChange={(note) => onChange({ note })}
-      />
+      <TextArea label={t`Anything to remember (optional)`} value={value.note} onChange={(note) => onChange({ note })} />
     </div>
   )
 }

@@ -12,7 +12,7 @@ export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
       <h2>
         <Trans>What came of it</Trans>
       </h2>
-      <dl>
+      <dl className="summary">
         {describeOutcome(outcome).map(({ key, label, value }) => (
           <div key={key}>
             <dt>{localize(label)}</dt>

@@ -15,12 +15,10 @@ export function ReasonsForm({
   value,
   onChange,
   people,
-  disabled,
 }: {
   value: Reasons
   people: readonly { id: string; name: string }[]
   onChange: (reasons: Reasons) => void
-  disabled: boolean
 }) {
   const { t } = useLingui()
   const named = value.map(({ reason }) => reason)
@@ -40,7 +38,6 @@ export function ReasonsForm({
             key={group}
             legend={localize(REASON_GROUPS[group])}
             values={named.filter((reason) => inGroup.includes(reason))}
-            disabled={disabled}
             onChange={(chosen) => setNamed([...named.filter((reason) => !inGroup.includes(reason)), ...chosen])}
             choices={inGroup.map((reason) => ({
               value: reason,
@@ -60,14 +57,12 @@ export function ReasonsForm({
               label={t`How do you know: “${label}”?`}
               hint={localize(DECLINE_REASON_CATALOG[reason].mayHelp)}
               value={source}
-              disabled={disabled}
               onChange={(next) => change({ source: next })}
               options={REASON_SOURCES.map((known) => ({ value: known, label: localize(REASON_SOURCE_LABELS[known]) }))}
             />
             <Select
               label={t`Who heard or noticed it: “${label}”?`}
               value={participantId ?? ''}
-              disabled={disabled}
               onChange={(id) => change({ participantId: id || null })}
               options={[
                 { value: '', label: t`Not said` },
