@@ -8,7 +8,8 @@ const folder = join(process.argv[2] ?? '.', 'node_modules')
 
 const KEPT_RUNTIME = /(^|\/)(client\.(m?js)|query_compiler_small_bg\.postgresql\.(wasm-base64\.)?mjs)$/
 // as apps/api/src/features/packs/paper-font-files.ts names them
-const KEPT_FONT = /(^|\/)(400Regular\/[^/]+\.ttf|Figtree_600SemiBold\.ttf|Literata_500Medium\.ttf|DejaVuSans(-Bold)?\.ttf)$/
+const KEPT_FONT =
+  /(^|\/)(400Regular\/[^/]+\.ttf|Figtree_600SemiBold\.ttf|Literata_500Medium\.ttf|DejaVuSans(-Bold)?\.ttf)$/
 const UNREAD = [
   '@expo-google-fonts/*/*.png',
   'harfbuzzjs/dist/*-subset.wasm',
