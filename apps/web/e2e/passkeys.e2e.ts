@@ -196,7 +196,7 @@ test('a page that was locked opens with a passkey, and what was written is still
   await dialog.getByRole('button', { name: 'It is me: go on' }).click()
   await expect(karen.getByText('It is added. Every other device is signed out.')).toBeVisible()
   await openSection(karen, planUrl, 'consequences')
-  await unfold(karen, 'Write a consequence')
+  await unfold(karen, 'Write a limit')
   await karen.getByLabel('If the answer is no, I will…').fill(WORDS)
   await karen.clock.fastForward('10:30')
   await expect(karen.getByRole('heading', { name: 'This page is locked' })).toBeVisible()

@@ -103,12 +103,12 @@ export async function writeWords({ karen, rosa, planUrl }: Family): Promise<void
 /** Writes a consequence of one's own and answers all of its questions with yes. */
 export async function writeConsequence(page: Page, planUrl: string, iWill: string): Promise<void> {
   await openSection(page, planUrl, 'consequences')
-  const form = await unfold(page, 'Write a consequence')
+  const form = await unfold(page, 'Write a limit')
   await form.getByLabel('If the answer is no, I will…').fill(iWill)
   await form.getByLabel('It begins on').fill(inDays(45))
   await form.getByLabel('What lifts it?').fill('When treatment begins, we talk again.')
   await form.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
-  await form.getByRole('button', { name: 'Add this consequence' }).click()
+  await form.getByRole('button', { name: 'Add this limit' }).click()
   const card = page.locator('article', { hasText: iWill })
   await card.getByRole('link', { name: /^Change Can it be kept/ }).click()
   const checks = await unfold(page, /questions answered/)

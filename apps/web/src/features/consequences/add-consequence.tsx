@@ -52,7 +52,7 @@ export function AddConsequence({ planKey, speakers }: Props) {
     <Form onSubmit={() => add.mutate()}>
       {speakers.length > 1 && (
         <Select
-          label={t`Whose consequence is it?`}
+          label={t`Whose limit is it?`}
           value={participantId}
           onChange={setParticipantId}
           options={speakers.map(({ id, name }) => ({ value: id, label: name }))}
@@ -76,7 +76,7 @@ export function AddConsequence({ planKey, speakers }: Props) {
       <ProblemNotice error={add.error} />
       <div>
         <Button type="submit" busy={add.isPending}>
-          <Trans>Add this consequence</Trans>
+          <Trans>Add this limit</Trans>
         </Button>
       </div>
     </Form>

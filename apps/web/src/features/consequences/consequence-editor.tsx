@@ -78,7 +78,7 @@ export function ConsequenceEditor({ consequence, planKey, name, onRemoved }: Pro
         </Link>
         {consequence.can.remove.allowed && (
           <RemoveButton
-            label={<Trans>Take this consequence out</Trans>}
+            label={<Trans>Take this limit out</Trans>}
             title={<Trans>Take it out?</Trans>}
             confirm={t`Take out`}
             cancel={t`Keep`}

@@ -44,7 +44,7 @@ export function EnablingNote({ support, planKey, name }: Props) {
         busy={remove.isPending}
         onRemove={() => remove.mutate()}
       >
-        <Trans>The note goes. Consequences stay as they are.</Trans>
+        <Trans>The note goes. Limits stay as they are.</Trans>
       </RemoveButton>
     </Card>
   )

@@ -25,7 +25,7 @@ export function UnlockStep({ plan, planKey }: Props) {
       keptAs={`unlock.${planKey.planId}`}
     >
       <p>
-        <Trans>Where words of a consequence change, everyone is asked for their agreement again.</Trans>
+        <Trans>Where words of a limit change, everyone is asked for their agreement again.</Trans>
       </p>
     </ReasonStep>
   )

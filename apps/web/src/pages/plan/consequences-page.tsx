@@ -42,8 +42,8 @@ export default function ConsequencesPage() {
       <PageHeading
         lead={
           <Trans>
-            A consequence is what you will do yourself to stop standing in the way of help. It is not a punishment, and
-            it is read only if the answer is no.
+            A limit is what you will do yourself to stop standing in the way of help. It is not a punishment, and it is
+            read only if the answer is no.
           </Trans>
         }
       >
@@ -55,7 +55,7 @@ export default function ConsequencesPage() {
       {plan.me.role === 'helper' && (
         <Notice>
           <p>
-            <Trans>Consequences stay between those who take part.</Trans>
+            <Trans>Limits stay between those who take part.</Trans>
           </p>
         </Notice>
       )}
@@ -63,7 +63,7 @@ export default function ConsequencesPage() {
         <Notice>
           <p>
             <Trans>
-              A consequence belongs to somebody who takes part. Add yourself and the others under{' '}
+              A limit belongs to somebody who takes part. Add yourself and the others under{' '}
               <Link to="/o/$organizationId/p/$planId/people" params={key}>
                 People
               </Link>{' '}
@@ -89,7 +89,7 @@ export default function ConsequencesPage() {
         </section>
       )}
       {mayAdd && (
-        <Disclosure summary={<Trans>Write a consequence</Trans>} open={!plan.consequences.some(({ isMine }) => isMine)}>
+        <Disclosure summary={<Trans>Write a limit</Trans>} open={!plan.consequences.some(({ isMine }) => isMine)}>
           <AddConsequence planKey={key} speakers={speakers} />
         </Disclosure>
       )}
