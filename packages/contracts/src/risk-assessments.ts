@@ -1,16 +1,25 @@
 import { CRISIS_KINDS, CRISIS_TRIGGERS } from '@holdfast/domain/risk-assessments/crisis-kinds'
 import { MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
 import { AREA_LEVELS, RISK_AREAS, RISK_LEVELS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
+import { SIGN_ANSWERS } from '@holdfast/domain/risk-assessments/risk-signs'
 import { z } from 'zod'
 import { Can, id, line, name, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 import { mitigationCode } from './code-lists.ts'
 
-/** How serious one area is, weighed by what was seen, what happened before, and how they think now (S4.8). */
+// a code that is no sign of its area is refused by name where the answers are checked
+const Signs = z.record(z.string().max(40), z.enum(SIGN_ANSWERS))
+/**
+ * How serious one area is: its signs, and the level chosen from them, weighed by what was seen, what happened before, and how they
+ * think now (S4.8).
+ */
 const Answer = z
   .strictObject({
     level: z.enum(AREA_LEVELS),
+    signs: Signs.default({}),
+    /** Why the level is lower than the signs ask for. */
+    lowerWhy: text(600).default(''),
     observed: text(1000).default(''),
     history: text(1000).default(''),
     thinking: text(1000).default(''),
@@ -94,7 +103,7 @@ export const riskRoutes = namedRoutes('riskAssessments', {
     path: '/organizations/:organizationId/plans/:planId/risk-assessments',
     summary: 'Record a risk assessment',
     description:
-      'The highest area sets the level, what it blocks, and the day of the next assessment. An area that is left out stays as it was answered before; `unknown` is refused where danger was known.',
+      'The highest area sets the level, what it blocks, and the day of the next assessment. An area that is left out stays as it was answered before; `unknown` is refused where danger was known, and a level below what its signs ask for without a reason.',
     access: 'case',
     status: 201,
     params: PlanParams,

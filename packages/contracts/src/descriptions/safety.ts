@@ -4,6 +4,8 @@ export const SAFETY: Record<string, string> = {
   riskAssessmentId: 'Id of the risk assessment.',
   areas: 'The judgment of each area; areas that nobody judged are left out.',
   'RiskAreaAnswer.level': 'How serious it is.',
+  signs: 'The signs that were asked about, by code.',
+  lowerWhy: 'Why the level is lower than its signs ask for.',
   observed: 'What was seen.',
   'RiskAreaAnswer.history': 'What happened before.',
   thinking: 'How they think about it now.',

@@ -4,7 +4,10 @@ import { IDS } from './people.ts'
 /** Risk, safety plan, safety screening, support needs, treatment. */
 export const SAFETY: Readonly<Record<string, unknown>> = {
   'riskAssessments.assess': {
-    areas: { withdrawal: { level: 'low' }, weapons: { level: 'moderate', observed: 'A hunting rifle at home.' } },
+    areas: {
+      withdrawal: { level: 'low' },
+      weapons: { level: 'moderate', signs: { weapon_near: 'yes' }, observed: 'A hunting rifle at home.' },
+    },
     mitigations: ['means_off_site'],
     mitigation: 'The rifle is with the neighbor.',
   },

@@ -34,7 +34,7 @@ describe('overallLevel', () => {
 test('asks about the three dangers first, then about every other area', () => {
   expect(RISK_STEPS.slice(0, 3)).toEqual(DANGERS)
   expect([...RISK_STEPS].toSorted()).toEqual([...RISK_AREAS].toSorted())
-  for (const area of RISK_AREAS) expect(RISK_AREA_CATALOG[area].questions.length, area).toBeGreaterThan(1)
+  for (const area of RISK_AREAS) expect(RISK_AREA_CATALOG[area].signs.length, area).toBeGreaterThan(1)
   for (const danger of DANGERS)
     for (const input of RISK_INPUTS) expect(promptFor(danger, input)?.en, `${danger} ${input}`).toBeTruthy()
   expect(promptFor('legal', 'observed')).toBeNull()

@@ -3,7 +3,8 @@ import type { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { type Mitigation, MITIGATIONS, signedText } from '@holdfast/domain/risk-assessments/mitigations'
 import { latestReassessment } from '@holdfast/domain/risk-assessments/reassessment'
 import { dangersSetToUnknown, loweredAreas, withKeptAreas } from '@holdfast/domain/risk-assessments/kept-areas'
-import { overallLevel, type RiskLevel } from '@holdfast/domain/risk-assessments/risk'
+import { type AreaLevels, overallLevel, type RiskArea, type RiskLevel } from '@holdfast/domain/risk-assessments/risk'
+import { foreignSigns, isLowered } from '@holdfast/domain/risk-assessments/proposed-level'
 import { asksForSignature, decideSecondSignature } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { z } from 'zod'
 import type { RiskAssessment } from '../../db/generated/client.ts'
@@ -32,14 +33,7 @@ export async function assessRisk(
   const { tx, organizationId, planId, member, now } = context
   authorize(context, 'risk.assess', !(await caseHasProfessional(context)))
   const before = storedAnswers(await newestAssessment(context))
-  const unknown = dangersSetToUnknown(levelsOf(before), levelsOf(anew))
-  if (unknown.length > 0)
-    throw problem('invalid-request', {
-      errors: unknown.map((area) => ({
-        path: `body/areas/${area}/level`,
-        message: 'was known before; say how it is now',
-      })),
-    })
+  requireSoundAnswers(levelsOf(before), anew)
   const answeredAt = now.toISOString()
   const dated = Object.entries(anew).map(([area, answer]) => [area, { ...answer, answeredAt }] as const)
   const areas = withKeptAreas(before, Object.fromEntries(dated))
@@ -64,6 +58,28 @@ export async function assessRisk(
     meta: { level, lowered: loweredAreas(levelsOf(before), levelsOf(areas)).join(' ') },
   })
   return made
+}
+
+/** Names every answer that does not fit its signs, or makes a known danger unknown. */
+function requireSoundAnswers(before: AreaLevels, anew: NewAssessment['areas']): void {
+  const unknown = dangersSetToUnknown(before, levelsOf(anew))
+  const given = Object.entries(anew) as [RiskArea, NonNullable<NewAssessment['areas'][RiskArea]>][]
+  const errors = [
+    ...unknown.map((area) => ({ path: `body/areas/${area}/level`, message: 'was known before; say how it is now' })),
+    ...given.flatMap(([area, { signs }]) =>
+      foreignSigns(area, signs).map((code) => ({
+        path: `body/areas/${area}/signs/${code}`,
+        message: 'is not a sign of this area',
+      })),
+    ),
+    ...given
+      .filter(([area, { level, signs, lowerWhy }]) => isLowered(area, level, signs) && lowerWhy === '')
+      .map(([area]) => ({
+        path: `body/areas/${area}/lowerWhy`,
+        message: 'is needed: the level is lower than its signs ask for',
+      })),
+  ]
+  if (errors.length > 0) throw problem('invalid-request', { errors })
 }
 
 const inListOrder = (chosen: readonly Mitigation[]) => MITIGATIONS.filter((one) => chosen.includes(one))

@@ -14,9 +14,9 @@ type Names = (memberId: string) => string
 
 const answersOf = (answers: ReturnType<typeof storedAnswers>): RiskAssessment['areas'] =>
   Object.fromEntries(
-    Object.entries(answers).map(([area, { level, observed, history, thinking }]) => [
+    Object.entries(answers).map(([area, { level, signs, lowerWhy, observed, history, thinking }]) => [
       area,
-      { level, observed, history, thinking },
+      { level, signs, lowerWhy, observed, history, thinking },
     ]),
   )
 

@@ -1,20 +1,31 @@
 import { type Answers, coreAnsweredAt } from '@holdfast/domain/risk-assessments/kept-areas'
 import type { AreaLevel, AreaLevels } from '@holdfast/domain/risk-assessments/risk'
+import type { SignAnswers } from '@holdfast/domain/risk-assessments/risk-signs'
 import type { AssessedRisk } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { RiskAssessment } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 
-type StoredAnswer = { level: AreaLevel; observed: string; history: string; thinking: string; answeredAt: string }
+type StoredAnswer = {
+  level: AreaLevel
+  signs: SignAnswers
+  lowerWhy: string
+  observed: string
+  history: string
+  thinking: string
+  answeredAt: string
+}
 type OldAnswer = Partial<StoredAnswer> & { level: AreaLevel; note?: string }
 
-/** The answers of an assessment, each with when it was given. Those from before the three inputs hold one note. */
+/** The answers of an assessment, each with when it was given. Those from before the three inputs hold one note, older ones no signs. */
 export const storedAnswers = (row: RiskAssessment | null): Answers<StoredAnswer> =>
   Object.fromEntries(
     Object.entries((row?.areas ?? {}) as Record<string, OldAnswer>).map(([area, answer]) => [
       area,
       {
         level: answer.level,
+        signs: answer.signs ?? {},
+        lowerWhy: answer.lowerWhy ?? '',
         observed: answer.observed ?? answer.note ?? '',
         history: answer.history ?? '',
         thinking: answer.thinking ?? '',

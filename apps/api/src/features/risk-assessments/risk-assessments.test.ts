@@ -74,6 +74,39 @@ describe('POST …/risk-assessments', () => {
     })
   })
 
+  it('keeps each sign that was asked about, and hides the signs with the assessment', async () => {
+    const family = await newPlanningFamily(api)
+    const areas = {
+      weapons: { level: 'high', signs: { weapon_near: 'yes', weapon_unlocked: 'yes', danger_now: 'no' } },
+    } as const
+    const made = await family.interventionist.call(riskRoutes.assess, { params: family.inPlan, body: { areas } })
+    expect(made.areas.weapons).toMatchObject({ ...areas.weapons, lowerWhy: '' })
+    expect((await workspaceOf(family, family.lead)).riskAssessment?.areas.weapons?.signs).toEqual(areas.weapons.signs)
+    for (const reader of [family.participant, await newGuest(api, family, 'helper')]) {
+      const workspace = await workspaceOf(family, reader)
+      expect(workspace.riskAssessment).toBeNull()
+      expect(JSON.stringify(workspace)).not.toContain('weapon_unlocked')
+    }
+  })
+
+  it('takes a level below its signs only with a reason, and no sign of another area', async () => {
+    const family = await newPlanningFamily(api)
+    const given = (answer: object) =>
+      family.interventionist.call(riskRoutes.assess, {
+        params: family.inPlan,
+        body: { areas: { weapons: { level: 'moderate', signs: { weapon_unlocked: 'yes' }, ...answer } } },
+      })
+    expect(await wrongFields(given({}))).toEqual(['body/areas/weapons/lowerWhy'])
+    expect(await wrongFields(given({ level: 'none', signs: { shakes: 'no', weapon_near: 'not_sure' } }))).toEqual([
+      'body/areas/weapons/lowerWhy',
+      'body/areas/weapons/signs/shakes',
+    ])
+    expect((await given({ lowerWhy: 'Ben has the key.' })).areas.weapons).toMatchObject({
+      lowerWhy: 'Ben has the key.',
+    })
+    expect((await given({ level: 'imminent' })).level).toBe('imminent')
+  })
+
   it.each([
     ['low', 7],
     ['moderate', 3],

@@ -17,19 +17,19 @@ type Answer = NonNullable<Areas[Area]>
 type Props = { area: Area; answer: Areas[Area]; onChange: (answer: Answer) => void }
 
 const CHOICES = [...RISK_LEVELS, ...AREA_LEVELS.filter((level) => level === 'unknown')]
-const blank = { observed: '', history: '', thinking: '' }
+const blank = { signs: {}, lowerWhy: '', observed: '', history: '', thinking: '' }
 
 /** One area: the questions as prompts, then how serious it is, then what is known about it, and what it asks for. */
 export function RiskAreaQuestions({ area, answer, onChange }: Props) {
   const { t } = useLingui()
-  const { label, questions } = RISK_AREA_CATALOG[area]
+  const { label, signs } = RISK_AREA_CATALOG[area]
   const name = localize(label)
   const steps = answer ? stepsFor(area, answer.level) : []
   return (
     <div className="stack">
       <ul>
-        {questions.map((question) => (
-          <li key={question.en}>{localize(question)}</li>
+        {signs.map(({ code, question }) => (
+          <li key={code}>{localize(question)}</li>
         ))}
       </ul>
       <RadioGroup
