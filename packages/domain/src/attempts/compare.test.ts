@@ -30,6 +30,11 @@ describe('compareAttempts', () => {
       { approach: 'arise' },
       [['approach', 'Approach', 'Prepared meeting', 'Open invitation', 'changed']],
     ],
+    [
+      'no approach yet',
+      { approach: null },
+      [['approach', 'Approach', 'Prepared meeting', 'No way chosen yet', 'changed']],
+    ],
     ['announced', { announced: true }, [['approach', 'Your loved one knows beforehand', 'No', 'Yes', 'changed']]],
     [
       'a shorter statement, and one that is begun',

@@ -39,6 +39,10 @@ describe('what the second attempt copies', () => {
     expect(draft.contingencies[0]).toMatchObject({ text: 'We love you. The offer stands.', rehearsed: false })
   })
 
+  test('stays without an approach where nobody has chosen one', () => {
+    expect(buildNextAttempt({ ...SAMPLE_ATTEMPT, approach: null }, []).draft.approach).toBeNull()
+  })
+
   test('does not change the first attempt', () => {
     const copy = structuredClone(SAMPLE_ATTEMPT)
     after(['participant_not_attending', { participantId: 'ben' }], ['review_consequences'])
