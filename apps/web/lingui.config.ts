@@ -13,6 +13,7 @@ const PUBLIC = [
   '<rootDir>/src/features/crisis-contacts/lacks-emergency.tsx',
   '<rootDir>/src/features/crisis-contacts/no-emergency-number.tsx',
   '<rootDir>/src/features/crisis-contacts/numbers-as-of.tsx',
+  '<rootDir>/src/ui/secret-field.tsx',
   '<rootDir>/src/ui/status-mark.tsx',
   '<rootDir>/src/ui/text-field.tsx',
 ]

@@ -1,8 +1,10 @@
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import { choosePlaces, setTheDay, takeAnswers } from '@holdfast/scenarios/preparation'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { chooseApproach, writeWorksheet } from './approaches.ts'
@@ -13,6 +15,17 @@ import { signUp } from './sign-up.ts'
 import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
 import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
 
+/** What is used, as the first call says it. */
+async function tellOfTheUse(page: Page, caseUrl: string): Promise<void> {
+  const [, , organizationId = '', , caseId = ''] = caseUrl.split('/')
+  const [call, params] = [as(page), { organizationId, caseId }]
+  const { version } = await call(caseRoutes.get, { params })
+  await call(caseRoutes.update, { params, ifMatch: version, body: { substances: ['alcohol'] } })
+  const use = { amount: '', route: 'not_sure', since: '', lastChange: '', frequency: 'not_sure' } as const
+  const useDetails = [{ ...use, substance: 'alcohol' as const }]
+  await call(firstCallRoutes.update, { params, ifMatch: 1, body: { useDetails } })
+}
+
 const LOW_RISK = { areas: withCoreAnswers({ withdrawal: { level: 'low' } }) }
 
 test('the first call and a prior attempt are saved, a professional joins, and tasks are ticked', async ({
@@ -22,8 +35,9 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
   const { karen, caseUrl, planUrl } = await openCase(browser)
 
   await test.step('each part is saved by itself, and its answers bring up what matters', async () => {
+    await tellOfTheUse(karen, caseUrl)
     await karen.goto(`${caseUrl}/first-call`)
-    await expect(karen.getByLabel('What worries you most?')).toHaveValue('Sam drives after drinking.')
+    await karen.getByLabel('What worries you most?').fill('Sam drives after drinking.')
     await karen.getByLabel(/a court can order treatment/).check()
     await saved(karen)
     await expectAccessible(karen, 'first-call-worries')
@@ -194,10 +208,10 @@ test('a fresh CRAFT plan has what it needs when its worksheets are written, and 
 for (const approach of ['Open invitation', 'New ways, no meeting'])
   test(`a visitor meets the sample family in ${approach}, ready`, async ({ page }) => {
     test.setTimeout(120_000)
-    await page.goto('/')
+    await page.goto('/sample')
     await page.getByRole('radio', { name: new RegExp(`^${approach}`) }).check()
-    await expectAccessible(page, `welcome-${approach.toLowerCase().replaceAll(/\W+/g, '-')}`)
-    await page.getByRole('button', { name: 'Explore a sample case' }).click()
+    await expectAccessible(page, `sample-copy-${approach.toLowerCase().replaceAll(/\W+/g, '-')}`)
+    await page.getByRole('button', { name: 'Make my copy' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 60_000 })
     await page.getByRole('link', { name: 'Open the plan' }).click()
     await expect(page.getByRole('heading', { name: 'Nothing stands between this plan and the day' })).toBeVisible()

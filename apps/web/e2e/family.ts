@@ -44,12 +44,13 @@ export async function openSection(page: Page, planUrl: string, section: string):
 /** Takes part by the link of an invitation, and goes on to the plan. A professional has an account and is signed in. */
 export async function join(page: Page, link: string, name: string, credential?: string): Promise<void> {
   await page.goto(link)
+  await page.getByRole('button', { name: 'I take part' }).click()
   await page.getByLabel('Your name, as the others know you').fill(name)
   if (credential === undefined) await page.getByLabel('Your own passphrase').fill(PASSPHRASE)
   else if (credential) await page.getByLabel('Your training or credential').fill(credential)
   await page.getByLabel('I am 18 or older').check()
   await page.getByLabel('I am not the person this plan is about').check()
-  await page.getByRole('button', { name: 'Take part' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page
     .getByRole('button', { name: 'Go on' })
     .or(page.getByRole('link', { name: 'Go on' }))

@@ -131,7 +131,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     expect([await storedCount(page), await draftCount(page)]).toEqual([0, 0])
     await context.setOffline(false)
     await page.reload()
-    await expect(page.getByRole('button', { name: 'Explore a sample case' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'See a sample' })).toBeVisible()
     await expect.poll(async () => (await page.request.get('/api/v1/session')).status()).toBe(401)
   })
 })

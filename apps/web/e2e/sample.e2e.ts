@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 
 const SECTIONS = [
@@ -33,11 +33,15 @@ const SECTIONS = [
   'print',
 ]
 
-test('a visitor explores the sample case, page by page, in both attempts', async ({ page }) => {
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('a visitor looks at the sample at once, page by page, in both attempts, and changes nothing', async ({ page }) => {
   test.setTimeout(300_000)
   await page.goto('/')
-  await page.getByRole('button', { name: 'Explore a sample case' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 60_000 })
+  await page.getByRole('button', { name: 'See a sample' }).click()
+  // the first of all visitors may come while it is being made
+  await expect(heading(page)).toHaveText(/Helping Sam/, { timeout: 60_000 })
+  await expect(page.getByText('nothing can be changed', { exact: false })).toBeVisible()
   await expectAccessible(page, 'case')
   await page.getByRole('link', { name: 'Open the plan' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing stands between this plan and the day' })).toBeVisible()
@@ -64,4 +68,18 @@ test('a visitor explores the sample case, page by page, in both attempts', async
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, `first-${section || 'plan'}`)
   }
+})
+
+test('a visitor makes a copy of the sample to try things, and begins their own', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'See a sample' }).click()
+  await expect(heading(page)).toHaveText(/Helping Sam/, { timeout: 60_000 })
+  const looked = page.url()
+  await page.getByRole('link', { name: 'Make a copy to try things' }).click()
+  await expectAccessible(page, 'sample-copy')
+  await page.getByRole('button', { name: 'Make my copy' }).click()
+  await expect(heading(page)).toHaveText(/Helping Sam/, { timeout: 60_000 })
+  expect(page.url()).not.toBe(looked)
+  await expect(page.getByText('nothing can be changed', { exact: false })).toHaveCount(0)
 })

@@ -30,7 +30,7 @@ async function endOthers(elsewhere: Page, email: string): Promise<void> {
 }
 
 async function expectNothingOfTheCase(page: Page): Promise<void> {
-  await expect(heading(page, 'Sign in')).toBeVisible()
+  await expect(heading(page, 'Welcome back')).toBeVisible()
   expect(await page.locator('body').innerText()).not.toMatch(/Sam|Karen|Rosa|Dana|swim/)
 }
 

@@ -68,6 +68,8 @@ test('somebody who speaks Spanish reads Spanish wherever a passkey or a list of 
   const nora = await newProfile(browser)
   await addAuthenticator(nora)
   await nora.goto(link ?? '')
+  await read(nora, 'asked')
+  await nora.getByRole('button', { name: 'Participo' }).click()
   await nora.getByLabel('Con este dispositivo: una llave de acceso').check()
   await read(nora, 'join')
   await nora.goto('/sign-in')

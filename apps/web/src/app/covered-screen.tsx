@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { SecretField } from '../ui/secret-field.tsx'
 import { isNetworkError, queryClient, request } from '../api/client.ts'
 import { signWithPasskey, useHasPasskey } from '../api/passkey.ts'
 import { PasskeyButton } from '../api/passkey-button.tsx'
@@ -33,27 +33,24 @@ export default function CoveredScreen({ user, onOpen }: Props) {
     onSuccess: onOpen,
   })
   return (
-    <main className="page">
+    <main className="page door">
       <Form
+        className="stack-l"
         onSubmit={() => {
           if (user.email === null) onOpen()
           else open.mutate()
         }}
       >
-        <PageHeading>
+        <PageHeading lead={<Trans>Nobody touched it for a while. What you were writing is still there.</Trans>}>
           <Trans>This page is locked</Trans>
         </PageHeading>
-        <p>
-          <Trans>Nobody touched it for a while. What you were writing is still there.</Trans>
-        </p>
         {user.email === null ? (
-          <p className="muted">
+          <p className="soft">
             <Trans>You take part by a link, without a password: the cover only hides the page from passing eyes.</Trans>
           </p>
         ) : (
-          <TextField
+          <SecretField
             label={t`Your password, or the passphrase of your offline copy`}
-            type="password"
             autoComplete="current-password"
             value={secret}
             onChange={setSecret}
@@ -67,7 +64,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
           ) : (
             <ProblemNotice error={open.error} />
           ))}
-        <div>
+        <div className="actions">
           <Button type="submit" busy={open.isPending}>
             <Trans>Show the page</Trans>
           </Button>

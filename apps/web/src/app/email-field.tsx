@@ -1,11 +1,21 @@
+import { t } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../api/problem-message.ts'
 import { TextField } from '../ui/text-field.tsx'
 
-type Props = { value: string; onChange: (email: string) => void; error: unknown }
+/** What an address still needs before it can be sent. */
+export function addressNeeded(email: string): string | undefined {
+  const address = email.trim()
+  if (address === '') return t`Enter your e-mail address.`
+  return /^\S+@\S+\.\S+$/.test(address)
+    ? undefined
+    : t`Something is missing in this address. It looks like name@example.com.`
+}
+
+type Props = { value: string; onChange: (email: string) => void; error: unknown; missing?: string | undefined }
 
 /** The address of an account. */
-export function EmailField({ error, ...props }: Props) {
+export function EmailField({ error, missing, ...props }: Props) {
   const { t } = useLingui()
   return (
     <TextField
@@ -13,7 +23,7 @@ export function EmailField({ error, ...props }: Props) {
       label={t`E-mail address`}
       type="email"
       autoComplete="email"
-      problem={fieldProblem(error, 'email')}
+      problem={missing ?? fieldProblem(error, 'email')}
     />
   )
 }

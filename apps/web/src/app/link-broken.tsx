@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { isProblem } from '../api/client.ts'
 import { fieldProblem } from '../api/problem-message.ts'
-import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
+import { Door } from './door.tsx'
 
 /** True when the link itself is at fault: used up, ended, or cut short on its way. */
 export const isBrokenLink = (error: unknown): boolean =>
@@ -12,11 +12,11 @@ export const isBrokenLink = (error: unknown): boolean =>
 /** What to do with a link that no longer opens. */
 export function LinkBroken() {
   return (
-    <MainContent narrow>
+    <Door>
       <PageHeading lead={<Trans>Nothing is lost. You only need another link.</Trans>}>
         <Trans>This link does not open</Trans>
       </PageHeading>
-      <ul className="spaced">
+      <ul className="stack">
         <li>
           <Trans>An invitation works once, within seven days. Ask the person who sent it for a new one.</Trans>
         </li>
@@ -32,6 +32,6 @@ export function LinkBroken() {
           You have an account? <Link to="/sign-in">Sign in</Link>
         </Trans>
       </p>
-    </MainContent>
+    </Door>
   )
 }

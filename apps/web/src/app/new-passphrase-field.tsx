@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { TextField } from '../ui/text-field.tsx'
+import { SecretField } from '../ui/secret-field.tsx'
 
 type Props = { label: string; value: string; onChange: (passphrase: string) => void; problem: string | undefined }
 
@@ -7,10 +7,9 @@ type Props = { label: string; value: string; onChange: (passphrase: string) => v
 export function NewPassphraseField(props: Props) {
   const { t } = useLingui()
   return (
-    <TextField
+    <SecretField
       {...props}
       hint={t`At least 15 characters; four or five unrelated words work well. Nobody else can set it or see it.`}
-      type="password"
       autoComplete="new-password"
     />
   )

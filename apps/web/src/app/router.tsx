@@ -72,6 +72,7 @@ const routes = root.addChildren([
   publicRoute('/reset', () => import('../pages/public/reset-page.tsx')),
   publicRoute('/confirm', () => import('../pages/public/confirm-page.tsx')),
   at('/account', () => import('../pages/account/account-page.tsx')),
+  publicRoute('/sample', () => import('../pages/public/sample-page.tsx')),
   publicRoute('/invited', () => import('../pages/public/invited-page.tsx')),
   publicRoute('/join', () => import('../pages/public/join-page.tsx')),
   publicRoute('/return', () => import('../pages/public/return-page.tsx')),

@@ -9,7 +9,7 @@ import { askWhoIsHere, isSigningOut, onSessionChange, sessionQuery } from './ses
 import type { SignInSearch } from './sign-in-search.ts'
 
 // pages that show nothing of anybody's case
-const FOR_EVERYBODY = /^\/(?:sign-in|sign-up|reset|confirm|invited|join|return|crisis)?$/
+const FOR_EVERYBODY = /^\/(?:sign-in|sign-up|reset|confirm|sample|invited|join|return|crisis)?$/
 
 let isSignedIn = false
 let leaving: Promise<void> | undefined

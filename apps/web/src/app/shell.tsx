@@ -15,6 +15,7 @@ import { TabBar } from './frame/tab-bar.tsx'
 import { useHasLeft } from './leaving.ts'
 import { LeftCover } from './left-cover.tsx'
 import { NewerVersion } from './newer-version.tsx'
+import { SampleNotice } from './sample-notice.tsx'
 import { SealedNotice } from './sealed-notice.tsx'
 import { useSession } from './session.ts'
 
@@ -74,6 +75,7 @@ function Screen() {
       <AppBar place={place} />
       <NewerVersion />
       <SealedNotice />
+      <SampleNotice />
       <LacksEmergency />
       <div className="shell">
         <AutoLock>

@@ -1,82 +1,79 @@
-import { countryOf } from '@holdfast/domain/crisis-contacts/country'
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { planRoutes } from '@holdfast/contracts/plans'
-import {
-  type Relationship,
-  RELATIONSHIPS,
-  type Substance,
-  SUBSTANCES,
-  USE_PATTERNS,
-  type UsePattern,
-} from '@holdfast/domain/cases/case-vocabulary'
-import { RELATIONSHIP_LABELS, SUBSTANCE_LABELS, USE_PATTERN_LABELS } from '@holdfast/domain/cases/case-labels'
+import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
+import { type Relationship, RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
+import { countryOf } from '@holdfast/domain/crisis-contacts/country'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
+import { Door } from '../app/door.tsx'
 import { usePersistedState } from '../autosave/use-persisted-state.ts'
 import { localize } from '../i18n/localize.ts'
-import { countryOptions } from '../features/crisis-contacts/countries.ts'
 import { Button } from '../ui/button.tsx'
-import { CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
+import { Checkbox, RadioGroup } from '../ui/choices.tsx'
 import { Form } from '../ui/form.tsx'
-import { MainContent } from '../ui/main-content.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
-import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useNeeded } from '../ui/use-needed.ts'
 
-const STEPS = 3
+/** A place for the new case: an organization that is there, or a new one. */
+const NEW = 'new'
 const BLANK = {
-  kind: 'family' as 'family' | 'practice',
   alias: '',
-  relationship: 'other' as Relationship,
-  substances: [] as Substance[],
-  usePattern: 'not_sure' as UsePattern,
-  worries: '',
-  health: '',
-  triedBefore: '',
+  relationship: '' as Relationship | '',
+  isPractice: false,
+  /** Undefined until one is chosen: then the first practice there is. */
+  organizationId: undefined as string | undefined,
 }
-type Fields = typeof BLANK & { country: string }
-const detailOf = (substance: Substance, frequency: UsePattern) =>
-  ({ substance, frequency, amount: '', route: 'not_sure', since: '', lastChange: '' }) as const
 
-/** The first call, in three short steps. Every question but the first may stay open. */
+/** Begins a case in one act: who it is about, what one is to them, and in which practice, where there is one. */
 export default function StartPage() {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const [step, setStep] = useState(1)
-  const [fields, setFields, clearFields] = usePersistedState<Fields>('start', {
-    ...BLANK,
-    country: countryOf(navigator.languages),
+  const [fields, setFields, clearFields] = usePersistedState('start', BLANK)
+  const { alias, relationship, isPractice } = fields
+  const change = (patch: Partial<typeof BLANK>) => setFields((before) => ({ ...before, ...patch }))
+  const organizations = useQuery({
+    queryKey: ['organizations'],
+    queryFn: () => request(organizationRoutes.list, {}),
   })
-  const { kind, country, alias, relationship, substances, usePattern, worries, health, triedBefore } = fields
-  const change = (patch: Partial<Fields>) => setFields((before) => ({ ...before, ...patch }))
+  const practices = (organizations.data?.items ?? []).filter(
+    ({ kind, role, isSample }) => kind === 'practice' && role !== null && !isSample,
+  )
+  const chosen = fields.organizationId ?? practices[0]?.id ?? NEW
+  const { missing, whenComplete } = useNeeded({
+    alias: alias.trim() === '' && t`Enter a name, real or made up.`,
+    relationship: relationship === '' && t`Choose what you are to them.`,
+  })
   const open = useMutation({
     mutationFn: async () => {
-      const organization = await request(organizationRoutes.create, {
-        body: { kind, name: t`${alias}’s circle`, country },
-      })
-      const params = { organizationId: organization.id }
-      const made = await request(caseRoutes.create, {
-        params,
-        body: { alias, relationship, substances },
-      })
-      await request(firstCallRoutes.update, {
-        params: { ...params, caseId: made.id },
-        ifMatch: 1,
-        body: { worries, health, triedBefore, useDetails: substances.map((one) => detailOf(one, usePattern)) },
+      const organizationId =
+        chosen === NEW
+          ? (
+              await request(organizationRoutes.create, {
+                body: {
+                  kind: isPractice ? 'practice' : 'family',
+                  name: t`${alias}’s circle`,
+                  country: countryOf(navigator.languages),
+                },
+              })
+            ).id
+          : chosen
+      const { id: caseId } = await request(caseRoutes.create, {
+        params: { organizationId },
+        body: { alias, relationship: relationship || 'other' },
       })
       await request(planRoutes.create, {
-        params: { ...params, caseId: made.id },
+        params: { organizationId, caseId },
         body: {},
       })
-      return { organizationId: organization.id, caseId: made.id }
+      return { organizationId, caseId }
     },
     onSuccess: async (params) => {
       clearFields()
@@ -84,107 +81,63 @@ export default function StartPage() {
       await navigate({ to: '/o/$organizationId/c/$caseId', params })
     },
   })
-  const next = () => (step < STEPS ? setStep(step + 1) : open.mutate())
+  const aliasProblem = missing('alias') ?? fieldProblem(open.error, 'alias')
   return (
-    <MainContent narrow>
-      <PageHeading
-        lead={
-          <Trans>
-            Step {step} of {STEPS}. You can change everything later.
-          </Trans>
-        }
-        key={step}
-      >
-        {step === 1 && <Trans>Who are you worried about?</Trans>}
-        {step === 2 && <Trans>What do you see?</Trans>}
-        {step === 3 && <Trans>What should helpers know?</Trans>}
+    <Door>
+      <PageHeading lead={<Trans>That is all we ask now. You can change it later.</Trans>}>
+        <Trans>Who are you worried about?</Trans>
       </PageHeading>
-      <Form onSubmit={() => next()}>
-        {step === 1 && (
-          <>
-            <TextField
-              label={t`What shall we call your loved one here?`}
-              hint={t`A first name or a made-up one is enough.`}
-              value={alias}
-              onChange={(alias) => change({ alias })}
-              problem={fieldProblem(open.error, 'alias')}
-            />
-            <Select
-              label={t`What are you to them?`}
-              value={relationship}
-              onChange={(relationship) => change({ relationship })}
-              options={RELATIONSHIPS.map((value) => ({ value, label: localize(RELATIONSHIP_LABELS[value]) }))}
-            />
-            <Select
-              label={t`In which country are you?`}
-              hint={t`The crisis numbers on every page are those of this country.`}
-              value={country}
-              onChange={(country) => change({ country })}
-              options={countryOptions()}
-            />
-            <RadioGroup
-              legend={t`Who opens this case?`}
-              value={kind}
-              onChange={(kind) => change({ kind })}
-              choices={[
-                { value: 'family', label: t`Family or friends` },
-                {
-                  value: 'practice',
-                  label: t`A practice, for a family`,
-                  hint: t`You become the interventionist of the case.`,
-                },
-              ]}
-            />
-          </>
+      <Form className="stack-l" onSubmit={() => whenComplete(open.mutate)}>
+        <TextField
+          label={t`What shall we call your loved one here?`}
+          hint={t`A first name or a made-up one is enough.`}
+          value={alias}
+          onChange={(alias) => change({ alias })}
+          autoComplete="off"
+          problem={aliasProblem}
+        />
+        <Select
+          label={t`What are you to them?`}
+          value={relationship}
+          onChange={(relationship) => change({ relationship })}
+          problem={missing('relationship')}
+          options={[
+            { value: '', label: t`Choose` },
+            ...RELATIONSHIPS.map((value) => ({ value, label: localize(RELATIONSHIP_LABELS[value]) })),
+          ]}
+        />
+        {practices.length > 0 && (
+          <RadioGroup
+            legend={<Trans>Where does this case belong?</Trans>}
+            value={chosen}
+            onChange={(organizationId) => change({ organizationId })}
+            choices={[
+              ...practices.map(({ id, name }) => ({ value: id, label: name })),
+              { value: NEW, label: t`Somewhere new, by itself` },
+            ]}
+          />
         )}
-        {step === 2 && (
-          <>
-            <CheckboxGroup
-              legend={t`What does your loved one use?`}
-              hint={t`As far as you know. It decides what we tell you about safety.`}
-              values={substances}
-              onChange={(substances) => change({ substances })}
-              choices={SUBSTANCES.map((value) => ({ value, label: localize(SUBSTANCE_LABELS[value]) }))}
-            />
-            <Select
-              label={t`How often?`}
-              value={usePattern}
-              onChange={(usePattern) => change({ usePattern })}
-              options={USE_PATTERNS.map((value) => ({ value, label: localize(USE_PATTERN_LABELS[value]) }))}
-            />
-          </>
+        {chosen === NEW && (
+          <Checkbox
+            label={t`I open it as a professional, for a family`}
+            hint={t`You become the interventionist of the case.`}
+            checked={isPractice}
+            onChange={(isPractice) => change({ isPractice })}
+          />
         )}
-        {step === 3 && (
-          <>
-            <TextArea label={t`What worries you most?`} value={worries} onChange={(worries) => change({ worries })} />
-            <TextArea
-              label={t`Health, medicines, past seizures or overdoses`}
-              value={health}
-              onChange={(health) => change({ health })}
-            />
-            <TextArea
-              label={t`What has been tried before?`}
-              value={triedBefore}
-              onChange={(triedBefore) => change({ triedBefore })}
-            />
-          </>
-        )}
-        <ProblemNotice error={open.error} />
-        <div className="row">
-          <Button
-            type="submit"
-            busy={open.isPending}
-            whyNot={alias.trim() === '' ? t`Give your loved one a name here first.` : undefined}
-          >
-            {step < STEPS ? <Trans>Continue</Trans> : <Trans>Open the case</Trans>}
+        <p className="who">
+          <Icon name="lock" />
+          <span>
+            <Trans>Only you see this, until you invite somebody.</Trans>
+          </span>
+        </p>
+        {!aliasProblem && <ProblemNotice error={open.error} />}
+        <div className="actions">
+          <Button type="submit" busy={open.isPending}>
+            <Trans>Open the case</Trans>
           </Button>
-          {step > 1 && (
-            <Button look="quiet" onClick={() => setStep(step - 1)}>
-              <Trans>Back</Trans>
-            </Button>
-          )}
         </div>
       </Form>
-    </MainContent>
+    </Door>
   )
 }

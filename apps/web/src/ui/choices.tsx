@@ -118,6 +118,7 @@ export function Checkbox({
   fieldName,
   label,
   hint,
+  problem,
   checked,
   onChange,
   disabled,
@@ -125,21 +126,28 @@ export function Checkbox({
   fieldName?: string | undefined
   label: ReactNode
   hint?: ReactNode
+  problem?: string | undefined
   checked: boolean
   onChange: (on: boolean) => void
   disabled?: boolean | undefined
 }) {
+  const id = useId()
   return (
-    <label className="tickline" data-field={fieldName}>
-      <input
-        type="checkbox"
-        checked={checked}
-        disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <TickBox />
-      <Words choice={{ value: 'on', label, hint }} />
-    </label>
+    <div className={problem ? 'field bad' : undefined}>
+      <label className="tickline" data-field={fieldName}>
+        <input
+          type="checkbox"
+          checked={checked}
+          disabled={disabled}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <TickBox />
+        <Words choice={{ value: 'on', label, hint }} />
+      </label>
+      {problem && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/reset': msg`Your password`,
   '/confirm': msg`Your address`,
   '/account': msg`You`,
+  '/sample': msg`A sample`,
   '/invited': msg`An invitation`,
   '/join': msg`An invitation`,
   '/return': msg`Come back`,

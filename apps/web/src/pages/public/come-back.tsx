@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { canUsePasskeys } from '../../api/passkey.ts'
 import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 type How = 'passphrase' | 'passkey'
 type Props = {
@@ -18,15 +19,9 @@ export function ComeBack({ how, onHow, passphrase, onPassphrase, problem }: Prop
   const { t } = useLingui()
   return (
     <>
-      <p className="muted">
-        <Trans>
-          This place is yours alone, and you choose how you come back. If you would rather use an account,{' '}
-          <Link to="/sign-in">sign in</Link> first and open this link again.
-        </Trans>
-      </p>
       {canUsePasskeys() && (
         <RadioGroup
-          legend={<Trans>How do you want to come back?</Trans>}
+          legend={<Trans>How will you come back?</Trans>}
           value={how}
           onChange={onHow}
           choices={[
@@ -39,21 +34,30 @@ export function ComeBack({ how, onHow, passphrase, onPassphrase, problem }: Prop
           ]}
         />
       )}
-      {how === 'passphrase' ? (
+      {how === 'passphrase' && (
         <NewPassphraseField
           label={t`Your own passphrase`}
           value={passphrase}
           onChange={onPassphrase}
           problem={problem}
         />
-      ) : (
-        <p className="muted">
-          <Trans>
-            When you take part, your device asks you. Whoever else can unlock this device could open what is yours: if
-            you share it, choose a passphrase.
-          </Trans>
-        </p>
       )}
+      {how === 'passkey' && (
+        <div className="note">
+          <Icon name="eye-off" />
+          <p>
+            <Trans>
+              Does somebody else unlock this device now and then? They could open what is yours: then choose a
+              passphrase.
+            </Trans>
+          </p>
+        </div>
+      )}
+      <p className="small soft">
+        <Trans>
+          If you would rather use an account, <Link to="/sign-in">sign in</Link> first and open this link again.
+        </Trans>
+      </p>
     </>
   )
 }

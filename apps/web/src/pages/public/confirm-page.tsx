@@ -4,10 +4,10 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Door } from '../../app/door.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { Button } from '../../ui/button.tsx'
-import { MainContent } from '../../ui/main-content.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -16,8 +16,8 @@ export default function ConfirmPage() {
   const confirm = useMutation({ mutationFn: () => request(userRoutes.confirmAddress, { body: { token } }) })
   if (!token || isBrokenLink(confirm.error)) return <LinkBroken />
   return (
-    <MainContent narrow>
-      <PageHeading>
+    <Door>
+      <PageHeading lead={<Trans>Confirm that you read e-mails to your address.</Trans>}>
         <Trans>Your address</Trans>
       </PageHeading>
       {confirm.isSuccess ? (
@@ -30,17 +30,14 @@ export default function ConfirmPage() {
         </Notice>
       ) : (
         <>
-          <p>
-            <Trans>Confirm that you read e-mails to your address.</Trans>
-          </p>
           <ProblemNotice error={confirm.error} />
-          <div>
+          <div className="actions">
             <Button busy={confirm.isPending} onClick={() => confirm.mutate()}>
               <Trans>Confirm my address</Trans>
             </Button>
           </div>
         </>
       )}
-    </MainContent>
+    </Door>
   )
 }

@@ -1,27 +1,49 @@
 import { Trans } from '@lingui/react/macro'
-import { MainContent } from '../../ui/main-content.tsx'
+import { Link } from '@tanstack/react-router'
+import { Door } from '../../app/door.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function InvitedPage() {
   return (
-    <MainContent narrow>
-      <PageHeading>
+    <Door>
+      <PageHeading
+        lead={
+          <Trans>
+            Whoever plans with you has sent you a link, by message, mail or on paper. Open it on this device, or type it
+            into the address bar.
+          </Trans>
+        }
+      >
         <Trans>Open the link you were sent</Trans>
       </PageHeading>
+      <section className="card">
+        <dl className="summary">
+          <div>
+            <dt>
+              <Trans>It does not open?</Trans>
+            </dt>
+            <dd>
+              <Trans>
+                An invitation works once, within seven days. If it has ended, ask for a new one; that takes them a
+                moment.
+              </Trans>
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>You have been here before?</Trans>
+            </dt>
+            <dd>
+              <Trans>If you have taken part before, open your own personal link again.</Trans>
+            </dd>
+          </div>
+        </dl>
+      </section>
       <p>
         <Trans>
-          Whoever plans with you has sent you a link, by message, mail or on paper. Open it on this device, or type it
-          into the address bar.
+          You have a passkey or an account? <Link to="/sign-in">Sign in</Link>
         </Trans>
       </p>
-      <p>
-        <Trans>
-          An invitation works once, within seven days. If it has ended, ask for a new one; that takes them a moment.
-        </Trans>
-      </p>
-      <p>
-        <Trans>If you have taken part before, open your own personal link again.</Trans>
-      </p>
-    </MainContent>
+    </Door>
   )
 }

@@ -4,20 +4,22 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
-import { useHashToken } from '../../app/hash-token.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { isBrokenLink } from '../../app/link-broken.tsx'
-import { EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Door } from '../../app/door.tsx'
+import { addressNeeded, EmailField } from '../../app/email-field.tsx'
+import { useHashToken } from '../../app/hash-token.ts'
+import { isBrokenLink } from '../../app/link-broken.tsx'
+import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
-import { MainContent } from '../../ui/main-content.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 
 function AskForLink() {
   const [email, setEmail] = useState('')
+  const { missing, whenComplete } = useNeeded({ email: addressNeeded(email) })
   const ask = useMutation({ mutationFn: () => request(userRoutes.requestPasswordReset, { body: { email } }) })
   if (ask.isSuccess)
     return (
@@ -31,13 +33,16 @@ function AskForLink() {
       </Notice>
     )
   return (
-    <Form onSubmit={() => ask.mutate()}>
-      <EmailField value={email} onChange={setEmail} error={ask.error} />
-      <ProblemNotice error={ask.error} />
-      <div>
+    <Form className="stack-l" onSubmit={() => whenComplete(ask.mutate)}>
+      <EmailField value={email} onChange={setEmail} error={ask.error} missing={missing('email')} />
+      {!fieldProblem(ask.error, 'email') && <ProblemNotice error={ask.error} />}
+      <div className="actions">
         <Button type="submit" busy={ask.isPending}>
           <Trans>Send me a link</Trans>
         </Button>
+        <Link className="btn plain" to="/sign-in">
+          <Trans>Back</Trans>
+        </Link>
       </div>
     </Form>
   )
@@ -46,6 +51,7 @@ function AskForLink() {
 function SetPassword({ token }: { token: string }) {
   const { t } = useLingui()
   const [password, setPassword] = useState('')
+  const { missing, whenComplete } = useNeeded({ password: password === '' && t`Choose a password.` })
   const set = useMutation({
     mutationFn: () => request(userRoutes.completePasswordReset, { body: { token, password } }),
   })
@@ -59,17 +65,10 @@ function SetPassword({ token }: { token: string }) {
         </p>
       </Notice>
     )
+  const problem = missing('password') ?? fieldProblem(set.error, 'password')
   return (
-    <Form onSubmit={() => set.mutate()}>
-      <TextField
-        label={t`New password`}
-        hint={t`At least 15 characters. You may paste it.`}
-        type="password"
-        value={password}
-        onChange={setPassword}
-        autoComplete="new-password"
-        problem={fieldProblem(set.error, 'password')}
-      />
+    <Form className="stack-l" onSubmit={() => whenComplete(set.mutate)}>
+      <NewPassphraseField label={t`New password`} value={password} onChange={setPassword} problem={problem} />
       {isBrokenLink(set.error) ? (
         <Notice tone="caution" live>
           <p>
@@ -79,9 +78,9 @@ function SetPassword({ token }: { token: string }) {
           </p>
         </Notice>
       ) : (
-        !fieldProblem(set.error, 'password') && <ProblemNotice error={set.error} />
+        !problem && <ProblemNotice error={set.error} />
       )}
-      <div>
+      <div className="actions">
         <Button type="submit" busy={set.isPending}>
           <Trans>Set the new password</Trans>
         </Button>
@@ -93,11 +92,11 @@ function SetPassword({ token }: { token: string }) {
 export default function ResetPage() {
   const token = useHashToken()
   return (
-    <MainContent narrow>
+    <Door>
       <PageHeading lead={token ? undefined : <Trans>We send a link to your address. It is good for 30 minutes.</Trans>}>
         <Trans>Set a new password</Trans>
       </PageHeading>
       {token ? <SetPassword key={token} token={token} /> : <AskForLink />}
-    </MainContent>
+    </Door>
   )
 }

@@ -4,23 +4,26 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
-import { useHashToken } from '../../app/hash-token.ts'
-import { forgetReader } from '../../app/session.ts'
-import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Door } from '../../app/door.tsx'
+import { useHashToken } from '../../app/hash-token.ts'
+import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
+import { forgetReader } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
-import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { SecretField } from '../../ui/secret-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
+import { Or } from './or.tsx'
 
 export default function ReturnPage() {
   const { t } = useLingui()
   const token = useHashToken()
   const [passphrase, setPassphrase] = useState('')
+  const { missing, whenComplete } = useNeeded({ passphrase: passphrase === '' && t`Enter your passphrase.` })
   const navigate = useNavigate()
   const come = useMutation({
     mutationFn: async (how: 'passphrase' | 'passkey' | 'link-alone') => {
@@ -34,42 +37,45 @@ export default function ReturnPage() {
     },
   })
   if (!token || isBrokenLink(come.error)) return <LinkBroken />
+  const problem = missing('passphrase') ?? fieldProblem(come.error, 'passphrase')
   return (
-    <MainContent narrow>
+    <Door>
       <PageHeading lead={<Trans>Your link signs you in on this device until you sign out.</Trans>}>
         <Trans>Welcome back</Trans>
       </PageHeading>
-      <Form onSubmit={() => come.mutate('passphrase')}>
-        <TextField
+      <Form className="stack-l" onSubmit={() => whenComplete(() => come.mutate('passphrase'))}>
+        <SecretField
           label={t`Your own passphrase`}
           hint={t`You chose it when you joined. It opens what you wrote for yourself.`}
-          type="password"
           value={passphrase}
           onChange={setPassphrase}
           autoComplete="current-password"
-          problem={fieldProblem(come.error, 'passphrase')}
+          problem={problem}
         />
-        <ProblemNotice error={come.error} />
-        <div className="row">
-          <Button type="submit" busy={come.isPending} whyNot={passphrase ? undefined : t`Type your passphrase first.`}>
+        {!problem && <ProblemNotice error={come.error} />}
+        <div className="actions">
+          <Button type="submit" busy={come.isPending}>
             <Trans>Go on</Trans>
           </Button>
-          <Button look="quiet" busy={come.isPending} onClick={() => come.mutate('link-alone')}>
+          <Button look="text" busy={come.isPending} onClick={() => come.mutate('link-alone')}>
             <Trans>Open what is shared only</Trans>
           </Button>
         </div>
-        {canUsePasskeys() && (
+      </Form>
+      {canUsePasskeys() && (
+        <>
+          <Or />
           <PasskeyButton busy={come.isPending} onClick={() => come.mutate('passkey')}>
             <Trans>Use the passkey of this device</Trans>
           </PasskeyButton>
-        )}
-        <p className="muted">
-          <Trans>
-            Forgot it? If you gave an address of your own, ask whoever leads for a new link: the e-mail goes to you
-            alone. Otherwise you can be invited anew; what you wrote for yourself then stays closed.
-          </Trans>
-        </p>
-      </Form>
-    </MainContent>
+        </>
+      )}
+      <p className="small soft">
+        <Trans>
+          Forgot it? If you gave an address of your own, ask whoever leads for a new link: the e-mail goes to you alone.
+          Otherwise you can be invited anew; what you wrote for yourself then stays closed.
+        </Trans>
+      </p>
+    </Door>
   )
 }

@@ -3,19 +3,22 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { forgetRead, queryClient, request } from '../../api/client.ts'
+import { forgetRead, isProblem, queryClient, request } from '../../api/client.ts'
 import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
-import { EmailField } from '../../app/email-field.tsx'
+import { Door } from '../../app/door.tsx'
+import { addressNeeded, EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { forgetReader, sessionQuery, useSession } from '../../app/session.ts'
 import { whereDraftsAre } from '../../autosave/drafts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
-import { MainContent } from '../../ui/main-content.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { SecretField } from '../../ui/secret-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
+import { Or } from './or.tsx'
 
 /** Why somebody who was at work has to sign in, and what became of their words. */
 function SessionEnded() {
@@ -48,6 +51,10 @@ export default function SignInPage() {
   const { from, ended } = useSearch({ from: '/sign-in' })
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const { missing, whenComplete } = useNeeded({
+    email: addressNeeded(email),
+    password: password === '' && t`Enter your password.`,
+  })
   const signIn = useMutation({
     mutationFn: async (how: 'password' | 'passkey') =>
       how === 'password'
@@ -67,46 +74,61 @@ export default function SignInPage() {
   useEffect(() => {
     if (isBack) void navigate({ href: from ?? '/home', replace: true })
   }, [isBack, from, navigate])
+  const isRefused = isProblem(signIn.error, 'sign-in-refused')
   return (
-    <MainContent narrow>
+    <Door>
       <PageHeading>
-        <Trans>Sign in</Trans>
+        <Trans>Welcome back</Trans>
       </PageHeading>
       {ended && <SessionEnded />}
-      <Form onSubmit={() => signIn.mutate('password')}>
-        <EmailField value={email} onChange={setEmail} error={signIn.error} />
-        <TextField
+      <Form className="stack-l" onSubmit={() => whenComplete(() => signIn.mutate('password'))}>
+        <EmailField value={email} onChange={setEmail} error={signIn.error} missing={missing('email')} />
+        <SecretField
           label={t`Password`}
-          type="password"
           value={password}
           onChange={setPassword}
           autoComplete="current-password"
+          problem={
+            missing('password') ??
+            (isRefused
+              ? t`This address and this password do not belong together. Tap Show and check the spelling of both.`
+              : undefined)
+          }
         />
-        <ProblemNotice error={signIn.error} />
-        <div>
+        {!isRefused && <ProblemNotice error={signIn.error} />}
+        <div className="actions">
           <Button type="submit" busy={signIn.isPending}>
             <Trans>Sign in</Trans>
           </Button>
         </div>
-        {canUsePasskeys() && (
+      </Form>
+      {canUsePasskeys() && (
+        <>
+          <Or />
           <PasskeyButton busy={signIn.isPending} onClick={() => signIn.mutate('passkey')}>
             <Trans>Sign in with a passkey</Trans>
           </PasskeyButton>
-        )}
-        <p>
+        </>
+      )}
+      <div className="row between">
+        <Link className="btn plain small" to="/reset">
+          <Trans>I forgot my password</Trans>
+        </Link>
+        <Link className="btn plain small" to="/sign-up">
+          <Trans>I am new here</Trans>
+        </Link>
+      </div>
+      <p className="small soft">
+        <Trans>You take part with a link, without an account? Open your own link again, or use your passkey.</Trans>
+      </p>
+      <p className="who">
+        <Icon name="smartphone" />
+        <span>
           <Trans>
-            <Link to="/reset">I forgot my password</Link>
+            On a shared phone? Use <b>Leave</b> when you are done.
           </Trans>
-        </p>
-        <p>
-          <Trans>
-            New here? <Link to="/sign-up">Open an account</Link>
-          </Trans>
-        </p>
-        <p className="muted">
-          <Trans>You take part with a link, without an account? Open your own link again, or use your passkey.</Trans>
-        </p>
-      </Form>
-    </MainContent>
+        </span>
+      </p>
+    </Door>
   )
 }

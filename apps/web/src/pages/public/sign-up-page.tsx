@@ -5,16 +5,18 @@ import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
-import { currentLocale } from '../../i18n/locale.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Door } from '../../app/door.tsx'
+import { addressNeeded, EmailField } from '../../app/email-field.tsx'
 import { forgetReader, sessionQuery } from '../../app/session.ts'
+import { currentLocale } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
-import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { SecretField } from '../../ui/secret-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 
 export default function SignUpPage() {
   const { t } = useLingui()
@@ -22,6 +24,11 @@ export default function SignUpPage() {
   const [displayName, setDisplayName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const { missing, whenComplete } = useNeeded({
+    displayName: displayName.trim() === '' && t`Enter a name that the others know you by.`,
+    email: addressNeeded(email),
+    password: password === '' && t`Choose a password.`,
+  })
   const signUp = useMutation({
     mutationFn: async () => {
       await request(userRoutes.signUp, { body: { email, password, displayName, locale: currentLocale() } })
@@ -33,41 +40,39 @@ export default function SignUpPage() {
       await navigate({ to: '/start' })
     },
   })
+  const wrong = (['displayName', 'email', 'password'] as const).some((field) => fieldProblem(signUp.error, field))
   return (
-    <MainContent narrow>
-      <PageHeading lead={<Trans>Your account keeps what you write safe and lets you come back from any device.</Trans>}>
-        <Trans>Open an account</Trans>
+    <Door>
+      <PageHeading lead={<Trans>What you write is yours. You can come back from any phone or computer.</Trans>}>
+        <Trans>Three things, then you begin</Trans>
       </PageHeading>
-      <Form onSubmit={() => signUp.mutate()}>
+      <Form className="stack-l" onSubmit={() => whenComplete(signUp.mutate)}>
         <TextField
           label={t`What should others call you?`}
           value={displayName}
           onChange={setDisplayName}
           autoComplete="name"
-          problem={fieldProblem(signUp.error, 'displayName')}
+          problem={missing('displayName') ?? fieldProblem(signUp.error, 'displayName')}
         />
-        <EmailField value={email} onChange={setEmail} error={signUp.error} />
-        <TextField
+        <EmailField value={email} onChange={setEmail} error={signUp.error} missing={missing('email')} />
+        <SecretField
           label={t`Password`}
           hint={t`At least 15 characters. Four or five unrelated words are easy to keep and hard to guess. You may paste it.`}
-          type="password"
           value={password}
           onChange={setPassword}
           autoComplete="new-password"
-          problem={fieldProblem(signUp.error, 'password')}
+          problem={missing('password') ?? fieldProblem(signUp.error, 'password')}
         />
-        <ProblemNotice error={signUp.error} />
-        <div>
+        {!wrong && <ProblemNotice error={signUp.error} />}
+        <div className="actions">
           <Button type="submit" busy={signUp.isPending}>
             <Trans>Open my account</Trans>
           </Button>
+          <Link className="btn plain" to="/sign-in">
+            <Trans>I have one already</Trans>
+          </Link>
         </div>
-        <p>
-          <Trans>
-            You have one already? <Link to="/sign-in">Sign in</Link>
-          </Trans>
-        </p>
       </Form>
-    </MainContent>
+    </Door>
   )
 }

@@ -1,130 +1,136 @@
-import { SAMPLE_APPROACHES, type SampleApproach, sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
-import { APPROACH_LABELS } from '@holdfast/domain/plan/approach'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
-import { currentLocale } from '../../i18n/locale.ts'
+import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { useSession } from '../../app/session.ts'
-import { localize } from '../../i18n/localize.ts'
+import { forgetReader, useSession } from '../../app/session.ts'
+import { currentLocale } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { RadioGroup } from '../../ui/choices.tsx'
-import { MainContent } from '../../ui/main-content.tsx'
-import { PageHeading } from '../../ui/page.tsx'
+import { HomeDrawing } from '../../ui/drawings/home-drawing.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
-export default function WelcomePage() {
-  const session = useSession()
+/** Everybody looks at the same sample. */
+function LookButton() {
   const navigate = useNavigate()
-  const { t } = useLingui()
-  const [approach, setApproach] = useState<SampleApproach>('johnson')
-  const explore = useMutation({
-    mutationFn: () => request(sampleCaseRoutes.create, { body: { locale: currentLocale(), approach } }),
+  const open = useMutation({
+    mutationFn: () => request(sampleCaseRoutes.look, { body: { locale: currentLocale() } }),
     onSuccess: async ({ organizationId, caseId }) => {
-      await queryClient.invalidateQueries()
+      forgetReader()
       await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
     },
   })
   return (
-    <MainContent>
-      <PageHeading
-        lead={
-          <Trans>
-            Plan together how to offer your loved one help, hold the talk safely, and learn from it if the answer is no.
-          </Trans>
-        }
-      >
-        <Trans>You do not have to do this alone, or all at once</Trans>
-      </PageHeading>
-      {!session && (
-        <p>
-          <Trans>
-            You have an account? <Link to="/sign-in">Sign in</Link>
-          </Trans>
+    <div className="stack">
+      <Button look="quiet" busy={open.isPending} onClick={() => open.mutate()}>
+        <Icon name="eye" small />
+        <Trans>See a sample</Trans>
+      </Button>
+      <ProblemNotice error={open.error} />
+    </div>
+  )
+}
+
+/** The way to the sample; whoever is signed in gets a copy, and stays who they are. */
+function Sample() {
+  const session = useSession()
+  return (
+    <section className="card row between">
+      <div>
+        <h2>
+          <Trans>Look around first</Trans>
+        </h2>
+        <p className="soft">
+          <Trans>An invented family’s plan, already filled in.</Trans>
         </p>
-      )}
-      <div className="two-columns">
-        <div className="stack">
-          <Card next>
-            <h2>
-              <Trans>Plan an intervention</Trans>
-            </h2>
-            <p>
-              <Trans>
-                We go step by step: who takes part, what each will say, a treatment place held ready, and what to do if
-                things go differently. You can stop at any time; everything is saved.
-              </Trans>
-            </p>
-            <div>
-              <Link className="btn" to={session ? '/start' : '/sign-up'}>
-                <Trans>Plan an intervention</Trans>
-              </Link>
-            </div>
-          </Card>
-          <Card>
-            <h2>
-              <Trans>I was invited</Trans>
-            </h2>
-            <p>
-              <Trans>Someone sent you a link. You can take part with the link alone, without an account.</Trans>
-            </p>
-            <div>
-              <Link className="btn quiet" to="/invited">
-                <Trans>I was invited</Trans>
-              </Link>
-            </div>
-          </Card>
-          <Card>
-            <h2>
-              <Trans>Explore a sample case</Trans>
-            </h2>
-            <p>
-              <Trans>Look around in an invented family’s plan. Nothing you do there touches anybody.</Trans>
-            </p>
-            <RadioGroup
-              legend={t`Which way did they choose?`}
-              value={approach}
-              onChange={setApproach}
-              choices={SAMPLE_APPROACHES.map((value) => ({ value, label: localize(APPROACH_LABELS[value]) }))}
-            />
-            <div>
-              <Button look="quiet" busy={explore.isPending} onClick={() => explore.mutate()}>
-                {explore.isPending ? <Trans>Preparing the sample…</Trans> : <Trans>Explore a sample case</Trans>}
-              </Button>
-            </div>
-            <p role="status">
-              {explore.isPending && (
-                <Trans>
-                  The family comes together, writes and practices. This takes a few seconds, on a busy day up to half a
-                  minute.
-                </Trans>
-              )}
-            </p>
-            <ProblemNotice error={explore.error} />
-          </Card>
-        </div>
-        <div className="stack">
-          <Card>
-            <h2>
-              <Trans>What stays private</Trans>
-            </h2>
-            <p>
-              <Trans>
-                What you write is yours until you share it. The person you are worried about is never a member while you
-                plan.
-              </Trans>
-            </p>
-            <p>
-              <Trans>
-                “Leave this page” opens a weather page at once. It cannot clear your browser’s history; you can do that
-                in your browser.
-              </Trans>
-            </p>
-          </Card>
-        </div>
       </div>
-    </MainContent>
+      {session && !session.isReadOnly ? (
+        <Link className="btn quiet" to="/sample">
+          <Icon name="eye" small />
+          <Trans>See a sample</Trans>
+        </Link>
+      ) : (
+        <LookButton />
+      )}
+    </section>
+  )
+}
+
+export default function WelcomePage() {
+  const session = useSession()
+  // whoever only looks at the sample is nobody yet
+  const isHere = Boolean(session) && !session?.isReadOnly
+  return (
+    <main id="content" tabIndex={-1} className="page wide welcome">
+      <section className="open">
+        <div className="stack-l">
+          <h1 className="display">
+            <Trans>You do not have to do this alone, or all at once</Trans>
+          </h1>
+          <p className="lead">
+            <Trans>
+              Someone you love drinks or uses, and you are afraid. Plan together how to offer help, hold the talk
+              safely, and try again if the answer is no.
+            </Trans>
+          </p>
+          <div className="actions">
+            <Link className="btn" to={isHere ? '/start' : '/sign-up'}>
+              <Trans>Start, 3 minutes</Trans>
+              <Icon name="arrow-right" small flip />
+            </Link>
+            <Link className="btn quiet" to="/invited">
+              <Trans>I was invited</Trans>
+            </Link>
+          </div>
+          <p className="who">
+            <Icon name="lock" />
+            <span>
+              <Trans>The person you worry about never sees this while you plan.</Trans>
+            </span>
+          </p>
+          {!isHere && (
+            <p>
+              <Trans>
+                You have an account? <Link to="/sign-in">Sign in</Link>
+              </Trans>
+            </p>
+          )}
+        </div>
+        <HomeDrawing />
+      </section>
+      <section className="cols three">
+        <div className="stack">
+          <h2>
+            <Trans>First, is everyone safe?</Trans>
+          </h2>
+          <p className="soft">
+            <Trans>A few questions. If someone is in danger, we say what to do now.</Trans>
+          </p>
+        </div>
+        <div className="stack">
+          <h2>
+            <Trans>Then, a path of seven steps</Trans>
+          </h2>
+          <p className="soft">
+            <Trans>Your people, your words, a place that is ready. You see the next step, never all of it.</Trans>
+          </p>
+        </div>
+        <div className="stack">
+          <h2>
+            <Trans>And after the day</Trans>
+          </h2>
+          <p className="soft">
+            <Trans>Whatever the answer is, you know who is with whom that night, and what comes next.</Trans>
+          </p>
+        </div>
+      </section>
+      <Sample />
+      <p className="small soft">
+        <Trans>
+          What you write is yours until you share it. “Leave” opens a weather page at once; it cannot clear your
+          browser’s history, but you can do that in your browser.
+        </Trans>
+      </p>
+    </main>
   )
 }

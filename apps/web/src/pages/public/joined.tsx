@@ -1,0 +1,34 @@
+import type { Joined as JoinedAnswer } from '@holdfast/contracts/invitations'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { Door } from '../../app/door.tsx'
+import { CopyField } from '../../ui/copy-field.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+/** Where someone goes after joining: with their own way back in, when they have no account. */
+export function Joined({ joined: { organizationId, caseId, personalLink } }: { joined: JoinedAnswer }) {
+  const { t } = useLingui()
+  return (
+    <Door>
+      <PageHeading lead={personalLink ? <Trans>Keep your link, then go on.</Trans> : undefined}>
+        <Trans>You are in</Trans>
+      </PageHeading>
+      {personalLink && (
+        <section className="card">
+          <CopyField
+            label={t`Your own link back`}
+            hint={t`Keep it. The link alone shows what is shared with you; your passphrase or passkey opens what you wrote for yourself.`}
+            value={personalLink}
+            copy={t`Copy the link`}
+            copied={t`Copied`}
+          />
+        </section>
+      )}
+      <div className="actions">
+        <Link className="btn" to="/o/$organizationId/c/$caseId" params={{ organizationId, caseId }}>
+          <Trans>Go on</Trans>
+        </Link>
+      </div>
+    </Door>
+  )
+}
