@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compression } from 'vite-plugin-compression2'
 import { VitePWA } from 'vite-plugin-pwa'
+import { chunkNames } from './group-chunks.ts'
 import { contractOutline } from './contract-outline.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
@@ -35,7 +36,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            { name: chunkNames(), priority: 1 },
+          ],
+        },
       },
     },
   },

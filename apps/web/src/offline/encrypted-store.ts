@@ -1,6 +1,6 @@
 import { del, delMany, get, keys, set } from 'idb-keyval'
 import { copyStore as store } from './device-stores.ts'
-import { CURVE, type EncryptedTo, encryptTo, decryptWith } from './encryption.ts'
+import { CURVE, type EncryptedTo, encryptTo, decryptWith } from './encryption-to-key.ts'
 
 /** PBKDF2 rounds: a guess costs a thief a quarter of a second on a phone (OWASP password storage). */
 const ROUNDS = 600_000

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { CURVE, newKey, encrypt, encryptTo, decrypt, decryptWith } from './encryption.ts'
+import { decrypt, encrypt, newKey } from './encryption.ts'
+import { CURVE, decryptWith, encryptTo } from './encryption-to-key.ts'
 
 const VALUE = { iWill: 'I will no longer call in sick for you.' }
 

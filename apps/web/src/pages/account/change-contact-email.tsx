@@ -9,7 +9,8 @@ import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { SecretField } from '../../ui/secret-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 
 type Props = { contactEmail: string | null; hasPassphrase: boolean }
 
@@ -32,17 +33,24 @@ export function ChangeContactEmail({ contactEmail, hasPassphrase }: Props) {
   })
   // case does not matter in an address here
   const isSame = email.trim().toLowerCase() === (contactEmail ?? '')
+  const { missing, whenComplete } = useNeeded({
+    email: isSame && t`This is what is kept now. Enter another address, or leave it empty.`,
+  })
+  const send = () => whenComplete(change.mutate)
   return (
     <section className="stack">
-      <h2>
+      <h3>
         <Trans>Your own e-mail address</Trans>
-      </h2>
-      <Form onSubmit={() => change.mutate()}>
-        <OwnEmailField value={email} onChange={setEmail} problem={fieldProblem(change.error, 'email')} />
+      </h3>
+      <Form className="stack-l" onSubmit={send}>
+        <OwnEmailField
+          value={email}
+          onChange={setEmail}
+          problem={missing('email') ?? fieldProblem(change.error, 'email')}
+        />
         {hasPassphrase && (
-          <TextField
+          <SecretField
             label={t`Your passphrase, to confirm`}
-            type="password"
             value={passphrase}
             onChange={setPassphrase}
             autoComplete="current-password"
@@ -60,7 +68,7 @@ export function ChangeContactEmail({ contactEmail, hasPassphrase }: Props) {
           </Notice>
         )}
         <div>
-          <Button type="submit" busy={change.isPending} whyNot={isSame ? t`Change your address first.` : undefined}>
+          <Button type="submit" busy={change.isPending}>
             <Trans>Save this address</Trans>
           </Button>
         </div>

@@ -11,7 +11,7 @@ import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { SecretField } from '../../ui/secret-field.tsx'
 
 /** The passphrase of a guest or the password of an account, changed by whoever knows the present one. */
 export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user']; hasPassphrase: boolean }) {
@@ -34,7 +34,7 @@ export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user
   })
   return (
     <section className="stack">
-      <h2>
+      <h3>
         {!hasPassphrase ? (
           <Trans>Add a passphrase</Trans>
         ) : isGuest ? (
@@ -42,12 +42,11 @@ export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user
         ) : (
           <Trans>Change your password</Trans>
         )}
-      </h2>
-      <Form onSubmit={() => change.mutate()}>
+      </h3>
+      <Form className="stack-l" onSubmit={() => change.mutate()}>
         {hasPassphrase && (
-          <TextField
+          <SecretField
             label={isGuest ? t`Your present passphrase` : t`Your present password`}
-            type="password"
             value={passphrase}
             onChange={setPassphrase}
             autoComplete="current-password"

@@ -67,9 +67,9 @@ export function Passkeys() {
   const query = useQuery({ queryKey: ['passkeys'], queryFn: () => request(passkeyRoutes.list, { query: {} }) })
   return (
     <section className="stack">
-      <h2>
+      <h3>
         <Trans>Passkeys</Trans>
-      </h2>
+      </h3>
       <p className="muted">
         <Trans>
           With a passkey you come back by your fingerprint, your face or the PIN of your device. There is nothing to
