@@ -48,3 +48,26 @@ test('names that are alike are pointed out, and a professional confirms their ad
   await eve.getByRole('link', { name: 'Go on' }).click()
   await expect(eve.getByRole('heading', { level: 1, name: /^Helping / })).toBeVisible()
 })
+
+test('whoever is asked says "not now" in one line, and those who lead read it', async ({ browser }) => {
+  const { karen, caseUrl, family } = await newPreparedFamily(browser)
+  const { link } = await family.lead.call(invitationRoutes.create, {
+    params: family.inCase,
+    body: { name: 'Lucia Vega', role: 'participant' },
+  })
+  const lucia = await newProfile(browser)
+  await lucia.goto(link ?? '')
+  await expect(lucia.getByRole('heading', { level: 1, name: 'Karen Ortiz asks you to take part' })).toBeVisible()
+  expect(await lucia.locator('main').innerText()).not.toMatch(/Sam|Rosa|Dana/)
+  await expectAccessible(lucia, 'asked')
+  await lucia.getByRole('button', { name: 'Not now' }).click()
+  await lucia.getByLabel('I would like to talk first').check()
+  await lucia.getByLabel('A word to Karen Ortiz, if you like').fill('Call me after six.')
+  await expectAccessible(lucia, 'not-now')
+  await lucia.getByRole('button', { name: 'Send to Karen Ortiz' }).click()
+  await expect(lucia.getByRole('heading', { level: 1, name: 'Karen Ortiz knows' })).toBeVisible()
+  await expectAccessible(lucia, 'told')
+  await karen.goto(caseUrl)
+  await expect(karen.getByText('Lucia Vega: I would like to talk first.')).toBeVisible()
+  await expect(karen.getByText('Call me after six.')).toBeVisible()
+})

@@ -139,7 +139,7 @@ export default function CasePage() {
             <PathRail plan={workspace.data} planKey={{ organizationId: key.organizationId, planId }} />
           )}
           <MainContent narrow>
-            {data.isSample && (
+            {data.isSample && data.can.edit.allowed && (
               <Notice>
                 <p>
                   <Trans>

@@ -17,6 +17,7 @@ import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { InvitationAnswer } from './invitation-answer.tsx'
 import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
 import { SimilarNames } from './similar-names.tsx'
 import { membersQuery } from '../../plan/professionals.tsx'
@@ -235,6 +236,7 @@ function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: 
           <Trans>Invited: {invitation.name}. The link is in the e-mail alone.</Trans>
         </span>
       )}
+      <InvitationAnswer invitation={invitation} />
       <LetterState invitation={invitation} />
       <Button look="text" onClick={() => withdraw.mutate()}>
         <Trans>Withdraw the invitation for {invitation.name}</Trans>
