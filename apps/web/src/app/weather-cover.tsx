@@ -11,7 +11,10 @@ const later = (hours: number): Date => new Date(Date.now() + hours * 3_600_000)
 export function WeatherCover({ onPlaces }: { onPlaces: () => void }) {
   const { t } = useLingui()
   const id = useId()
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(currentLocale(), options).format
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const spoken = new Intl.DateTimeFormat(currentLocale(), options)
+    return (day: Date): string => spoken.format(day)
+  }
   const dayName = format({ weekday: 'long' })
   const hourName = format({ hour: 'numeric' })
   const today = weatherOf(later(0))
