@@ -23,6 +23,9 @@ type Bound = Record<string, number | string>
 /** The fields by which rows find each other: `from` of the parent, `to` of the child. */
 type Keys = { from: string[]; to: string[] }
 
+/** By which parents rows are found where the values that bind them are too wide. */
+type Among = { parent: Node; keys: Keys }
+
 /** One table of the tree: what is asked of it, and how its rows become objects. */
 type Node = {
   table: Table
@@ -37,42 +40,48 @@ type Node = {
   blank: Row
   /** Where its rows stand in the answer. */
   place: number
+  among: Among | undefined
   children: { name: string; isList: boolean; node: Node; keys: Keys }[]
   counts: { name: string; place: number; keys: Keys }[]
 }
+
+/** The columns of the answer, and the nodes whose rows all stand in one: another node of the same rows reads them there. */
+type Columns = { sql: string[]; whole: Node[] }
 
 /** A tree of rows as one SQL statement: its text, and how its only row becomes what Prisma would have answered. */
 export type TreeStatement = { text: string; read: (answer: Row, values: readonly unknown[]) => Row | null }
 
 /**
  * Makes one statement of a Prisma `include`: each table of the tree is read once, as JSON, by the values that bind it, and the
- * rows are put together here. `bound` says which fields of the root have which value. Understands what trees use: `include`,
+ * rows are put together here; what several parts need alike is sent once. `bound` says which fields of the root have which value. Understands what trees use: `include`,
  * `select`, `_count`, `orderBy`, `where` with equal values, `distinct`, and `take`
  * below the root or `take: 1` deeper.
  */
 export function treeStatement(model: string, tree: object, bound: Bound): TreeStatement {
-  const columns: string[] = []
+  const columns: Columns = { sql: [], whole: [] }
   const root = nodeOf(model, { include: tree as Tree }, bound, columns)
-  const text = `SELECT JSON_ARRAY(${columns.map((sql) => `(${sql})`).join(', ')} NULL ON NULL) AS tables`
+  const text = `SELECT JSON_ARRAY(${columns.sql.map((sql) => `(${sql})`).join(', ')} NULL ON NULL) AS tables`
   return { text, read: ({ tables }, values) => rowsOf(root, tables as Answer, values)[0]?.row ?? null }
 }
 
-function nodeOf(model: string, part: Part, bound: Bound, columns: string[], parent?: Node, relation?: Relation): Node {
+function nodeOf(model: string, part: Part, bound: Bound, columns: Columns, parent?: Node, relation?: Relation): Node {
   const table = tableOf(model)
+  const among = amongOf(bound, parent, relation)
   const node: Node = {
     table,
     bound,
-    where: whereOf(table, bound, part, parent, relation),
+    among,
+    where: whereOf(table, bound, part, among),
     fields: [],
     cells: [],
     fixed: [],
     blank: {},
-    place: columns.length,
+    place: columns.sql.length,
     children: [],
     counts: [],
   }
   // its place is kept before its children take theirs
-  columns.push('')
+  columns.sql.push('')
   const parts = { ...part.include, ...relationsIn(table, part.select) }
   const asked = part.select
     ? Object.keys(part.select).filter((field) => field in table.columns)
@@ -87,6 +96,8 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     ...[...node.children, ...node.counts].flatMap(({ keys }) => keys.from),
   ]
   node.fields = [...new Set(needed)].filter((field) => typeof bound[field] !== 'number')
+  const same = isLeaf(node, part) ? columns.whole.find((other) => holds(other, node)) : undefined
+  if (same) Object.assign(node, { place: same.place, fields: same.fields })
   node.cells = node.fields.flatMap((field, at) =>
     asked.includes(field) ? [{ field, at, read: readerOf(table, field) }] : [],
   )
@@ -94,9 +105,22 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     typeof bound[field] === 'number' ? [[field, bound[field]] as [string, number]] : [],
   )
   node.blank = blankRow([...asked, ...Object.keys(parts)])
-  columns[node.place] = selectOf(node, part, parent && relation)
+  // its own place is the last one
+  if (same) columns.sql.pop()
+  else columns.sql[node.place] = selectOf(node, part, parent && relation)
+  if (!same && isWhole(part)) columns.whole.push(node)
   return node
 }
+
+const isWhole = ({ take, distinct }: Part): boolean => take === undefined && distinct === undefined
+const isLeaf = ({ children, counts }: Node, part: Part): boolean =>
+  children.length + counts.length === 0 && isWhole(part) && part.orderBy === undefined
+
+/** Whether one node reads all rows and fields of another. */
+const holds = (node: Node, other: Node): boolean =>
+  node.table === other.table &&
+  node.where('t') === other.where('t') &&
+  other.fields.every((field) => node.fields.includes(field))
 
 const relationsIn = (table: Table, select: Record<string, unknown> = {}): Tree =>
   Object.fromEntries(Object.entries(select).filter(([name]) => name in table.relations)) as Tree
@@ -123,14 +147,14 @@ function keysOf(parent: Bound, { from, to }: Relation): { bound: Bound; keys: Ke
   return { bound, keys }
 }
 
-function addChild(parent: Node, name: string, part: Part, columns: string[]): void {
+function addChild(parent: Node, name: string, part: Part, columns: Columns): void {
   const relation = relationOf(parent.table, name)
   const { bound, keys } = keysOf(parent.bound, relation)
   const node = nodeOf(relation.model, part, bound, columns, parent, relation)
   parent.children.push({ name, isList: relation.isList, keys, node })
 }
 
-function addCounts(parent: Node, asked: true | Part, columns: string[]): void {
+function addCounts(parent: Node, asked: true | Part, columns: Columns): void {
   if (asked === true || !asked.select) throw new Error('Say what is counted')
   for (const name of Object.keys(asked.select)) {
     const relation = relationOf(parent.table, name)
@@ -140,36 +164,50 @@ function addCounts(parent: Node, asked: true | Part, columns: string[]): void {
     const cells = (alias: string, count: string) => [...by(alias), count].join(', ')
     // rows of a root that is one row by its key are counted together
     const grouping = keys.to.length > 0 ? ` GROUP BY ${by('t').join(', ')}` : ''
-    const where = whereOf(table, bound, {}, parent, relation)('t')
-    parent.counts.push({ name, keys, place: columns.length })
-    columns.push(
+    const where = whereOf(table, bound, {}, amongOf(bound, parent, relation))('t')
+    parent.counts.push({ name, keys, place: columns.sql.length })
+    columns.sql.push(
       `SELECT json_agg(json_build_array(${cells('g', 'g.n')})) FROM (SELECT ${cells('t', 'count(*)::int AS n')} FROM ${table.table} t WHERE ${where}${grouping}) g`,
     )
   }
 }
 
-/** Rows of the whole tree: by the values that bind them, or by the parents that they belong to where the values are too wide. */
-function whereOf(table: Table, bound: Bound, part: Part, parent?: Node, relation?: Relation): Node['where'] {
+/** Rows of the whole tree: by the values that bind them, or by the parents that they belong to. */
+function whereOf(table: Table, bound: Bound, part: Part, among?: Among): Node['where'] {
   const equal = Object.entries(bound).map(
     ([field, is]) => [columnOf(table, field), typeof is === 'number' ? `$${is}::uuid` : is] as const,
   )
   const given = Object.entries(part.where ?? {}).map(
     ([field, value]) => [columnOf(table, field), literal(value)] as const,
   )
-  const isWide = parent && relation && Object.keys(bound).length < 2
   return (alias) => {
     const conditions = [...equal, ...given].map(([column, value]) => `${alias}.${column} = ${value}`)
-    if (isWide) conditions.push(amongParents(table, alias, parent, relation))
+    if (among) conditions.push(amongParents(table, alias, among))
     return conditions.join(' AND ')
   }
 }
 
-function amongParents(table: Table, alias: string, parent: Node, relation: Relation): string {
-  const { keys } = keysOf(parent.bound, relation)
+const amongOf = (bound: Bound, parent?: Node, relation?: Relation): Among | undefined =>
+  parent && relation && Object.keys(bound).length < 2
+    ? { parent, keys: keysOf(parent.bound, relation).keys }
+    : undefined
+
+function amongParents(table: Table, alias: string, { parent, keys }: Among): string {
   const above = `${alias}p`
   const own = keys.to.map((field) => `${alias}.${columnOf(table, field)}`).join(', ')
-  const theirs = keys.from.map((field) => `${above}.${columnOf(parent.table, field)}`).join(', ')
-  return `(${own}) IN (SELECT ${theirs} FROM ${parent.table.table} ${above} WHERE ${parent.where(above)})`
+  const { node, fields } = farthest(parent, keys.from)
+  const theirs = fields.map((field) => `${above}.${columnOf(node.table, field)}`).join(', ')
+  return `(${own}) IN (SELECT ${theirs} FROM ${node.table.table} ${above} WHERE ${node.where(above)})`
+}
+
+/** The parents, or those above them that the same fields lead to: no table between them is asked. */
+function farthest(parent: Node, from: string[]): { node: Node; fields: string[] } {
+  const { among } = parent
+  if (!among || !from.every((field) => among.keys.to.includes(field))) return { node: parent, fields: from }
+  return farthest(
+    among.parent,
+    from.map((field) => among.keys.from[among.keys.to.indexOf(field)] ?? field),
+  )
 }
 
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`

@@ -14,7 +14,7 @@ import { safetyPlanParts } from '../features/safety-plan/safety-plan.queries.ts'
 import { seatingParts } from '../features/seating/seating.rows.ts'
 import { sobrietyPlanParts } from '../features/sobriety/sobriety.rows.ts'
 import { statementParts } from '../features/statements/statement-rows.ts'
-import { treatmentOptionParts } from '../features/treatment-options/treatment-options.rows.ts'
+import { treatmentOptionOfPlan } from '../features/treatment-options/treatment-options.rows.ts'
 
 /**
  * Every part of a plan, in a stable order, with the case and the names of everyone who is or was in it. Of statements and of
@@ -43,7 +43,7 @@ export const planParts = {
   speakingOrder: true,
   consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...consequenceParts },
   enablingSupports: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-  treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...treatmentOptionParts },
+  treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...treatmentOptionOfPlan },
   riskAssessments: { orderBy: [{ assessedAt: 'desc' }, { id: 'desc' }], take: 20 },
   safetyPlan: safetyPlanParts,
   accommodations: accommodationsParts,

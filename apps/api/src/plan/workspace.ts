@@ -100,7 +100,10 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     consequences: presentConsequences(context, rows),
     enablingSupports: presentEnablingSupports(context, rows),
     enablingMap: presentEnablingMap(context, facts),
-    treatmentOptions: presentTreatmentOptions(context, rows),
+    treatmentOptions: presentTreatmentOptions(context, {
+      treatmentOptions: rows.treatmentOptions,
+      members: rows.case.members,
+    }),
     treatmentPreferences: presentTreatmentPreferences(context, facts.treatmentPreferences),
     riskAssessment: presentRisk(context, rows, nameOf),
     safetyPlan: presentSafetyPlan(context, {

@@ -5,7 +5,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { nameWithPart } from '../../kernel/member.ts'
 import { mayDeclareTie } from './ties.ts'
-import type { TreatmentOptionRow as Row } from './treatment-options.rows.ts'
+import type { TreatmentOptionOfPlan, TreatmentOptionRow as Row } from './treatment-options.rows.ts'
 
 /** A place as this reader may see it: who verified the insurance, what was said, and every number in it, is for the case leads. */
 export function presentTreatmentOption(context: PlanContext, row: Row): TreatmentOption {
@@ -49,9 +49,22 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
 }
 
 /** Every place of the plan, insurance only for the case leads; none for a helper. */
-export function presentTreatmentOptions(context: PlanContext, rows: { treatmentOptions: Row[] }): TreatmentOption[] {
+export function presentTreatmentOptions(
+  context: PlanContext,
+  {
+    treatmentOptions,
+    members,
+  }: { treatmentOptions: TreatmentOptionOfPlan[]; members: NonNullable<Row['suggestedBy']>[] },
+): TreatmentOption[] {
   if (!allows(context, 'treatment.read')) return []
-  return rows.treatmentOptions.map((row) => presentTreatmentOption(context, row))
+  const memberOf = (id: string | null) => members.find((one) => one.id === id) ?? null
+  return treatmentOptions.map((row) =>
+    presentTreatmentOption(context, {
+      ...row,
+      suggestedBy: memberOf(row.suggestedById),
+      chosenBy: memberOf(row.chosenById),
+    }),
+  )
 }
 
 /** Who is asked which place they favor, and what they said; nothing for those who see no places. */
