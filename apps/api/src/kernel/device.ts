@@ -1,4 +1,5 @@
 import { text } from '@holdfast/content/session'
+import { oncePerText } from '@holdfast/domain/language/once-per-text'
 import { asWritten, filled, SOURCE_LOCALE, type Text } from '@holdfast/domain/text'
 import Bowser from 'bowser'
 
@@ -27,7 +28,7 @@ export function deviceOf(userAgent: string | undefined): string {
 }
 
 /** The words that `deviceOf` found, for a letter in any language. */
-export function deviceText(device: string): Text {
+export const deviceText = oncePerText((device): Text => {
   if (device === PROGRAM[SOURCE_LOCALE]) return PROGRAM
   for (const system of Object.values(SYSTEMS)) {
     const ending = filled(ON, { browser: '', system })[SOURCE_LOCALE]
@@ -36,4 +37,4 @@ export function deviceText(device: string): Text {
     return filled(ON, { browser, system: system === IPHONE_OR_IPAD[SOURCE_LOCALE] ? IPHONE_OR_IPAD : system })
   }
   return asWritten(device)
-}
+})

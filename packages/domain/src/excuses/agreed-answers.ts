@@ -1,4 +1,5 @@
 import { forceIn } from '../language/force.ts'
+import { oncePerText } from '../language/once-per-text.ts'
 import { bare } from '../shared/same-name.ts'
 
 /** Contingencies and excuses of the catalogs that answer the same sentence (S1.9, S2.3, docs/practice.md 8). */
@@ -33,6 +34,8 @@ export const FITTING: Readonly<Record<Answering, readonly string[]>> = {
   ],
 }
 
+const bareOnce = oncePerText(bare)
+
 type Answered = { id: string; ownerId: string | null; rehearsed: boolean }
 
 /** The prepared answers of a plan, as far as they are looked at here. */
@@ -65,7 +68,7 @@ export function agreedAnswers({ contingencies, excuses }: PreparedAnswers): Agre
   // the bare sentence of each: many are compared with each other
   const sentences: string[] = []
   for (const { code, ...one } of written) {
-    const sentence = bare(one.sentence)
+    const sentence = bareOnce(one.sentence)
     const at = agreed.findIndex(
       ({ codes }, index) => (sentence !== '' && sentence === sentences[index]) || isOfOneSentence(codes, code),
     )
@@ -75,7 +78,7 @@ export function agreedAnswers({ contingencies, excuses }: PreparedAnswers): Agre
       sentences.push(sentence)
       continue
     }
-    const differs = bare(before.text) !== bare(one.text)
+    const differs = bareOnce(before.text) !== bareOnce(one.text)
     agreed[at] = {
       ...before,
       ownerId: before.ownerId ?? one.ownerId,

@@ -49,7 +49,7 @@ export type FindingInput = Partial<Pick<Finding, 'section' | 'subjectId' | 'fiel
 /** Turns the rules of a table into findings. */
 export const findingsFrom =
   <Name extends string>(rules: Readonly<Record<Name, ReadinessRule>>) =>
-  (rule: Name, { fills = {}, ...found }: FindingInput = {}): Finding => ({
+  (rule: Name, { fills, ...found }: FindingInput = {}): Finding => ({
     rule,
     subjectId: null,
     field: null,
@@ -57,6 +57,6 @@ export const findingsFrom =
     concernsId: null,
     ...rules[rule],
     ...found,
-    reason: filled(rules[rule].reason, fills),
-    fix: filled(rules[rule].fix, fills),
+    reason: fills ? filled(rules[rule].reason, fills) : rules[rule].reason,
+    fix: fills ? filled(rules[rule].fix, fills) : rules[rule].fix,
   })

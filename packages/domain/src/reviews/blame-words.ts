@@ -1,5 +1,6 @@
 import { text } from '@holdfast/content/reviews'
 import { content } from '../content/content.ts'
+import { oncePerText } from '../language/once-per-text.ts'
 import { fold, isNegated } from '../language/sentences.ts'
 import type { Text } from '../text.ts'
 
@@ -33,7 +34,7 @@ const finds = (patterns: readonly RegExp[], words: string): boolean => {
 }
 
 /** Whether a text blames or labels somebody. It may guess wrong: it is only a hint. */
-export const blamesSomebody = (words: string): boolean => finds(BLAME, words)
+export const blamesSomebody = oncePerText((words) => finds(BLAME, words))
 
 /** Whether somebody blames themselves: then they are told that they did not cause it (S3.12). */
-export const blamesSelf = (words: string): boolean => finds(SELF_BLAME, words)
+export const blamesSelf = oncePerText((words) => finds(SELF_BLAME, words))

@@ -1,5 +1,6 @@
 import { text } from '@holdfast/content/reviews'
 import { content } from '../content/content.ts'
+import { oncePerText } from '../language/once-per-text.ts'
 import type { Text } from '../text.ts'
 
 /** Shown when a factor names somebody; a hint that never blocks (docs/product.md 7.4; F70). */
@@ -22,15 +23,19 @@ const EVERYDAY_WORDS = new Set(
   ),
 )
 
-const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .match(/\p{L}+/gu) ?? []
+const small = (word: string): string => word.toLowerCase()
 const startsWithCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** Which of these people a text names, so that the app can ask for roles instead. It may guess wrong: it is only a hint. */
 export function namesInText(text: string, names: readonly string[]): string[] {
   const written = wordsOf(text)
-  const asWritten = new Set(written.map(fold))
-  const withCapital = new Set(written.filter(startsWithCapital).map(fold))
+  const asWritten = new Set(written.map(small))
+  const withCapital = new Set(written.filter(startsWithCapital).map(small))
   return names.filter((name) => {
     const [first, ...others] = tellingWords(name)
     if (first !== undefined && (EVERYDAY_WORDS.has(first) ? withCapital : asWritten).has(first)) return true
@@ -38,10 +43,11 @@ export function namesInText(text: string, names: readonly string[]): string[] {
   })
 }
 
-const tellingWords = (name: string): string[] =>
+const tellingWords = oncePerText((name) =>
   wordsOf(name)
-    .map(fold)
-    .filter((word) => word.length > 1 && !NOT_A_NAME.has(word))
+    .map(small)
+    .filter((word) => word.length > 1 && !NOT_A_NAME.has(word)),
+)
 
 /** A family name that several people share points at none of them. */
 const isOnlyIn = (name: string, word: string, names: readonly string[]): boolean =>

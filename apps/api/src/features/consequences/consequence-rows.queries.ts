@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Hazard } from '@holdfast/domain/consequences/hazard'
 import { type Wording, wordedText } from '@holdfast/domain/consequences/wording'
 import { toIsoDate } from '@holdfast/domain/shared/time'
@@ -21,7 +21,5 @@ type Words = Pick<Consequence, Exclude<keyof Wording, 'startsOn'>> & { startsOn:
 /** SHA-256 of one wording, in hexadecimal: whoever answers, answers to these words. */
 export const textHashOf = (row: Words): string => {
   const startsOn = row.startsOn instanceof Date ? toIsoDate(row.startsOn) : row.startsOn
-  return createHash('sha256')
-    .update(wordedText({ ...row, startsOn } as Wording))
-    .digest('hex')
+  return hash('sha256', wordedText({ ...row, startsOn } as Wording))
 }

@@ -20,30 +20,33 @@ const answersOf = (answers: ReturnType<typeof storedAnswers>): RiskAssessment['a
     ]),
   )
 
-const judged = (context: PlanContext, row: Row, assessedBy: string): Omit<RiskAssessment, 'can'> => ({
-  id: row.id,
-  areas: answersOf(storedAnswers(row)),
-  level: row.level as RiskAssessment['level'],
-  unanswered: unansweredCore(levelsOf(row.areas)),
-  crisisKinds: row.crisisKinds as RiskAssessment['crisisKinds'],
-  triggers: row.triggers as RiskAssessment['triggers'],
-  mitigations: row.mitigations as RiskAssessment['mitigations'],
-  mitigation: row.mitigation,
-  mitigationSignedBy: row.mitigationSignedBy,
-  mitigationSignedAt: row.mitigationSignedAt?.toISOString() ?? null,
-  mitigationTextHash: row.mitigationTextHash,
-  mitigationReason: row.mitigationReason,
-  mitigationSignedOn: localize(deviceText(row.mitigationDevice), context),
-  mitigationConfirmedBy: row.mitigationConfirmedBy,
-  mitigationConfirmedAt: row.mitigationConfirmedAt?.toISOString() ?? null,
-  mitigationConfirmedOn: localize(deviceText(row.mitigationConfirmedDevice), context),
-  assessedBy,
-  assessedAt: row.assessedAt.toISOString(),
-  coreAnsweredAt: assessedRiskOf(row).assessedAt,
-  reassessBy: reassessmentDue(assessedRiskOf(row)).toISOString(),
-  isCurrent: isCurrent(assessedRiskOf(row), context.now),
-  version: row.version,
-})
+function judged(context: PlanContext, row: Row, assessedBy: string): Omit<RiskAssessment, 'can'> {
+  const assessed = assessedRiskOf(row)
+  return {
+    id: row.id,
+    areas: answersOf(storedAnswers(row)),
+    level: row.level as RiskAssessment['level'],
+    unanswered: unansweredCore(assessed.areas),
+    crisisKinds: row.crisisKinds as RiskAssessment['crisisKinds'],
+    triggers: row.triggers as RiskAssessment['triggers'],
+    mitigations: row.mitigations as RiskAssessment['mitigations'],
+    mitigation: row.mitigation,
+    mitigationSignedBy: row.mitigationSignedBy,
+    mitigationSignedAt: row.mitigationSignedAt?.toISOString() ?? null,
+    mitigationTextHash: row.mitigationTextHash,
+    mitigationReason: row.mitigationReason,
+    mitigationSignedOn: localize(deviceText(row.mitigationDevice), context),
+    mitigationConfirmedBy: row.mitigationConfirmedBy,
+    mitigationConfirmedAt: row.mitigationConfirmedAt?.toISOString() ?? null,
+    mitigationConfirmedOn: localize(deviceText(row.mitigationConfirmedDevice), context),
+    assessedBy,
+    assessedAt: row.assessedAt.toISOString(),
+    coreAnsweredAt: assessed.assessedAt,
+    reassessBy: reassessmentDue(assessed).toISOString(),
+    isCurrent: isCurrent(assessed, context.now),
+    version: row.version,
+  }
+}
 
 /** One assessment in full, for those who may read risks. */
 export function presentRiskAssessment(context: PlanContext, row: Row, assessedBy: string): RiskAssessment {
