@@ -16,3 +16,8 @@ it('leaves out what has no value, and asks dates how they are written', () => {
   expect(jsonBytes(answer).toString()).toBe('{"at":"1970-01-01T00:00:00.000Z","list":[null]}')
   expect(jsonBytes(new Date(0)).toString()).toBe('"1970-01-01T00:00:00.000Z"')
 })
+
+it('writes an answer that is longer than what it keeps room for', () => {
+  const answer = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`part${at}`, '“ñ” '.repeat(10_000)]))
+  expect(jsonBytes(answer).toString()).toBe(JSON.stringify(answer))
+})

@@ -64,8 +64,12 @@ function pruneFields(row: Row, of: { get: (name: string) => Prune | undefined })
   let kept: Row | undefined
   for (const name in row) {
     const prune = of.get(name)
+    if (prune === passthrough) {
+      if (kept) kept[name] = row[name]
+      continue
+    }
     const field = row[name]
-    const pruned = prune === passthrough ? field : prune?.(field)
+    const pruned = prune?.(field)
     if (!kept && (!prune || pruned !== field)) kept = fieldsBefore(row, name)
     if (kept && prune) kept[name] = pruned
   }
