@@ -113,11 +113,10 @@ async function stage(
   { format, lines }: { format: string; lines: AsyncGenerator<FileLine> },
 ): Promise<{ read: number; refused: number; mended: number }> {
   const counts = { read: 0, refused: 0, mended: 0 }
-  const flush = async (batch: FileLine[]) => {
-    const judged = batch.map(toStagedRow)
+  const flush = async (batch: Judged[]) => {
     const refused = await continueReading(session, reading, (tx) =>
       stageLines(tx, reading, {
-        lines: judged.map(({ staged }) => staged),
+        lines: batch.map(({ staged }) => staged),
         format,
         listedBefore: counts.refused,
         now: session.runtime.now(),
@@ -125,11 +124,12 @@ async function stage(
     )
     counts.read += batch.length
     counts.refused += refused
-    counts.mended += judged.filter(({ isZipMended }) => isZipMended).length
+    counts.mended += batch.filter(({ isZipMended }) => isZipMended).length
   }
-  let batch: FileLine[] = []
+  let batch: Judged[] = []
   for await (const line of lines) {
-    batch.push(line)
+    // what the file says of a place takes many times the memory of what is kept of it
+    batch.push(judge(line))
     if (batch.length < BATCH) continue
     if (counts.read + batch.length > MOST_LINES) throw new FileRefused('file_too_large')
     await flush(batch)
@@ -139,7 +139,9 @@ async function stage(
   return counts
 }
 
-function toStagedRow({ line, raw }: FileLine): { staged: StagedLine; isZipMended: boolean } {
+type Judged = { staged: StagedLine; isZipMended: boolean }
+
+function judge({ line, raw }: FileLine): Judged {
   const judged = judgeLine(raw)
   if (!judged.ok) return { staged: { line, name: judged.name, problems: judged.problems }, isZipMended: false }
   const { row, isZipMended } = judged
