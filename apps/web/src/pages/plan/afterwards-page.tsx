@@ -4,7 +4,6 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function AfterwardsPage() {
   const { key } = usePlan()
@@ -16,7 +15,6 @@ export default function AfterwardsPage() {
       >
         <Trans>Afterwards</Trans>
       </PageHeading>
-      <LogisticsSteps />
       <SectionFindings section="logistics" page="logistics/afterwards" />
       {cards.length === 0 ? (
         <p>

@@ -6,7 +6,6 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function ArrivalPage() {
   const { plan, key } = usePlan()
@@ -19,7 +18,6 @@ export default function ArrivalPage() {
       >
         <Trans>Who comes when</Trans>
       </PageHeading>
-      <LogisticsSteps />
       <SectionFindings section="logistics" page="logistics/arrival" />
       {cards.length === 0 ? (
         <p>

@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function HomeArrangementsPage() {
@@ -11,7 +10,6 @@ export default function HomeArrangementsPage() {
       >
         <Trans>Work, children, pets</Trans>
       </PageHeading>
-      <LogisticsSteps />
       <PlanLists lists={['leave_children_pets']} />
     </>
   )

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function ListsPage() {
@@ -10,7 +9,6 @@ export default function ListsPage() {
       <PageHeading lead={<Trans>Share the lists out, so that nobody has to think of everything.</Trans>}>
         <Trans>Room, bag and papers</Trans>
       </PageHeading>
-      <LogisticsSteps />
       <SectionFindings section="logistics" page="logistics/lists" />
       <PlanLists lists={['setting', 'packing', 'papers']} />
     </>

@@ -7,7 +7,6 @@ import { CalendarFile } from '../../features/logistics/calendar-file.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function PollPage() {
   const { plan, key } = usePlan()
@@ -21,7 +20,6 @@ export default function PollPage() {
       <PageHeading lead={<Trans>Ask everyone which day suits them. Nobody sees what the others said.</Trans>}>
         <Trans>Find the day</Trans>
       </PageHeading>
-      <LogisticsSteps />
       {startsAt && (
         <Notice>
           <p>

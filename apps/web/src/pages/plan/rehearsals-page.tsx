@@ -9,7 +9,6 @@ import { RehearsalCard } from '../../features/rehearsals/rehearsal-card.tsx'
 import { StuckNotes } from '../../features/rehearsals/stuck-notes.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function RehearsalsPage() {
@@ -34,7 +33,6 @@ export default function RehearsalsPage() {
       >
         <Trans>Rehearsals</Trans>
       </PageHeading>
-      <LogisticsSteps />
       <SectionFindings section="logistics" page="rehearsals" />
       {plan.rehearsals.map((rehearsal) => (
         <RehearsalCard

@@ -3,7 +3,6 @@ import { SeatingEditor } from '../../features/seating/seating-editor.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function SeatingPage() {
   const { plan, key } = usePlan()
@@ -14,7 +13,6 @@ export default function SeatingPage() {
       >
         <Trans>Who sits where</Trans>
       </PageHeading>
-      <LogisticsSteps />
       <SectionFindings section="logistics" page="logistics/seating" />
       <SeatingEditor
         seating={plan.seating}

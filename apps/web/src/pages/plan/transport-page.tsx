@@ -3,7 +3,6 @@ import { TransportForm } from '../../features/logistics/transport-form.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function TransportPage() {
@@ -13,7 +12,6 @@ export default function TransportPage() {
       <PageHeading lead={<Trans>Two adults take your loved one there the same day. Nobody is ever held.</Trans>}>
         <Trans>The drive to treatment</Trans>
       </PageHeading>
-      <LogisticsSteps />
       <SectionFindings section="logistics" page="logistics/transport" />
       <TransportForm
         logistics={plan.logistics}
