@@ -1,6 +1,7 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { happens, shut } from './live.ts'
 import { saved, signOut, unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 import { keepTheDay, openCold, PASSPHRASE, unlock } from './kept-day.ts'
@@ -67,8 +68,11 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await page.getByRole('button', { name: 'I am Dana Whitfield, and I saw the same: sign' }).click()
     await expectAccessible(page, 'day-offline-signed')
     await page.getByRole('button', { name: 'Begin the meeting' }).click()
+    // the plan says tomorrow
+    await page.getByRole('button', { name: 'Begin today' }).click()
     await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
-    await expect(page.getByText('Consequences are closed.')).toBeVisible()
+    await expect((await happens(page)).getByText('Limits stay closed.')).toBeVisible()
+    await shut(page)
     await page.getByRole('button', { name: 'Welcome said' }).click()
     await expect(
       page.getByText(/^4 things are on this phone only\. They are sent once there is a network and/),

@@ -4,8 +4,9 @@ import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
-import { unfold, zoneAtMidday } from './family.ts'
+import { openHelp, unfold, zoneAtMidday } from './family.ts'
 import { openNetwork } from './network.ts'
+import { happens, readOwnWords, shut } from './live.ts'
 import { keepTheDay, openCold, PHONE, tap } from './kept-day.ts'
 import { newPhone } from './phone.ts'
 import { beginMeeting, openSampleDay } from './sample-day.ts'
@@ -16,7 +17,7 @@ const onlyHere = (page: Page, count: number) =>
 
 /** The kinds of events on the screen, from the first to the last. */
 async function shown(page: Page): Promise<(string | null)[]> {
-  await unfold(page, /What was recorded/)
+  await unfold(await happens(page), /What was recorded/)
   return page.locator('.run-record li').evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')))
 }
 
@@ -47,18 +48,18 @@ test('events recorded without a network are kept after a reload and a crash, and
     for (const page of [dana, phone.page]) await page.goto(`${day.planUrl}/run`)
     await tap(dana, 'Welcome said')
     await tap(dana, 'Go on to: The letters')
-    await expect(phone.page.getByRole('heading', { name: 'The letters' })).toBeVisible()
+    await expect(phone.page.getByRole('heading', { name: 'You read now' })).toBeVisible()
   })
 
   await test.step('the network goes away; both record', async () => {
     await network.cut()
     await facilitator.setOffline(true)
-    await unfold(phone.page, 'My words')
-    await tap(phone.page, 'I have read it')
+    await readOwnWords(phone.page)
     await tap(dana, 'Go on to: A pause')
     await tap(dana, 'Go on to: The question')
+    await happens(dana)
     await tap(dana, 'The question was put')
-    await tap(dana, 'No')
+    await tap(dana, /^No Limits/)
     await onlyHere(dana, 4)
     await onlyHere(phone.page, 1)
   })
@@ -68,8 +69,9 @@ test('events recorded without a network are kept after a reload and a crash, and
     await onlyHere(dana, 4)
     await expect(dana.getByText('There is no network.', { exact: false })).toBeVisible()
     await expect(dana.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
+    await openHelp(dana)
     await expect(dana.getByText('988', { exact: false }).first()).toBeVisible()
-    await unfold(dana, 'Something else happened')
+    await shut(dana)
     await tap(dana, 'Left the room')
     await onlyHere(dana, 5)
     await expectAccessible(dana, 'offline-run')
@@ -81,9 +83,10 @@ test('events recorded without a network are kept after a reload and a crash, and
     phone = await speaker.start()
     await openCold(phone.page, `${day.planUrl}/run`)
     await onlyHere(phone.page, 1)
-    await unfold(phone.page, 'My words')
-    await expect(phone.page.locator('details[open] .spoken').first()).toBeVisible()
-    await expect(phone.page.getByText('Consequences are closed.')).toBeVisible()
+    await tap(phone.page, 'My words')
+    await expect(phone.page.locator('.livewords p').first()).toBeVisible()
+    await tap(phone.page, 'Back to the meeting')
+    await expect((await happens(phone.page)).getByText('Limits stay closed.')).toBeVisible()
     await tap(phone.page, 'Pause')
     await onlyHere(phone.page, 2)
     await expectAccessible(phone.page, 'offline-speaker')
@@ -102,7 +105,8 @@ test('events recorded without a network are kept after a reload and a crash, and
   await test.step('the network comes back: everything is there once, in order, on both screens and on the server', async () => {
     await network.restore()
     await facilitator.setOffline(false)
-    for (const page of [dana, phone.page]) await expect(page.getByText('All sent')).toBeVisible({ timeout: 30_000 })
+    for (const page of [dana, phone.page])
+      await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 })
     const { items } = await as(day.karen)(runEventRoutes.list, { params: day.key, query: {} })
     const kinds = items.map(({ kind }) => kind)
     expect(kinds.toSorted()).toEqual(
@@ -125,7 +129,8 @@ test('events recorded without a network are kept after a reload and a crash, and
     for (const page of [dana, phone.page]) {
       await expect.poll(() => shown(page)).toEqual(kinds)
       await expect(page.getByText('recorded differently by two of you; both are kept')).toHaveCount(2)
-      await expect(page.getByText('Consequences are closed.')).toBeVisible()
+      await expect(page.getByText('Limits stay closed.')).toBeVisible()
+      await shut(page)
     }
     await expectAccessible(phone.page, 'run-disputed')
   })

@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { openSection, unfold } from './family.ts'
+import { expectAboveDock, happens, readOwnWords, shut } from './live.ts'
 import { beginMeeting, openSampleDay, type SampleDay } from './sample-day.ts'
 
 const tap = (page: Page, name: string | RegExp) =>
@@ -12,10 +13,16 @@ const tap = (page: Page, name: string | RegExp) =>
     .click()
 const openRun = async ({ planUrl }: SampleDay, page: Page) => {
   await page.goto(`${planUrl}/run`)
-  await expect(page.getByRole('heading', { name: 'The meeting', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 const kinds = async ({ dana, key }: SampleDay) =>
   (await as(dana)(workspaceRoutes.get, { params: key })).runEvents.map(({ kind }) => kind)
+
+async function expectLimitsClosed(page: Page): Promise<void> {
+  const sheet = await happens(page)
+  await expect(sheet.getByText('Limits stay closed.')).toBeVisible()
+  await shut(page)
+}
 
 /** The meeting of the sample family, at the question. */
 async function openAtTheQuestion(browser: Browser): Promise<SampleDay> {
@@ -33,30 +40,34 @@ async function untilTheQuestion(day: SampleDay): Promise<void> {
   await expectAccessible(dana, 'run-welcome')
   await tap(dana, 'Go on to: The letters')
   await expect(ben.getByRole('heading', { name: 'The letters' })).toBeVisible()
-  await expect(rosa.getByRole('heading', { name: 'The letters' })).toBeVisible()
+  await expect(rosa.getByRole('heading', { name: 'You read now' })).toBeVisible()
   // whoever follows from afar moves nothing
   await expect(ben.getByRole('button', { name: /Go on to/ })).toBeHidden()
-  await unfold(rosa, 'My words')
   await expectAccessible(rosa, 'run-speaker')
-  await tap(rosa, 'I have read it')
-  await unfold(dana, /What was recorded/)
+  await expectAboveDock(rosa, rosa.locator('.livewords'))
+  await readOwnWords(rosa)
+  await unfold(await happens(dana), /What was recorded/)
   await expect(dana.getByText('Letter read: Rosa Ortiz')).toBeVisible()
+  await shut(dana)
   await tap(dana, 'Go on to: A pause')
   await tap(dana, 'Go on to: The question')
+  await expectAccessible(dana, 'run-question')
+  await expectAboveDock(dana, dana.locator('.answer'))
+  await happens(dana)
   await tap(dana, 'The question was put')
   await expect(dana.getByText('Now be silent.', { exact: false })).toBeVisible()
-  await expect(rosa.getByText('Consequences are closed.')).toBeVisible()
+  await expectLimitsClosed(rosa)
 }
 
 test('the sample meeting ends in a no: three phones show it, and consequences open only then', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openAtTheQuestion(browser)
   const { dana, rosa, ben } = day
-  await tap(dana, 'Yes')
+  await tap(dana, /^Yes We leave/)
+  await expect(dana.getByRole('heading', { name: 'After a yes' })).toBeVisible()
   await tap(dana, 'Undo')
-  await expect(dana.getByText('Consequences are closed.')).toBeVisible()
-  await tap(dana, 'Go on to: Objections')
-  await tap(dana, 'Offered a deal')
+  await expectLimitsClosed(dana)
+  await tap(dana, /^Yes, but later/)
   await expect(dana.getByText('(offer 1)')).toBeVisible()
   const fitting = await unfold(dana, 'One of these, once')
   await expect(fitting.getByRole('heading', { name: 'I will quit on my own' })).toHaveCount(1)
@@ -64,12 +75,12 @@ test('the sample meeting ends in a no: three phones show it, and consequences op
   await expectAccessible(dana, 'run-offer')
   await tap(dana, 'This was said')
   await expect(dana.getByText('1 offer of a deal so far')).toBeVisible()
-  await tap(dana, 'Asked a second time')
-  await tap(dana, 'No')
+  await tap(dana, 'Ask once more')
+  await tap(dana, /^No Limits/)
   await expect(rosa.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
   await tap(rosa, 'Read once')
   await tap(rosa, 'They said back what it means')
-  await expect(dana.getByText('All sent')).toBeVisible()
+  await expect(dana.getByText('Saved', { exact: true })).toBeVisible()
   await expectAccessible(dana, 'run-no')
   await expectAccessible(ben, 'run-remote')
   await expect
@@ -113,17 +124,18 @@ test('two people hear different answers: it is asked once more, and a slip is co
   await beginMeeting(day)
   for (const page of [dana, karen]) await openRun(day, page)
   for (const step of ['The letters', 'A pause', 'The question']) await tap(dana, `Go on to: ${step}`)
-  await tap(dana, 'No')
+  await tap(dana, /^No Limits/)
   await expect(karen.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
+  await happens(karen)
   await tap(karen, 'Yes')
   for (const page of [dana, karen])
     await expect(page.getByRole('heading', { name: 'Two of you heard different answers' })).toBeVisible()
   await expectAccessible(dana, 'run-disputed')
-  await tap(dana, 'Asked a second time')
-  await tap(dana, 'No')
+  await tap(dana, 'Ask once more')
+  await tap(dana, /^No Limits/)
   await expect(dana.getByRole('heading', { name: 'Two of you heard different answers' })).toBeHidden()
   await expect(karen.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
-  const record = await unfold(dana, /What was recorded/)
+  const record = await unfold(await happens(dana), /What was recorded/)
   const correct = await unfold(record, 'Add words, or correct: Yes')
   await correct.getByLabel('What happened, or why it is not right').fill('Karen heard the neighbor.')
   await expectAccessible(dana, 'run-correct')
@@ -135,10 +147,8 @@ test('the sample meeting ends in a yes', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openAtTheQuestion(browser)
   const { dana, rosa, ben } = day
-  await tap(dana, 'Yes')
-  await expect(rosa.getByText('Consequences are closed.')).toBeVisible()
-  await tap(dana, 'Go on to: Objections')
-  await tap(dana, 'Go on to: After a yes')
+  await tap(dana, /^Yes We leave/)
+  await expectLimitsClosed(rosa)
   await expect(ben.getByRole('heading', { name: 'After a yes' }).first()).toBeVisible()
   await tap(dana, 'On the way')
   await tap(dana, 'Arrived at the place')
@@ -156,14 +166,14 @@ test('anyone stops the meeting with one tap, and every phone shows the crisis sc
   await beginMeeting(day)
   await openRun(day, dana)
   await openRun(day, rosa)
-  await tap(rosa, 'Stop the meeting')
-  await expect(dana.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+  await tap(rosa, 'Stop')
+  await expect(dana.getByRole('heading', { name: 'Stopped' })).toBeVisible()
   await expectAccessible(rosa, 'run-stopped-by-mistake')
-  await tap(rosa, /^I tapped by mistake: go on/)
+  await tap(rosa, 'Go on with the meeting')
   for (const page of [rosa, dana]) await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
-  await tap(rosa, 'Stop the meeting')
+  await tap(rosa, 'Stop')
   for (const page of [rosa, dana]) {
-    await expect(page.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Stopped' })).toBeVisible()
     await expect(page.getByText('My words')).toBeHidden()
   }
   await tap(rosa, 'Emergency call made')
@@ -277,9 +287,9 @@ test('a phone whose clock is three days wrong stops the meeting', async ({ brows
   await openRun(day, dana)
   await ben.clock.setFixedTime(Date.now() + 3 * 24 * 3_600_000)
   await openRun(day, ben)
-  await tap(ben, 'Stop the meeting')
-  await expect(dana.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
-  await expect(ben.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+  await tap(ben, 'Stop')
+  await expect(dana.getByRole('heading', { name: 'Stopped' })).toBeVisible()
+  await expect(ben.getByRole('heading', { name: 'Stopped' })).toBeVisible()
   await unfold(dana, /What was recorded/)
   await expect(dana.getByText('the clock of the phone that recorded it showed', { exact: false })).toBeVisible()
   const { run } = await as(dana)(workspaceRoutes.get, { params: day.key })

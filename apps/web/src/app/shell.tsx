@@ -9,6 +9,7 @@ import { useOrganizationOverrides } from '../i18n/content-overrides.ts'
 import { AutoLock } from './auto-lock.tsx'
 import { AppBar } from './frame/app-bar.tsx'
 import { useEscapeToLeave } from './frame/escape-leave.ts'
+import { isLive, LiveBar } from './frame/live-bar.tsx'
 import { pageTitle } from './frame/page-title.ts'
 import { usePlace } from './frame/place.ts'
 import { TabBar } from './frame/tab-bar.tsx'
@@ -56,10 +57,14 @@ export function Shell() {
   return useHasLeft() ? <LeftCover /> : <Screen />
 }
 
-/** The frame around every page: the bar with the way back and the way out, the page, and the tabs of a phone with help. */
+/**
+ * The frame around every page: the bar with the way back and the way out, the page, and the tabs of a phone with help. The meeting
+ * has a thin line with help and the way out alone.
+ */
 function Screen() {
   const session = useSession()
   const place = usePlace()
+  const inMeeting = isLive(useLocation().pathname)
   useOrganizationOverrides()
   usePageTitle()
   useEscapeToLeave()
@@ -72,17 +77,17 @@ function Screen() {
       <a className="skip" href="#content">
         <Trans>Skip to the content</Trans>
       </a>
-      <AppBar place={place} />
+      {inMeeting ? <LiveBar /> : <AppBar place={place} />}
       <NewerVersion />
       <SealedNotice />
       <SampleNotice />
       <LacksEmergency />
-      <div className="shell">
+      <div className={inMeeting ? 'shell plain' : 'shell'}>
         <AutoLock>
           <PageOfAddress />
         </AutoLock>
       </div>
-      <TabBar place={place} />
+      {!inMeeting && <TabBar place={place} />}
       <HelpSheet />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { RunEvent, RunEventKind } from './run-event.ts'
 import { isAnswerDisputed, standing } from './run-log.ts'
 import type { RunStep } from './run-of-show.ts'
+import { stepNow } from './run-step-now.ts'
 import { MINUTE } from '../shared/time.ts'
 
 /** Who reads, in the order that was agreed on. */
@@ -30,6 +31,9 @@ export type ConsequenceLock = 'no_answer_yet' | 'not_a_no' | 'disputed' | 'crisi
 export type RunState = Readonly<{
   step: RunStep | null
   next: readonly RunStep[]
+  /** Which step of how many it is; what comes after a yes and after a no counts as one. */
+  position: number
+  count: number
   speaker: Speaker | null
   nextSpeaker: Speaker | null
   elapsedMinutes: number
@@ -69,6 +73,12 @@ const stepsFor = (steps: readonly RunStep[], answer: Answer | null): RunStep[] =
     ({ code }) => (code !== 'after_no' || answer !== 'yes') && (code !== 'after_yes' || answer !== 'no'),
   )
 
+// what comes after a yes begins when what comes after a no would
+function placeOf(all: readonly RunStep[], step: RunStep | undefined): Pick<RunState, 'position' | 'count'> {
+  const times = [...new Set(talkSteps(all).map(({ fromMinutes }) => fromMinutes))]
+  return { position: times.indexOf(step?.fromMinutes ?? 0) + 1, count: times.length }
+}
+
 /** Where the meeting stands, from what was recorded and nothing else (F56, F61). The same on every phone that has the same events. */
 export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Date): RunState {
   const record = standing(events)
@@ -76,7 +86,7 @@ export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Da
   const isDisputed = isAnswerDisputed(events)
   const answer = isDisputed ? null : ((last(...ANSWERS)?.kind ?? null) as Answer | null)
   const steps = stepsFor(facts.steps, answer)
-  const moved = last('step_moved')?.step
+  const moved = stepNow(record, isDisputed)
   const at = Math.max(
     0,
     steps.findIndex(({ code }) => code === moved),
@@ -88,6 +98,7 @@ export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Da
   return {
     step: steps[at] ?? null,
     next: steps.slice(at + 1, at + 3),
+    ...placeOf(facts.steps, steps[at]),
     speaker: waiting[0] ?? null,
     nextSpeaker: waiting[1] ?? null,
     elapsedMinutes: minutesSince(facts, now),

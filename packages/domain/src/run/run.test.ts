@@ -179,13 +179,46 @@ describe('runStateOf', () => {
     expect([now.step?.code, now.speaker?.participantId, now.nextSpeaker]).toEqual(['letters', 'ben', null])
   })
 
-  test.each<[string, RunEvent[], string[]]>([
-    ['no answer', [], ['after_yes', 'after_no']],
-    ['a yes', [event('yes', 5)], ['after_yes', 'close']],
-    ['a no', [event('no', 5)], ['after_no', 'close']],
-  ])('after the objections, with %s', (_name, answers, expected) => {
-    const { next } = state([event('step_moved', 3, { step: 'objections' }), ...answers])
-    expect(next.map(({ code }) => code)).toEqual(expected)
+  const rosaHears = (kind: RunEventKind, minute: number) => event(kind, minute, { authorId: 'rosa' })
+  test.each<[string, RunEvent[], string, string[]]>([
+    ['no answer', [], 'ask', ['objections', 'after_yes']],
+    ['a yes', [event('yes', 5)], 'after_yes', ['close', 'look_after']],
+    ['a no', [event('no', 5)], 'after_no', ['close', 'look_after']],
+    ['not sure', [event('not_sure', 5)], 'objections', ['after_yes', 'after_no']],
+    ['yes, but later', [event('bargaining_offer', 5)], 'objections', ['after_yes', 'after_no']],
+    ['an offer after a no', [event('no', 5), event('bargaining_offer', 6)], 'after_no', ['close', 'look_after']],
+    ['a no, asked once more', [event('no', 5), event('second_ask', 6)], 'ask', ['objections', 'after_no']],
+    [
+      'a no, then a yes',
+      [event('no', 5), event('second_ask', 6), event('yes', 7)],
+      'after_yes',
+      ['close', 'look_after'],
+    ],
+    ['two answers', [event('no', 5), rosaHears('yes', 6)], 'ask', ['objections', 'after_yes']],
+    [
+      'the same no twice',
+      [event('no', 5), event('step_moved', 6, { step: 'close' }), rosaHears('no', 7)],
+      'close',
+      ['look_after'],
+    ],
+    [
+      'a slip',
+      [event('yes', 5, { id: 'tap' }), event('correction', 6, { correctsId: 'tap' })],
+      'ask',
+      ['objections', 'after_yes'],
+    ],
+  ])('from the question, with %s', (_name, answers, expected, after) => {
+    const { step, next } = state([event('step_moved', 3, { step: 'ask' }), ...answers])
+    expect([step?.code, next.map(({ code }) => code)]).toEqual([expected, after])
+  })
+
+  test.each([
+    ['welcome', 1],
+    ['ask', 4],
+    ['after_no', 6],
+    ['look_after', 8],
+  ])('%s is step %s of 8', (step, position) => {
+    expect(state([event('step_moved', 3, { step })])).toMatchObject({ position, count: 8 })
   })
 
   test.each<[string, RunEvent[], Partial<RunFacts>, string]>([

@@ -35,7 +35,7 @@ export function AgreedAnswers({ plan, meeting, to }: Props) {
         const about = kind === 'contingency' ? { contingencyId: id } : { excuseId: id }
         return (
           <section className="stack tight" key={id}>
-            <h3>{sentence}</h3>
+            <h2 className="h3">{sentence}</h2>
             <p className="spoken">{text}</p>
             <div className="row">
               {meeting.may({ kind: 'answer_said' }) && (

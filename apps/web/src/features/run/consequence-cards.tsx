@@ -17,7 +17,7 @@ export function ConsequenceCards({ plan, meeting }: Props) {
   if (!consequences.open)
     return (
       <p className="muted">
-        <Trans>Consequences are closed.</Trans> {localize(CONSEQUENCE_LOCKS[consequences.why])}
+        <Trans>Limits stay closed.</Trans> {localize(CONSEQUENCE_LOCKS[consequences.why])}
       </p>
     )
   const has = (kind: string, id: string) =>
@@ -26,9 +26,9 @@ export function ConsequenceCards({ plan, meeting }: Props) {
   return (
     <section className="stack">
       <h2>
-        <Trans>After a no</Trans>
+        <Trans>What each of us will do</Trans>
       </h2>
-      <ul>
+      <ul className="bullets">
         {AFTER_NO.map((one) => (
           <li key={one.en}>{localize(one)}</li>
         ))}

@@ -1,6 +1,4 @@
-import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { Trans } from '@lingui/react/macro'
-import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Meeting } from './use-run.ts'
@@ -16,18 +14,14 @@ export function DisputedAnswer({ meeting }: { meeting: Meeting }) {
       </h2>
       <p>
         <Trans>
-          Ask once more, calmly, and record the answer. If one of them was a slip, it can be corrected below, under
-          “What was recorded”.
+          Ask once more, calmly, and record the answer. If one of them was a slip, it can be corrected under “Something
+          happens”.
         </Trans>
       </p>
       {may({ kind: 'second_ask' }) && (
-        <div className="tap-grid">
-          {(['second_ask', 'yes', 'no', 'not_sure'] as const).map((kind) => (
-            <Button key={kind} look="quiet" onClick={() => record({ kind })}>
-              {localize(EVENT_LABELS[kind])}
-            </Button>
-          ))}
-        </div>
+        <Button look="quiet" onClick={() => record({ kind: 'second_ask' })}>
+          <Trans>Ask once more</Trans>
+        </Button>
       )}
     </Notice>
   )

@@ -1,28 +1,16 @@
-import type { Workspace } from '@holdfast/contracts/workspace'
 import { REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { SHOWN_BY } from '@holdfast/domain/run/outcome-from-record'
 import { REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import type { RunEventKind } from '@holdfast/domain/run/run-event'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
+import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { LIKELY } from './likely-events.ts'
 import type { Meeting } from './use-run.ts'
 
-type Props = { plan: Workspace; meeting: Meeting }
-
-/** What is likely to happen in each step, one tap each; everything else is one fold away. */
-const LIKELY: Record<string, readonly RunEventKind[]> = {
-  welcome: ['arrived', 'welcome_said'],
-  letters: ['pause'],
-  pause: ['resumed'],
-  ask: ['asked', 'yes', 'no', 'not_sure'],
-  objections: ['bargaining_offer', 'objection', 'second_ask', 'yes', 'no', 'not_sure'],
-  after_yes: ['set_out', 'arrived_at_care', 'admission_confirmed'],
-  after_no: ['left_the_room'],
-  close: ['left_the_house'],
-}
 const ALL: readonly RunEventKind[] = [
   'arrived',
   'welcome_said',
@@ -48,33 +36,23 @@ const ALL: readonly RunEventKind[] = [
   'admission_confirmed',
   'travel_consent_withdrawn',
 ]
+const STEPS = ['welcome', 'letters', 'pause', 'ask', 'objections', 'after_yes', 'after_no', 'close', 'look_after']
 
 /** One tap for each thing that happens. Nothing asks "are you sure": what was tapped by mistake is taken back. */
-export function EventButtons({ plan, meeting }: Props) {
+export function EventButtons({ meeting }: { meeting: Meeting }) {
   const { t } = useLingui()
-  const { state, may, record } = meeting
-  const { step, speaker, isPaused, away } = state
-  const likely = [
-    ...(isPaused ? (['resumed'] as const) : []),
-    ...(away === null ? [] : (['came_back', 'left_the_house'] as const)),
-    ...(LIKELY[step?.code ?? ''] ?? []),
-  ].filter((kind, index, all) => all.indexOf(kind) === index && may({ kind }))
-  const others = ALL.filter((kind) => !likely.includes(kind) && may({ kind }))
-  const button = (kind: RunEventKind) => (
-    <Button key={kind} look="quiet" onClick={() => record({ kind })}>
-      {localize(EVENT_LABELS[kind])}
-    </Button>
-  )
-  const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
+  const { state, may, record, keepsRecord } = meeting
+  const likely = LIKELY[state.step?.code ?? ''] ?? []
+  const kinds = [...likely, ...ALL.filter((kind) => !likely.includes(kind))].filter((kind) => may({ kind }))
+  const steps = RUN_OF_SHOW.filter(({ code }) => STEPS.includes(code) && code !== state.step?.code)
   return (
     <section className="stack" aria-label={t`What happens`}>
       <div className="tap-grid">
-        {step?.code === 'letters' && speaker && may({ kind: 'letter_read', participantId: speaker.participantId }) && (
-          <Button onClick={() => record({ kind: 'letter_read', participantId: speaker.participantId })}>
-            <Trans>{nameOf(speaker.participantId)} has read</Trans>
+        {kinds.map((kind) => (
+          <Button key={kind} look="quiet" onClick={() => record({ kind })}>
+            {localize(EVENT_LABELS[kind])}
           </Button>
-        )}
-        {likely.map(button)}
+        ))}
       </div>
       {may({ kind: 'reaction' }) && (
         <Disclosure summary={<Trans>How do they react?</Trans>}>
@@ -87,9 +65,15 @@ export function EventButtons({ plan, meeting }: Props) {
           </div>
         </Disclosure>
       )}
-      {others.length > 0 && (
-        <Disclosure summary={<Trans>Something else happened</Trans>}>
-          <div className="tap-grid">{others.map(button)}</div>
+      {keepsRecord && (
+        <Disclosure summary={<Trans>Go to another step</Trans>}>
+          <div className="tap-grid">
+            {steps.map(({ code, label }) => (
+              <Button key={code} look="quiet" onClick={() => record({ kind: 'step_moved', step: code })}>
+                {localize(label)}
+              </Button>
+            ))}
+          </div>
         </Disclosure>
       )}
     </section>

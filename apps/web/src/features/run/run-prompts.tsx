@@ -14,7 +14,7 @@ export function JustRecorded({ meeting }: { meeting: Meeting }) {
   const number = state.bargainingOffers
   // the region is there before its words: only then is what comes into it read out
   return (
-    <div role="status" className={last ? 'notice just-recorded' : undefined}>
+    <div role="status" className={last ? 'card tint just-recorded' : undefined}>
       {last && (
         <>
           <p>

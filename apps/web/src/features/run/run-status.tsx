@@ -4,7 +4,6 @@ import { Link, useLocation } from '@tanstack/react-router'
 
 type Props = {
   waiting: number
-  locked: number
   refused: number
   isOffline: boolean
   isSignedOut: boolean
@@ -18,10 +17,9 @@ type Props = {
   isOff: boolean
 }
 
-/** What has reached the server and what has not: always in sight, read out only when asked for. */
+/** What has not reached the server, and why: nothing is said where everything has. */
 export function RunStatus({
   waiting,
-  locked,
   refused,
   isOffline,
   isSignedOut,
@@ -31,11 +29,9 @@ export function RunStatus({
   isOff,
 }: Props) {
   const { pathname } = useLocation()
+  if (waiting === 0 && refused === 0 && !isSignedOut && !isOffline) return null
   return (
     <p className="muted run-status">
-      {waiting === 0 && locked === 0 && refused === 0 && (
-        <Trans>All sent: the server has everything that you recorded here.</Trans>
-      )}
       {waiting > 0 && isUnknown && beginning?.state === 'waits' && (
         <Trans>
           What you recorded is on this phone only. The server has the beginning of the meeting. {beginning.reason} Then

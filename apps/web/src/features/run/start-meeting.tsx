@@ -2,13 +2,16 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_REFUSALS } from '@holdfast/domain/go-no-go/go-no-go'
-import { Trans } from '@lingui/react/macro'
+import { dayIn } from '@holdfast/domain/shared/day-in'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
 import { decideHere } from '../../offline/begin-offline.ts'
@@ -20,8 +23,9 @@ import { whyNotBegun } from './why-not-begun.tsx'
 
 type Props = { day: OfflineDay; planKey: PlanKey }
 
-/** Begins the meeting on the newest check, when it says go ahead; until then it says why not. */
+/** Begins the meeting on the newest check, when it says go ahead; until then it says why not. On another day than the plan's it asks once. */
 export function StartMeeting({ day, planKey }: Props) {
+  const { t } = useLingui()
   const { plan } = day
   const [newest] = plan.sobrietyChecks
   const navigate = useNavigate()
@@ -38,7 +42,10 @@ export function StartMeeting({ day, planKey }: Props) {
   const isHere = day.isOffline || day.waiting.length > 0
   const recording = useDayRecording(day, openMeeting)
   const begin = (check: SobrietyCheck) => (isHere ? recording.record(startOn(check, day)) : start.mutate(check.id))
+  const [isAsked, setAsked] = useState(false)
   if (plan.status !== 'ready') return null
+  const { startsAt, timeZone } = plan.logistics
+  const isOtherDay = startsAt !== null && dayIn(new Date(startsAt), timeZone) !== dayIn(day.now, timeZone)
   return (
     <Card next={newest?.startable.allowed === true}>
       <h2>
@@ -65,11 +72,28 @@ export function StartMeeting({ day, planKey }: Props) {
       )}
       <Button
         busy={start.isPending || recording.isRecording}
-        onClick={() => newest && begin(newest)}
+        onClick={() => (isOtherDay ? setAsked(true) : newest && begin(newest))}
         whyNot={whyNot(plan) ?? (isHere ? whyNotBegun(decideHere(plan, day.now)) : undefined)}
       >
         <Trans>Begin the meeting</Trans>
       </Button>
+      <ConfirmDialog
+        open={isAsked}
+        title={<Trans>Begin today?</Trans>}
+        confirm={t`Begin today`}
+        cancel={t`Not today`}
+        onClose={() => setAsked(false)}
+        onConfirm={() => {
+          setAsked(false)
+          if (newest) begin(newest)
+        }}
+      >
+        {startsAt && (
+          <p>
+            <Trans>The plan says {formatMoment(startsAt, timeZone)}. Today is another day.</Trans>
+          </p>
+        )}
+      </ConfirmDialog>
       <ProblemNotice error={start.error} />
       <NotRecorded recording={recording} />
     </Card>

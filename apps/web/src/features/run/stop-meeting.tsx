@@ -1,20 +1,23 @@
 import { planStepRoutes, STOP_KINDS, type StopKind } from '@holdfast/contracts/plan-steps'
 import { TAKE_BACK_SECONDS } from '@holdfast/domain/run/stop-taken-back'
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { useNow } from '../../api/use-now.ts'
 import type { Meeting } from './use-run.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { UndoRing } from './undo-ring.tsx'
 
 /** Stops the meeting with one tap, whoever taps, with or without a network; no question comes first (S1.7). */
 export function StopMeeting({ meeting }: { meeting: Pick<Meeting, 'record'> }) {
   return (
-    <Button look="danger" onClick={() => meeting.record({ kind: 'stop' })}>
-      <Trans>Stop the meeting</Trans>
+    <Button look="stop" onClick={() => meeting.record({ kind: 'stop' })}>
+      <Icon name="hand" small />
+      <Trans>Stop</Trans>
     </Button>
   )
 }
@@ -27,9 +30,27 @@ export function TakeStopBack({ meeting }: { meeting: Pick<Meeting, 'ownStop' | '
   const left = Math.ceil(TAKE_BACK_SECONDS - (now.getTime() - Date.parse(ownStop.at)) / 1000)
   if (left <= 0 || left > TAKE_BACK_SECONDS) return null
   return (
-    <Button look="quiet" onClick={() => undo(ownStop)}>
-      <Trans>I tapped by mistake: go on ({left} s)</Trans>
-    </Button>
+    <section className="card tint">
+      <div className="undo">
+        <UndoRing left={left} of={TAKE_BACK_SECONDS} />
+        <div>
+          <h2 className="h3">
+            <Trans>Tapped by mistake?</Trans>
+          </h2>
+          <p className="small">
+            <Plural
+              value={left}
+              one="The meeting goes on where it was. # second left."
+              other="The meeting goes on where it was. # seconds left."
+            />
+          </p>
+        </div>
+      </div>
+      <Button onClick={() => undo(ownStop)}>
+        <Icon name="undo-2" small flip />
+        <Trans>Go on with the meeting</Trans>
+      </Button>
+    </section>
   )
 }
 
@@ -37,7 +58,7 @@ export function TakeStopBack({ meeting }: { meeting: Pick<Meeting, 'ownStop' | '
 export function StopKindForm({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const { t } = useLingui()
   const { run } = plan
-  const say = usePlanMutation(planStepRoutes.sayStopKind, planKey, (kind: StopKind) => ({ body: { kind } }))
+  const say = useStopKind(planKey)
   if (!run?.stoppedAt || !run.can.sayStopKind.allowed) return null
   const words = { violence: t`Violence or a threat`, medical: t`A medical emergency`, anyones_call: t`Something else` }
   return (
@@ -52,3 +73,7 @@ export function StopKindForm({ plan, planKey }: { plan: Workspace; planKey: Plan
     </>
   )
 }
+
+/** Says what stopped the meeting. */
+export const useStopKind = (planKey: PlanKey) =>
+  usePlanMutation(planStepRoutes.sayStopKind, planKey, (kind: StopKind) => ({ body: { kind } }))
