@@ -41,8 +41,8 @@ export default function TasksPage() {
       {(data) => (
         <QueryBoundary query={tasks}>
           {({ items }) => {
-            const open = items.filter((task) => task.doneAt === null)
-            const done = items.filter((task) => task.doneAt !== null)
+            const open = items.filter((task) => task.doneAt === null && !task.isProven)
+            const done = items.filter((task) => task.doneAt !== null || task.isProven)
             const timeZone = data.currentPlan?.timeZone
             const rows = (tasksOf: typeof items) => (
               <ul className="tasks">

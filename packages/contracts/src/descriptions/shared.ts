@@ -12,7 +12,7 @@ export const SHARED: Record<string, string> = {
   memberId: 'Id of the member of the case.',
   caseMemberId: 'Id of the member of the case; null for a participant who has not joined.',
   ownerId: 'Id of the participant who does it; null while nobody does.',
-  version: 'Rises with each change: the ETag, for If-Match.',
+  version: 'The ETag, for If-Match.',
   revision: 'Rises with each change of the plan or of any of its parts.',
   // who and when
   by: 'Display name of the person who did it.',
@@ -62,13 +62,13 @@ export const SHARED: Record<string, string> = {
   adult: 'Whether the person is 18 or older.',
   country: 'Country as a two-letter code (ISO 3166-1), such as US.',
   // rights
-  can: 'What you may do next with it, and why not.',
+  can: 'What you may do, and why not.',
   allowed: 'Whether it is allowed now.',
   'Can.why': 'Why not, as a code for programs.',
   'Can.reason': 'Why not, in a sentence in the language of the reader.',
   // lists and searches
   items: 'This page of the list.',
-  nextCursor: 'Send it as `cursor` to get the next page; null on the last page.',
+  nextCursor: 'The `cursor` of the next page; null on the last.',
   cursor: 'The `nextCursor` of the page before; leave it out for the first page.',
   limit: 'How many items a page has at most.',
   removed: 'Always true.',

@@ -33,6 +33,7 @@ const task = (
 })
 
 function beforeTheDay({ facts, findings, day, now }: PathInput): DayTask[] {
+  if (facts.approach === null) return []
   if (!policyOf(facts).meeting) return [task('moment', 'in_progress', 'recommended')]
   const isLocked = facts.status === 'ready'
   const opensAt = goOpensAt(facts.logistics.startsAt)

@@ -13,7 +13,7 @@ import { first, who } from '../plan/ready-plan.fixture.ts'
 const ENDED = '2027-03-01T09:00:00Z'
 const EVERY = CASE_ROLES.flatMap((role) =>
   PLAN_STATUSES.flatMap((status) =>
-    APPROACHES.flatMap((approach) =>
+    [...APPROACHES, null].flatMap((approach) =>
       (['empty', 'full'] as const).flatMap((filling) =>
         [true, false].map((hasProfessional) => ({ role, status, approach, filling, hasProfessional })),
       ),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
-import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
+import { type BrotliOptions, brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib'
 import type { Route } from '@holdfast/contracts/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { limitByAddress } from '../rate-limits.ts'
@@ -29,7 +29,7 @@ type Encoding = 'br' | 'gzip'
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 const ENCODERS: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>> = {
   br: (content) => promisify<Buffer, BrotliOptions, Buffer>(brotliCompress)(content, quality),
-  gzip: promisify<Buffer, Buffer>(gzip),
+  gzip: (content) => promisify<Buffer, ZlibOptions, Buffer>(gzip)(content, { level: 9 }),
 }
 
 // each form is compressed when it is first asked for, and kept: the content does not change while the process runs

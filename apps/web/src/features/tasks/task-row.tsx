@@ -72,8 +72,9 @@ export function TaskRow({ caseKey, task, owners, timeZone }: Props) {
               {task.note && <> · {task.note}</>}
             </>
           }
-          checked={ticked ?? task.doneAt !== null}
-          disabled={!task.can.tick.allowed}
+          checked={ticked ?? (task.doneAt !== null || task.isProven)}
+          // what the plan shows by itself nobody ticks
+          disabled={!task.can.tick.allowed || task.isProven}
           onChange={(done) => {
             setTicked(done)
             tick.mutate(done)
