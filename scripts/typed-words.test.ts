@@ -3,10 +3,8 @@ import { componentsOfTheApp, lostWords } from './typed-words.ts'
 
 /** What is typed and not kept, with the reason. */
 const NOT_KEPT: Readonly<Record<string, string>> = {
-  'features/safety-screening/my-safety-form.tsx: fields': 'words on one’s own safety never stay on a device',
   'features/safety-screening/follow-up-form.tsx: note': 'words on somebody’s safety never stay on a device',
   'features/participants/suitability-questions.tsx: note': 'answers on somebody never stay on a device',
-  'features/coaching/coach-hint.tsx: reason': 'half a line beside a hint, which goes when its sentence changes',
   'features/facilities/search-form.tsx: wanted': 'a search, which stands in the address',
   'features/facilities/degree-field.tsx: typed': 'a number; the form that holds it keeps it',
   'pages/public/join-form.tsx: displayName': 'nobody is signed in yet, so there is nobody to keep it for',

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
-import { REQUIRED_PARTS } from '@holdfast/domain/statements/statement-parts'
+import { REQUIRED_PARTS, type StatementPart } from '@holdfast/domain/statements/statement-parts'
 
 /** A zone in which it is the middle of the day now: late in the evening the rules say "another day" instead of "wait". */
 export function zoneAtMidday(): string {
@@ -31,8 +31,9 @@ export async function unfold(page: Page | Locator, summary: string | RegExp): Pr
 
 /** Waits until what was just typed is saved: no form is still saving, and one says that it has saved. */
 export async function saved(page: Page | Locator): Promise<void> {
-  await expect(page.getByText('Saving…', { exact: true }).or(page.locator('.save-state.waiting'))).toHaveCount(0)
-  await expect(page.getByText(/^All changes saved/).last()).toBeVisible()
+  const whole = 'page' in page ? page.page() : page
+  await expect(whole.locator('.save-state.waiting')).toHaveCount(0)
+  await expect(whole.locator('.bar .save')).toHaveAttribute('data-state', 'saved')
 }
 
 /** Opens one section of the plan through its contents. */
@@ -58,14 +59,22 @@ export async function join(page: Page, link: string, name: string, credential?: 
   await expect(page.getByRole('heading', { level: 1, name: /^Helping / })).toBeVisible()
 }
 
+/** Opens one part of one's own letter, and gives its field. */
+export async function openPart(page: Page, planUrl: string, part: StatementPart): Promise<Locator> {
+  await openSection(page, planUrl, `statements?part=${part}`)
+  return page.getByLabel(STATEMENT_GUIDE[part].label.en, { exact: true })
+}
+
 /** Writes every part of one's own statement that is needed, and shares it with the group. */
 export async function writeStatement(page: Page, planUrl: string, words: string): Promise<void> {
-  await openSection(page, planUrl, 'statements')
-  for (const part of REQUIRED_PARTS)
-    await page.getByLabel(STATEMENT_GUIDE[part].label.en, { exact: true }).fill(`${words} (${part}).`)
-  await saved(page)
+  for (const part of REQUIRED_PARTS) {
+    const field = await openPart(page, planUrl, part)
+    await field.fill(`${words} (${part}).`)
+    await saved(page)
+  }
+  await page.getByRole('link', { name: 'Read it all' }).click()
   const shared = page.waitForResponse((answer) => answer.url().endsWith('/sharing') && answer.ok())
-  await page.getByLabel('Everyone who takes part').check()
+  await page.getByRole('button', { name: 'Share with everyone who takes part' }).click()
   await shared
   await expect(page.getByText('Every part that is needed is there.')).toBeVisible()
 }

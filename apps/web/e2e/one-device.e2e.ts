@@ -3,7 +3,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
-import { newProfile, openHelp, openSection, saved, unfold } from './family.ts'
+import { newProfile, openHelp, openPart, openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
 import { draftCount, storedText } from './stored.ts'
@@ -104,7 +104,7 @@ test('a device without any room still sends what is typed, and a part that fails
     Storage.prototype.setItem = refuse
     IDBObjectStore.prototype.put = refuse
   })
-  await openSection(karen, planUrl, 'statements')
+  await openPart(karen, planUrl, 'love')
   await love(karen).pressSequentially('I love you and I was afraid.')
   await saved(karen)
   await expect(love(karen)).toHaveValue('I love you and I was afraid.')

@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
-import { SCREENING_GUIDE, SCREENING_QUESTIONS } from '@holdfast/domain/safety-screening/screening-questions'
+import { SCREENING_GUIDE } from '@holdfast/domain/safety-screening/screening-questions'
 import { SUITABILITY_GUIDE } from '@holdfast/domain/participants/suitability-questions'
+import { ROOM_PAGES } from '../src/features/participants/about-steps.ts'
+import { QUESTION_STEPS } from '../src/features/safety-screening/my-safety-steps.ts'
 import { expectAccessible } from './accessible.ts'
-import { openSection, saved, unfold } from './family.ts'
+import { openPart, openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
 const openPerson = async (page: Page, planUrl: string, name: string) => {
@@ -22,49 +24,77 @@ test('own parts are written, screenings stay private, and a disclosure report un
   const { karen, rosa, dana, planUrl } = await newPreparedFamily(browser)
 
   await test.step('Rosa does her part in two sittings', async () => {
+    const goOn = () => rosa.getByRole('button', { name: 'Continue' }).click()
     await openSection(rosa, planUrl, 'people/about-me')
+    await expectAccessible(rosa, 'people-about-me')
+    await rosa.getByRole('link', { name: 'How to reach you' }).click()
     await rosa.getByLabel('Phone').fill('555 0100')
     await rosa.getByLabel('When is it safe to call or write?').fill('After nine in the evening')
     await saved(rosa)
-    const screen = await unfold(rosa, 'Answer 17 short questions')
-    for (const [question, answer] of [
-      ['distant', 'Yes'],
-      ['enabling', 'Yes'],
-      ['active_use', 'Yes'],
-    ] as const)
-      await screen
-        .getByRole('group', { name: SUITABILITY_GUIDE[question].self.en })
-        .getByRole('radio', { name: answer, exact: true })
-        .check()
-    await screen.getByRole('button', { name: 'Save these answers' }).click()
-    await expect(screen.getByRole('radio', { name: 'Yes', exact: true }).first()).toBeChecked()
-    await expectAccessible(rosa, 'people-about-me-first')
-    await rosa.getByRole('button', { name: 'Go on to the second sitting' }).click()
+    await goOn()
+    const answers = { distant: 'Yes', active_use: 'Yes', frail: 'Not sure', enabling: 'Yes' } as const
+    const asked = Object.entries(answers) as [keyof typeof answers, string][]
+    const groupOf = (question: keyof typeof answers) =>
+      rosa.getByRole('group', { name: SUITABILITY_GUIDE[question].self.en })
+    for (const [page, questions] of ROOM_PAGES.entries()) {
+      await expect(rosa.getByText(`${page + 2} of ${ROOM_PAGES.length + 1}`)).toBeVisible()
+      for (const [question, answer] of asked.filter(([one]) => questions.includes(one)))
+        await groupOf(question).getByRole('radio', { name: answer, exact: true }).check()
+      if (page === 0) await expectAccessible(rosa, 'people-about-me-first')
+      if (page === 1) {
+        await rosa.getByRole('main').getByRole('button', { name: 'Back' }).click()
+        await expect(groupOf('distant').getByRole('radio', { name: 'Yes', exact: true })).toBeChecked()
+        await goOn()
+      }
+      await goOn()
+    }
+    await expect(rosa.getByText(`${asked.length} of 17 answered`)).toBeVisible()
+    await rosa.getByRole('link', { name: 'Five short pages' }).click()
     for (const reading of READINGS) {
-      const page = await unfold(rosa, READING_PAGES[reading].title.en)
-      await page.getByLabel('I have read this').check()
+      await expect(rosa.getByRole('heading', { level: 1, name: READING_PAGES[reading].title.en })).toBeVisible()
+      await rosa.getByLabel('I have read this').check()
+      await goOn()
     }
     await rosa.getByLabel('Why might they say no?').fill('He is afraid of the shaking.')
-    for (const line of ['I read from my page', 'I follow the chair', 'I have read what we do', 'I have nothing else'])
+    await goOn()
+    for (const line of ['I read from my page', 'I follow the chair', 'I have read what we do'])
       await rosa.getByRole('checkbox', { name: line }).check()
+    await goOn()
+    await rosa.getByRole('checkbox', { name: 'I have nothing else' }).check()
     await rosa.getByRole('checkbox', { name: 'Al-Anon' }).check()
     await saved(rosa)
     await expectAccessible(rosa, 'people-about-me-second')
-    await openSection(rosa, planUrl, 'statements')
+    await goOn()
+    await expect(rosa.getByRole('heading', { level: 1, name: 'About me' })).toBeVisible()
+    await openPart(rosa, planUrl, 'acknowledgement')
     await expect(rosa.getByText('You told us that you covered for them')).toBeVisible()
   })
 
   await test.step('Rosa answers about her safety, in private', async () => {
     await openSection(rosa, planUrl, 'people/my-safety')
-    for (const question of SCREENING_QUESTIONS)
-      await rosa
-        .getByRole('group', { name: SCREENING_GUIDE[question].ask.en })
-        .getByRole('radio', { name: question === 'afraid' ? 'Yes' : 'No', exact: true })
-        .check()
+    await expectAccessible(rosa, 'people-my-safety-first')
+    await rosa.getByRole('link', { name: 'Begin' }).click()
+    for (const [page, questions] of QUESTION_STEPS.entries()) {
+      for (const question of questions)
+        await rosa
+          .getByRole('group', { name: SCREENING_GUIDE[question].ask.en })
+          .getByRole('radio', { name: question === 'afraid' ? 'Yes' : 'No', exact: true })
+          .check()
+      await expectAccessible(rosa, `people-my-safety-${page}`)
+      await rosa.getByRole('button', { name: 'Continue' }).click()
+    }
     await rosa.getByLabel('Anything you want to add').fill('He broke a door once.')
+    await rosa.getByRole('button', { name: 'Continue' }).click()
+    await rosa.getByRole('main').getByRole('button', { name: 'Back' }).click()
+    await expect(rosa.getByLabel('Anything you want to add')).toHaveValue('He broke a door once.')
+    await rosa.getByRole('button', { name: 'Continue' }).click()
+    await expect(rosa.getByRole('checkbox', { name: /Dana Whitfield/ })).toBeChecked()
     await expectAccessible(rosa, 'people-my-safety')
     await rosa.getByRole('button', { name: 'Give these answers' }).click()
     await expect(rosa.getByText('Thank you. Your answer is kept')).toBeVisible()
+    await openSection(rosa, planUrl, 'people/my-safety')
+    await expect(rosa.getByText('He broke a door once.')).toBeVisible()
+    await expectAccessible(rosa, 'people-my-safety-answered')
   })
 
   await test.step('Karen sees that a review is needed, and no details', async () => {

@@ -90,7 +90,7 @@ export async function createBase(browser: Browser): Promise<Family> {
 export async function writeWords({ karen, rosa, planUrl }: Family): Promise<void> {
   await writeStatement(rosa, planUrl, 'I think of the summer by the lake')
   await writeStatement(karen, planUrl, 'You have been my big brother all my life')
-  await openSection(karen, planUrl, 'statements')
+  await openSection(karen, planUrl, 'statements/order')
   for (const name of ['Rosa Ortiz', 'Karen Ortiz']) {
     await karen.getByRole('button', { name: `${name} speaks too` }).click()
     await expect(karen.getByRole('button', { name: `${name} does not speak` })).toBeVisible()

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
-import { saved, unfold } from './family.ts'
+import { openPart, saved, unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 
 const QUIET = 2_000
@@ -45,10 +44,9 @@ test('opens a page of a plan with few requests, and saves a letter or a comment 
     expect(opening.length, opening.join('\n')).toBeLessThanOrEqual(4)
   }
 
-  await page.goto(`${planUrl}/statements`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const love = await openPart(page, planUrl, 'love')
   await requests.take()
-  await page.getByLabel(STATEMENT_GUIDE.love.label.en, { exact: true }).focus()
+  await love.focus()
   // in one go, so that a slow machine makes no pause in the middle
   await page.keyboard.insertText(' And I miss our Sundays.')
   await saved(page)

@@ -4,7 +4,7 @@ import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
-import { newProfile, openFromPlan, openSection, saved, signOut, unfold } from './family.ts'
+import { newProfile, openFromPlan, openPart, openSection, saved, signOut, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
 import { draftCount, storedText } from './stored.ts'
@@ -41,6 +41,7 @@ test('a session that is ended from the list of devices hides the letter on the o
   const email = await emailOf(karen)
   await openSection(karen, planUrl, '')
   await openFromPlan(karen, 'Letters')
+  await karen.getByRole('link', { name: 'Begin the letter' }).click()
   await love(karen).fill('You taught me to swim.')
   await saved(karen)
   const phone = await newProfile(browser)
@@ -61,14 +62,14 @@ test('a session that is ended from the list of devices hides the letter on the o
   // nothing is left in memory either: without the server, the page before shows nothing
   await karen.route('**/api/v1/organizations/**', (route) => route.abort())
   await karen.evaluate(() => history.back())
-  await expect(karen).toHaveURL(planUrl)
+  await expect(karen).toHaveURL(`${planUrl}/statements`)
   await expect(karen.getByText(/cannot be reached|One moment/).first()).toBeVisible()
   expect(await karen.locator('body').innerText()).not.toMatch(/Sam|Rosa|Dana|swim/)
   await karen.unroute('**/api/v1/organizations/**')
   await karen.evaluate(() => history.forward())
 
   await signIn(karen, email)
-  await expect(karen).toHaveURL(`${planUrl}/statements`)
+  await expect(karen).toHaveURL(`${planUrl}/statements?part=love`)
   await expect(love(karen)).toHaveValue('You taught me to swim. I was six.')
   await saved(karen)
 })
@@ -142,7 +143,7 @@ test.describe('on one size of screen', () => {
 
   test('after signing out, Back shows nothing of the case and says nothing of unsent words', async ({ browser }) => {
     const { karen, planUrl } = await newPreparedFamily(browser)
-    await openSection(karen, planUrl, 'statements')
+    await openPart(karen, planUrl, 'love')
     await love(karen).fill('You taught me to swim.')
     await saved(karen)
     await signOut(karen)

@@ -29,6 +29,8 @@ test('a family that speaks Spanish reads Spanish on every page', async ({ page }
   for (const section of [
     'people',
     'statements',
+    'statements?part=whatISaw',
+    'statements/order',
     'consequences',
     'treatment',
     'needs',

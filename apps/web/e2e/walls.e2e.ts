@@ -59,6 +59,7 @@ test('a lead who opens the link of a guest reads nothing private and changes not
     await expectAccessible(rosa, 'link-asked')
     await openSection(rosa, planUrl, 'people/my-safety')
     await expect(rosa.getByText(SECRET)).toBeVisible()
+    await openSection(rosa, planUrl, 'people/my-safety?step=4')
     await expect(rosa.getByRole('checkbox', { name: /Dana Whitfield/ })).toBeChecked()
   })
 

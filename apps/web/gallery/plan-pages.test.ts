@@ -8,7 +8,7 @@ const pathsAfter = (before: RegExp): string[] => [...router.matchAll(before)].fl
 
 // pages about one of several have no address of their own here
 it('has each page of a plan that the router has', () => {
-  const known = pathsAfter(/section\('\/([^'$]*)'/g)
+  const known = pathsAfter(/(?:section|searched)\('\/([^'$]*)'/g)
   expect(known.length).toBeGreaterThan(20)
   expect([...PLAN_PAGES].toSorted()).toEqual(expect.arrayContaining(known.toSorted()))
 })

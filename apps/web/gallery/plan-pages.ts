@@ -9,6 +9,7 @@ export const PLAN_PAGES = [
   'people/awareness',
   'needs',
   'statements',
+  'statements/order',
   'consequences',
   'risk',
   'risk/substances',

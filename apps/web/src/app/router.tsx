@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { forPlan, facilitySearchOf } from '../features/facilities/facility-search.ts'
+import { practiceSearchOf } from '../features/rehearsals/practice-search.ts'
+import { letterSearchOf } from '../features/statements/letter-search.ts'
 import { AppFailed, PageFailed, PartFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
 import { signInSearchOf } from './sign-in-search.ts'
+import { stepSearchOf } from './step-search.ts'
 import { loadAppMessages } from '../i18n/locale.ts'
 import { useContentOverrides } from '../i18n/content-overrides.ts'
 
@@ -65,6 +68,14 @@ const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan
 const section = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => plan, path, component: page(load), errorComponent: PartFailed })
 
+// pages that show one question, or one of several, of themselves
+const searched = <const P extends string, S>(
+  path: P,
+  validateSearch: (given: Record<string, unknown>) => S,
+  load: Load,
+) =>
+  createRoute({ getParentRoute: () => plan, path, validateSearch, component: page(load), errorComponent: PartFailed })
+
 const routes = root.addChildren([
   publicRoute('/', () => import('../pages/public/welcome-page.tsx')),
   publicRoute('/sign-up', () => import('../pages/public/sign-up-page.tsx')),
@@ -97,8 +108,8 @@ const routes = root.addChildren([
     section('/', () => import('../pages/plan/overview-page.tsx')),
     section('/approach', () => import('../pages/plan/approach-page.tsx')),
     section('/people', () => import('../pages/plan/people-page.tsx')),
-    section('/people/about-me', () => import('../pages/plan/about-me-page.tsx')),
-    section('/people/my-safety', () => import('../pages/plan/my-safety-page.tsx')),
+    searched('/people/about-me', stepSearchOf, () => import('../pages/plan/about-me-page.tsx')),
+    searched('/people/my-safety', stepSearchOf, () => import('../pages/plan/my-safety-page.tsx')),
     section('/people/safety', () => import('../pages/plan/safety-answers-page.tsx')),
     section('/people/awareness', () => import('../pages/plan/awareness-page.tsx')),
     section('/people/$participantId', () => import('../pages/plan/person-page.tsx')),
@@ -122,8 +133,10 @@ const routes = root.addChildren([
     section('/logistics/poll', () => import('../pages/plan/poll-page.tsx')),
     section('/logistics/home', () => import('../pages/plan/home-arrangements-page.tsx')),
     section('/logistics/lists', () => import('../pages/plan/lists-page.tsx')),
-    section('/rehearsals', () => import('../pages/plan/rehearsals-page.tsx')),
-    section('/statements', () => import('../pages/plan/statements-page.tsx')),
+    searched('/rehearsals', practiceSearchOf, () => import('../pages/plan/rehearsals-page.tsx')),
+    searched('/statements', letterSearchOf, () => import('../pages/plan/statements-page.tsx')),
+    section('/statements/order', () => import('../pages/plan/speaking-order-page.tsx')),
+    searched('/statements/$statementId', letterSearchOf, () => import('../pages/plan/statement-page.tsx')),
     section('/consequences', () => import('../pages/plan/consequences-page.tsx')),
     section('/versions', () => import('../pages/plan/versions-page.tsx')),
     section('/print', () => import('../pages/plan/print-page.tsx')),

@@ -1,16 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import type { SaveState as State } from './autosaver.ts'
-import { currentLocale } from '../i18n/locale.ts'
 import { useKeepsDrafts } from './drafts.ts'
+import { useReportedSaveState } from './page-save-state.ts'
 import { problemMessage } from '../api/problem-message.ts'
 
-const clock = (at: Date): string => new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short' }).format(at)
+type Unsaved = Exclude<State, { kind: 'saved' | 'saving' }>
 
-function Words({ state }: { state: State }) {
+function Words({ state }: { state: Unsaved }) {
   const isKept = useKeepsDrafts()
   switch (state.kind) {
-    case 'saving':
-      return <Trans>Saving…</Trans>
     case 'waiting':
       return isKept ? (
         <Trans>Saved on this device. It will send when you are back online.</Trans>
@@ -29,20 +27,15 @@ function Words({ state }: { state: State }) {
       ) : (
         <Trans>Not saved yet. {problemMessage(state.error)}</Trans>
       )
-    case 'saved':
-      return state.at ? (
-        <Trans>All changes saved · {clock(state.at)}</Trans>
-      ) : (
-        <Trans>All changes are saved as you type.</Trans>
-      )
   }
 }
 
-/** Whether what is on this page is saved. */
+/** Tells the badge of the page whether this form is saved; here, beside its fields, it says only what is not, and why. */
 export function SaveState({ state }: { state: State }) {
-  const calm = state.kind === 'saved' || state.kind === 'saving'
+  useReportedSaveState(state)
+  if (state.kind === 'saved' || state.kind === 'saving') return null
   return (
-    <p className={`save-state ${calm ? '' : 'waiting'}`} role="status">
+    <p className="save-state waiting" role="status">
       <Words state={state} />
     </p>
   )

@@ -128,3 +128,12 @@ export function measureHints(measures: Measures): MeasureHint[] {
   }
   return MEASURE_HINTS.filter((hint) => found[hint])
 }
+
+/** The part in whose words a hint is answered; the others are about the letter as a whole. */
+export const PART_OF_HINT: Partial<Record<MeasureHint, StatementPart>> = {
+  ask_names_no_place: 'ask',
+  ask_without_today: 'ask',
+  ask_is_no_question: 'ask',
+  no_support: 'support',
+  not_warm: 'love',
+}

@@ -19,6 +19,7 @@ export type FindingPage =
   | 'logistics/poll'
   | 'logistics/lists'
   | 'rehearsals'
+  | 'statements/order'
 
 /** A page of the case, by its address below the case. */
 export type CasePage = 'first-call' | 'tasks'
@@ -49,6 +50,7 @@ const PAGES: Readonly<Record<string, FindingPage>> = {
   awareness: 'people/awareness',
   'safety-look': 'people/safety',
   'my-safety': 'people/my-safety',
+  speakingOrder: 'statements/order',
 }
 
 /** The page of the plan on which this finding is corrected. */

@@ -14,3 +14,6 @@ export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{
 
 /** Minutes aloud, to a tenth. */
 export const spokenMinutes = (words: number): number => Math.round((words / WORDS_PER_MINUTE) * 10) / 10
+
+/** Seconds aloud. */
+export const spokenSeconds = (words: number): number => Math.round((words / WORDS_PER_MINUTE) * 60)

@@ -43,6 +43,9 @@ function statementOf(facts: PlanFacts, { id, name, hasLink, attendance, readById
 const hasWritten = ({ statements }: PlanFacts, { id }: ParticipantFacts): boolean =>
   statements.some((one) => one.participantId === id && one.wordCount > 0)
 
+// where it is corrected
+const atOrder = { field: 'speakingOrder' }
+
 /** What is said: everyone who speaks has a complete statement, in an order, in a time one can listen to. */
 export function statementFindings(facts: PlanFacts): Finding[] {
   const asked = policyOf(facts).statements
@@ -50,8 +53,8 @@ export function statementFindings(facts: PlanFacts): Finding[] {
   const speaking = speakers(facts).filter((one) => asked !== 'if_written' || hasWritten(facts, one))
   const found = speaking.flatMap((speaker) => statementOf(facts, speaker))
   if (asked === 'if_written') return found
-  if (speaking.length === 0) found.push(finding(asked === 'one_script' ? 'no_script' : 'nobody_speaks'))
-  if (asked === 'one_script' && speaking.length > 1) found.push(finding('more_than_one_voice'))
+  if (speaking.length === 0) found.push(finding(asked === 'one_script' ? 'no_script' : 'nobody_speaks', atOrder))
+  if (asked === 'one_script' && speaking.length > 1) found.push(finding('more_than_one_voice', atOrder))
   const wordCount = facts.statements
     .filter((one) => speaking.some((speaker) => speaker.id === one.participantId))
     .reduce((sum, one) => sum + one.wordCount, 0)

@@ -9,6 +9,7 @@ import { BackLink, parentPath } from './back-link.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { pageTitle } from './page-title.ts'
 import type { Place } from './place.ts'
+import { SaveBadge } from './save-badge.tsx'
 
 function Brand({ wideOnly }: { wideOnly: boolean }) {
   const session = useSession()
@@ -38,9 +39,12 @@ export function AppBar({ place }: { place: Place | null }) {
         {hasBack && <BackLink place={place} />}
         <Brand wideOnly={hasBack} />
         <span className="title">{hasBack && title ? i18n._(title) : ''}</span>
-        <button type="button" className="btn quiet small only-wide" onClick={openHelp}>
+        <SaveBadge />
+        <button type="button" className="btn quiet small help-now" onClick={openHelp}>
           <Icon name="life-buoy" small />
-          <Trans>Help now</Trans>
+          <span>
+            <Trans>Help now</Trans>
+          </span>
         </button>
         {session === null && <LanguageSwitch />}
         <QuickExit />

@@ -17,11 +17,14 @@ export function parentPath(pathname: string, place: Place | null): string | null
   return kind === 'c' ? null : '/home'
 }
 
-/** The arrow in the bar: to the page above this one. */
+// what an address names within its page: one question of it, or an earlier wording
+const WITHIN = ['part', 'earlier', 'step', 'practice', 'rehearsal']
+
+/** The arrow in the bar: to the page above this one, or out of what it shows of itself. */
 export function BackLink({ place }: { place: Place | null }) {
   const { t } = useLingui()
   const { pathname, search } = useLocation()
-  const to = parentPath(pathname, place)
+  const to = WITHIN.some((name) => name in search) ? pathname : parentPath(pathname, place)
   if (to === null) return null
   return (
     <Link className="icon" to={to} search={to.endsWith('/facilities') ? search : {}} aria-label={t`Back`}>

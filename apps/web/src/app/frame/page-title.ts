@@ -61,6 +61,7 @@ const OF_PLAN: Readonly<Record<string, MessageDescriptor>> = {
   'logistics/lists': msg`Lists`,
   rehearsals: msg`Practice`,
   statements: msg`Letters`,
+  'statements/order': msg`Who speaks when`,
   consequences: msg`Limits`,
   versions: msg`Versions`,
   print: msg`On paper`,

@@ -1,10 +1,8 @@
 import { COACH_WORDS } from '@holdfast/domain/coaching/categories'
 import type { CoachNote } from '@holdfast/domain/coaching/coach'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { localize } from '../../i18n/localize.ts'
 
 type Props = {
@@ -13,36 +11,32 @@ type Props = {
   at: number
   of: number
   onNext: () => void
-  onKeep: (reason: string) => void
-  busy?: boolean
+  onKeep: () => void
+  /** Puts the cursor to the sentence, where the field stands beside. */
+  onChangeIt?: () => void
 }
 
 /**
- * One hint at a time: what we noticed, a question, one example, and the way to leave it as it is. It is advice to the author,
- * and never in the way (F18).
+ * One hint at a time: what we noticed, a question, one example, and the way to leave it as it is, without a reason. It is advice to
+ * the author, and never in the way (F18).
  */
-export function CoachHint({ note, at, of, onNext, onKeep, busy = false }: Props) {
+export function CoachHint({ note, at, of, onNext, onKeep, onChangeIt }: Props) {
   const { t } = useLingui()
-  const [reason, setReason] = useState('')
   const { label, noticed, question } = COACH_WORDS[note.category]
-  const isStrong = note.severity === 'strong'
   return (
-    <Notice tone={isStrong ? 'caution' : 'info'}>
-      <p>
-        <strong>{note.quoted ? <Trans>Quoted words</Trans> : localize(label)}</strong>{' '}
-        <span className="muted">
-          {isStrong ? <Trans>Please change this before you share it.</Trans> : <Trans>A thought on your words.</Trans>}
-          {of > 1 && (
-            <>
-              {' '}
-              <Trans>
-                Hint {at} of {of}
-              </Trans>
-            </>
-          )}
-        </span>
+    <section className="coachbox" aria-label={t`A thought about one sentence`}>
+      <p className="eyebrow">
+        <Icon name="leaf" small />
+        <span>{note.quoted ? <Trans>Quoted words</Trans> : localize(label)}</span>
+        {of > 1 && (
+          <span>
+            <Trans>
+              Hint {at} of {of}
+            </Trans>
+          </span>
+        )}
       </p>
-      <p>“{note.sentence}”</p>
+      {onChangeIt === undefined && <p className="quote">“{note.sentence}”</p>}
       <p>
         {note.quoted ? (
           <Trans>
@@ -52,30 +46,31 @@ export function CoachHint({ note, at, of, onNext, onKeep, busy = false }: Props)
           <>
             {localize(noticed)} {localize(question)}
           </>
+        )}{' '}
+        {note.severity === 'strong' && (
+          <strong>
+            <Trans>Please change this before you share it.</Trans>
+          </strong>
         )}
       </p>
-      <p className="muted">
-        <Trans>For example:</Trans> <span lang="en">“{note.better}”</span>
+      <p className="quote" lang="en">
+        “{note.better}”
       </p>
-      {isStrong && (
-        <TextField
-          label={t`Why do you keep it? (if you like)`}
-          value={reason}
-          onChange={setReason}
-          maxLength={300}
-          autoComplete="off"
-        />
-      )}
-      <div className="row">
-        <Button look="quiet" busy={busy} onClick={() => onKeep(reason)}>
+      <div className="actions">
+        {onChangeIt && (
+          <Button small onClick={onChangeIt}>
+            <Trans>Change it</Trans>
+          </Button>
+        )}
+        <Button small look="quiet" onClick={onKeep}>
           <Trans>Keep it as it is</Trans>
         </Button>
         {of > 1 && (
-          <Button look="text" onClick={onNext}>
+          <Button small look="text" onClick={onNext}>
             <Trans>Next hint</Trans>
           </Button>
         )}
       </div>
-    </Notice>
+    </section>
   )
 }

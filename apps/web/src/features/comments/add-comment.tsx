@@ -13,14 +13,21 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Named = { id: string; name: string }
-type Props = { planKey: PlanKey; section: CommentSection; items: readonly Named[]; people: readonly Named[] }
+type Props = {
+  planKey: PlanKey
+  section: CommentSection
+  /** The one item that it is about, where that is not to be chosen. */
+  subjectId?: string
+  items: readonly Named[]
+  people: readonly Named[]
+}
 
 /** Says something about a section or one item of it, and asks somebody to look. */
-export function AddComment({ planKey, section, items, people }: Props) {
+export function AddComment({ planKey, section, subjectId: about = '', items, people }: Props) {
   const { t } = useLingui()
-  const place = `${planKey.planId}.${section}`
+  const place = `${planKey.planId}.${section}${about && `.${about}`}`
   const [text, setText, clearText] = usePersistedState(`comment.text.${place}`, '')
-  const [subjectId, setSubjectId, clearSubjectId] = usePersistedState(`comment.about.${place}`, '')
+  const [subjectId, setSubjectId, clearSubjectId] = usePersistedState(`comment.about.${place}`, about)
   const [mentions, setMentions, clearMentions] = usePersistedState<string[]>(`comment.asked.${place}`, [])
   const add = usePlanMutation(
     commentRoutes.create,

@@ -26,7 +26,7 @@ export function Comments({ planKey, section, comments, items, people }: Props) {
   const nameOf = (id: string | null) => items.find((item) => item.id === id)?.name ?? null
   const summary = open.length > 0 ? t`Comments on this part: ${open.length} open` : t`Comments on this part`
   return (
-    <section className="no-print">
+    <section className="part-comments no-print">
       <Disclosure summary={summary} open={open.some(({ mentionsMe }) => mentionsMe)}>
         {open.length === 0 && (
           <p className="muted">

@@ -14,12 +14,22 @@ export function MyMentions({ comments, planKey }: { comments: readonly Comment[]
         <Trans>Someone asked you to look</Trans>
       </h2>
       <ul className="tasks">
-        {asked.map(({ id, by, text, section }) => (
+        {asked.map(({ id, by, text, section, subjectId }) => (
           <li key={id} className="tall">
             <span>
-              <Link to={section === 'plan' ? '/o/$organizationId/p/$planId' : pathOf(section)} params={planKey}>
-                <Trans>{by} asks</Trans>
-              </Link>
+              {section === 'statements' && subjectId ? (
+                // what is about one letter stands beside it
+                <Link
+                  to="/o/$organizationId/p/$planId/statements/$statementId"
+                  params={{ ...planKey, statementId: subjectId }}
+                >
+                  <Trans>{by} asks</Trans>
+                </Link>
+              ) : (
+                <Link to={section === 'plan' ? '/o/$organizationId/p/$planId' : pathOf(section)} params={planKey}>
+                  <Trans>{by} asks</Trans>
+                </Link>
+              )}
               <span>{text}</span>
             </span>
           </li>

@@ -11,10 +11,6 @@ function itemsOf(plan: Workspace, section: CommentSection): Named[] {
   switch (section) {
     case 'people':
       return plan.participants.map(({ id, name }) => ({ id, name }))
-    case 'statements':
-      return plan.statements
-        .filter(({ parts }) => parts !== null)
-        .map(({ id, participantId }) => ({ id, name: nameOf(participantId) }))
     case 'consequences':
       return plan.consequences.map(({ id, participantId, iWill }) => ({
         id,
@@ -41,7 +37,10 @@ export function SectionComments({ plan, planKey, page }: { plan: Workspace; plan
       key={section}
       planKey={planKey}
       section={section}
-      comments={plan.comments.filter((comment) => comment.section === section)}
+      // what is about one letter stands beside it
+      comments={plan.comments.filter(
+        (comment) => comment.section === section && (section !== 'statements' || comment.subjectId === null),
+      )}
       items={itemsOf(plan, section)}
       people={people}
     />

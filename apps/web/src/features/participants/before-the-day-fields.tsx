@@ -1,4 +1,4 @@
-import { PERSPECTIVE_PROMPTS, READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
+import { PERSPECTIVE_PROMPTS, type Reading, READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
 import { SELF_CARE_LABELS, SELF_CARE } from '@holdfast/domain/participants/self-care'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
@@ -7,11 +7,26 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { AboutProps } from './contact-fields.tsx'
 
-/** Five short pages, each ticked when it was read. */
-export function ReadingFields({ value, change, disabled }: AboutProps) {
+/** One short page, ticked when it was read. */
+export function ReadingField({ reading, value, change, disabled }: AboutProps & { reading: Reading }) {
   const { t } = useLingui()
-  const tick = (reading: (typeof READINGS)[number], on: boolean) =>
-    change({ readings: on ? [...value.readings, reading] : value.readings.filter((one) => one !== reading) })
+  const others = value.readings.filter((one) => one !== reading)
+  return (
+    <>
+      <p>{localize(READING_PAGES[reading].text)}</p>
+      <Checkbox
+        label={t`I have read this`}
+        checked={value.readings.includes(reading)}
+        disabled={disabled}
+        onChange={(on) => change({ readings: on ? [...others, reading] : others })}
+      />
+    </>
+  )
+}
+
+/** Five short pages, each in a fold of its own. */
+export function ReadingFields(fields: AboutProps) {
+  const { value } = fields
   return READINGS.map((reading) => (
     <Disclosure
       key={reading}
@@ -26,13 +41,7 @@ export function ReadingFields({ value, change, disabled }: AboutProps) {
         </>
       }
     >
-      <p>{localize(READING_PAGES[reading].text)}</p>
-      <Checkbox
-        label={t`I have read this`}
-        checked={value.readings.includes(reading)}
-        disabled={disabled}
-        onChange={(on) => tick(reading, on)}
-      />
+      <ReadingField {...fields} reading={reading} />
     </Disclosure>
   ))
 }

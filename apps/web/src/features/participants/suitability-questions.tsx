@@ -1,22 +1,20 @@
 import { type Suitability, suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { SUITABILITY_GUIDE, type SuitabilityQuestion } from '@holdfast/domain/participants/suitability-questions'
-import { filled } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
-import { RadioGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { keepSuitability, type PersonKey } from './participants.queries.ts'
+import { SuitabilityAnswers } from './suitability-answers.tsx'
 import { ReadByProfessionalsOf } from '../../plan/professionals.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { suitability: Suitability; personKey: PersonKey; name: string }
 const QUESTIONS = Object.keys(SUITABILITY_GUIDE) as SuitabilityQuestion[]
 
-/** The screen in plain questions, about oneself or about somebody. Answers are not kept on this device before they are saved. */
+/** The screen in plain questions about somebody. Answers are not kept on this device before they are saved. */
 export function SuitabilityQuestions({ suitability, personKey, name }: Props) {
   const { t } = useLingui()
   const { isMe, mine, can } = suitability
@@ -35,25 +33,14 @@ export function SuitabilityQuestions({ suitability, personKey, name }: Props) {
   const open = QUESTIONS.filter((question) => answers[question] === undefined).length
   return (
     <Form onSubmit={() => save.mutate()}>
-      {QUESTIONS.map((question) => (
-        <RadioGroup
-          key={question}
-          inline
-          legend={
-            isMe
-              ? localize(SUITABILITY_GUIDE[question].self)
-              : localize(filled(SUITABILITY_GUIDE[question].other, { name }))
-          }
-          value={answers[question] ?? null}
-          disabled={!can.answer.allowed}
-          onChange={(answer) => setAnswers({ ...answers, [question]: answer })}
-          choices={[
-            { value: 'yes', label: t`Yes` },
-            { value: 'no', label: t`No` },
-            { value: 'not_sure', label: t`Not sure` },
-          ]}
-        />
-      ))}
+      <SuitabilityAnswers
+        questions={QUESTIONS}
+        isMe={isMe}
+        name={name}
+        answers={answers}
+        disabled={!can.answer.allowed}
+        onChange={setAnswers}
+      />
       <TextArea
         label={t`What should we remember about it?`}
         value={note}

@@ -1,17 +1,19 @@
 import { type Rehearsal, rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { whenHeld } from './rehearsal-rows.tsx'
 
 type Fields = Pick<Rehearsal, 'minutes' | 'attendeeIds' | 'whatGotStuck'>
 const fieldsOf = ({ minutes, attendeeIds, whatGotStuck }: Rehearsal): Fields => ({
@@ -42,13 +44,19 @@ export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, child
     item: rehearsal,
     fields: fieldsOf,
   })
-  const remove = usePlanMutation(rehearsalRoutes.remove, planKey, () => ({ params }))
+  const navigate = useNavigate()
+  const remove = usePlanMutation(
+    rehearsalRoutes.remove,
+    planKey,
+    () => ({ params }),
+    () => navigate({ to: '.', search: {} }),
+  )
   const { value, change } = form
   const disabled = !can.allowed
   const { budgetMinutes } = rehearsal
   return (
-    <section className="card stack" id={rehearsal.id}>
-      <h2>{rehearsal.startsAt ? formatMoment(rehearsal.startsAt, timeZone) : formatDate(rehearsal.heldOn)}</h2>
+    <>
+      <PageHeading>{whenHeld(rehearsal, timeZone)}</PageHeading>
       <p className={value.minutes === null ? 'tag' : value.minutes > budgetMinutes ? 'tag missing' : 'tag done'}>
         {value.minutes === null ? (
           <Trans>Planned</Trans>
@@ -94,6 +102,6 @@ export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, child
           <Trans>Its notes go with it. This cannot be undone; you can record it again.</Trans>
         </RemoveButton>
       )}
-    </section>
+    </>
   )
 }

@@ -1,69 +1,40 @@
-import { type MySafetyScreening, safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
-import { SCREENING_GUIDE, SCREENING_QUESTIONS } from '@holdfast/domain/safety-screening/screening-questions'
+import type { MySafetyScreening } from '@holdfast/contracts/safety-screening'
+import { SCREENING_GUIDE, type ScreeningQuestion } from '@holdfast/domain/safety-screening/screening-questions'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { QuickExit } from '../../app/quick-exit.tsx'
 import { localize } from '../../i18n/localize.ts'
-import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
-import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import type { PlanKey } from '../../plan/plan-key.ts'
-import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { WhoSees } from '../../ui/who-sees.tsx'
+import { QUESTION_STEPS, READERS_STEP, WORDS_STEP } from './my-safety-steps.ts'
+import type { MySafety } from './use-my-safety.ts'
 
 type Props = {
+  step: number
   screening: MySafetyScreening
-  planKey: PlanKey
+  mine: MySafety
   others: readonly { id: string; name: string }[]
 }
-type Fields = Pick<MySafetyScreening, 'answers' | 'afraidOfIds' | 'text' | 'contactPreference'> & {
-  readerIds: string[]
-}
 
-/** Questions about one's own safety. What is typed here is never kept on the device; it goes out with the button alone. */
-export function MySafetyForm({ screening, planKey, others }: Props) {
+function Questions({
+  questions,
+  mine,
+  others,
+}: { questions: readonly ScreeningQuestion[] } & Omit<Props, 'step' | 'screening'>) {
   const { t } = useLingui()
-  const { answers, afraidOfIds, text, contactPreference, readers, answeredAt, can } = screening
-  // the first answers are for those who are there; who came later asks, and is named by the author or not
-  const named = readers.filter(({ mayRead }) => answeredAt === null || mayRead).map(({ memberId }) => memberId)
-  const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, text, contactPreference, readerIds: named })
-  const asking = answeredAt === null ? [] : readers.filter(({ mayRead }) => !mayRead)
-  const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch })
-  const send = usePlanMutation(safetyScreeningRoutes.answer, planKey, (passed: boolean) => ({
-    body: passed
-      ? {
-          passed,
-          answers: {},
-          afraidOfIds: [],
-          text: '',
-          contactPreference: fields.contactPreference,
-          readerIds: fields.readerIds,
-        }
-      : { passed, ...fields },
-    ifMatch: screening.version,
-  }))
-  if (send.isSuccess)
-    return (
-      <Notice tone="positive" live>
-        <p>
-          <Trans>Thank you. Your answer is kept, and nobody else is told. You can change it on any day.</Trans>
-        </p>
-        <p>
-          <QuickExit />
-        </p>
-      </Notice>
-    )
+  const { fields, change } = mine
   return (
-    <Form className="stack stack-large" onSubmit={() => send.mutate(false)}>
-      {SCREENING_QUESTIONS.map((question) => (
+    <>
+      {questions.map((question) => (
         <RadioGroup
           key={question}
           legend={localize(SCREENING_GUIDE[question].ask)}
           hint={localize(SCREENING_GUIDE[question].hint)}
           value={fields.answers[question] ?? null}
-          disabled={!can.answer.allowed}
+          inline
           onChange={(answer) => change({ answers: { ...fields.answers, [question]: answer } })}
           choices={[
             { value: 'no', label: t`No` },
@@ -72,7 +43,7 @@ export function MySafetyForm({ screening, planKey, others }: Props) {
           ]}
         />
       ))}
-      {fields.answers.afraid_of_other === 'yes' && others.length > 0 && (
+      {questions.includes('afraid_of_other') && fields.answers.afraid_of_other === 'yes' && others.length > 0 && (
         <CheckboxGroup
           legend={t`Of whom? Only if you like.`}
           values={fields.afraidOfIds}
@@ -80,18 +51,30 @@ export function MySafetyForm({ screening, planKey, others }: Props) {
           choices={others.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <TextArea
-        label={t`Anything you want to add`}
-        value={fields.text}
-        disabled={!can.answer.allowed}
-        onChange={(text) => change({ text })}
-      />
+    </>
+  )
+}
+
+function OwnWords({ fields, change }: MySafety) {
+  const { t } = useLingui()
+  return (
+    <>
+      <TextArea label={t`Anything you want to add`} value={fields.text} onChange={(text) => change({ text })} />
       <TextArea
         label={t`How may the interventionist reach you, so that nobody notices?`}
         value={fields.contactPreference}
-        disabled={!can.answer.allowed}
         onChange={(text) => change({ contactPreference: text })}
       />
+    </>
+  )
+}
+
+function Readers({ screening, mine }: Pick<Props, 'screening' | 'mine'>) {
+  const { t } = useLingui()
+  const { readers, answeredAt } = screening
+  const asking = answeredAt === null ? [] : readers.filter(({ mayRead }) => !mayRead)
+  return (
+    <>
       {asking.map(({ memberId, name }) => (
         <Notice key={memberId} tone="caution">
           <p>
@@ -102,33 +85,55 @@ export function MySafetyForm({ screening, planKey, others }: Props) {
           </p>
         </Notice>
       ))}
-      {readers.length > 0 && (
+      {readers.length > 0 ? (
         <CheckboxGroup
           legend={t`Who may read this`}
           hint={t`Only those with a tick. Nobody is told whom you chose.`}
-          values={fields.readerIds}
-          disabled={!can.answer.allowed}
-          onChange={(readerIds) => change({ readerIds })}
+          values={mine.fields.readerIds}
+          onChange={(readerIds) => mine.change({ readerIds })}
           choices={readers.map(({ memberId, name, credential, practiceName }) => ({
             value: memberId,
             label: [name, credential, practiceName].filter(Boolean).join(', '),
           }))}
         />
-      )}
-      <ProblemNotice error={send.error} />
-      {can.answer.allowed ? (
-        <div className="row">
-          <Button type="submit" busy={send.isPending}>
-            <Trans>Give these answers</Trans>
-          </Button>
-          <Button look="quiet" busy={send.isPending} onClick={() => send.mutate(true)}>
-            <Trans>I would rather not answer</Trans>
-          </Button>
-          <QuickExit />
-        </div>
       ) : (
-        <p className="muted">{can.answer.reason}</p>
+        <p>
+          <Trans>There is no interventionist in this case yet, so nobody reads it for now.</Trans>
+        </p>
       )}
-    </Form>
+    </>
+  )
+}
+
+/** One page of the questions about one's own safety; the last one gives the answers. */
+export function MySafetyForm({ step, screening, mine, others }: Props) {
+  const navigate = useNavigate()
+  const go = (to: number) => void navigate({ to: '.', search: to >= 1 && to <= READERS_STEP ? { step: to } : {} })
+  const isLast = step === READERS_STEP
+  const titles = [
+    <Trans key="safe">Do you feel safe?</Trans>,
+    <Trans key="else">What else could be dangerous?</Trans>,
+    <Trans key="words">In your own words</Trans>,
+    <Trans key="readers">Who may read it?</Trans>,
+  ]
+  const questions = QUESTION_STEPS[step - 1]
+  return (
+    <QuestionPage
+      at={step}
+      of={READERS_STEP}
+      title={titles[step - 1]}
+      busy={mine.send.isPending}
+      onBack={() => go(step - 1)}
+      onNext={() => (isLast ? mine.send.mutate(false, { onSuccess: () => go(0) }) : go(step + 1))}
+      {...(isLast && { next: <Trans>Give these answers</Trans> })}
+    >
+      {questions && <Questions questions={questions} mine={mine} others={others} />}
+      {step === WORDS_STEP && <OwnWords {...mine} />}
+      {isLast && <Readers screening={screening} mine={mine} />}
+      <ProblemNotice error={mine.send.error} />
+      <WhoSees alone={mine.fields.readerIds.length === 0}>
+        <Trans>You, and the interventionists whom you name. What you write is not kept on this device.</Trans>
+      </WhoSees>
+    </QuestionPage>
   )
 }

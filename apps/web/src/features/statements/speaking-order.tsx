@@ -40,17 +40,13 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
   const mayOrder = plan.can.orderStatements.allowed
   return (
     <Card>
-      <h2>
-        <Trans>Speaking order</Trans>
-      </h2>
-      <p className="muted">
-        <Trans>Begin with the calmest, strongest bond. Put the person who is hardest to refuse last.</Trans>{' '}
-        {speakers.length > 0 && (
+      {speakers.length > 0 && (
+        <p className="muted">
           <Trans>
             All together about {minutes} min; up to {READING_ROUND_MINUTES} can be listened to.
           </Trans>
-        )}
-      </p>
+        </p>
+      )}
       <ReorderList
         items={lines.map((one) => ({
           id: one.id,

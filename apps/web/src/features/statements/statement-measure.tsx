@@ -12,12 +12,12 @@ type Props = { parts: StatementParts; place: string | null; isUnchecked: boolean
 /** Length, what is missing and what would make it stronger, live while the person types (F19, F20). */
 export function StatementMeasure({ parts, place, isUnchecked }: Props) {
   const measures = measuresOf(parts, place)
-  const { wordCount, minutes, missingParts: missing } = measures
+  const { wordCount, missingParts: missing } = measures
   const hints = measureHints(measures)
   return (
     <Notice tone={missing.length > 0 || wordCount > TOO_LONG_STATEMENT ? 'caution' : 'positive'}>
       <p>
-        <Plural value={wordCount} one="# word" other="# words" /> · <Trans>about {minutes} min aloud.</Trans>{' '}
+        <Plural value={wordCount} one="# word" other="# words" />.{' '}
         {missing.length > 0 ? (
           <Trans>Still empty: {missing.map((part) => localize(STATEMENT_GUIDE[part].label)).join(', ')}.</Trans>
         ) : (

@@ -9,19 +9,16 @@ import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlanLater } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type CoachInput = {
-  statement: Statement
-  parts: StatementParts
-  planKey: PlanKey
-  /** The part that was typed in last: its hints come first. */
-  lastPart: StatementPart | null
-}
+type CoachInput = { statement: Statement; parts: StatementParts; planKey: PlanKey }
+
+/** The hints of the coach on a letter, by its parts, and the way to leave one as it is. */
+export type Coach = ReturnType<typeof useCoach>
 
 /**
- * The coach beside the editor: it works in the browser, so that private words need not leave it, and waits until the author
+ * The coach beside a letter: it works in the browser, so that private words need not leave it, and waits until the author
  * pauses. What they keep as it is stays away while its sentence does.
  */
-export function useCoach({ statement, parts, planKey, lastPart }: CoachInput) {
+export function useCoach({ statement, parts, planKey }: CoachInput) {
   const settled = useDebounced(parts)
   const locale = currentLocale()
   const answers = useMemo(
@@ -29,28 +26,22 @@ export function useCoach({ statement, parts, planKey, lastPart }: CoachInput) {
     [settled, locale],
   )
   const [leaving, setLeaving] = useState<readonly string[]>([])
-  const [at, setAt] = useState(0)
   const kept = new Set([...(statement.dismissedHints ?? []).map(({ noteId }) => noteId), ...leaving])
-  const notes = answers
-    .flatMap(({ part, notes: found }) => found.map((note) => ({ ...note, part })))
-    .filter(({ id, sentence, part }) => !kept.has(id) && parts[part].includes(sentence))
-    .toSorted((a, b) => Number(b.part === lastPart) - Number(a.part === lastPart))
   const keep = useMutation({
-    mutationFn: ({ note, reason }: { note: CoachNote; reason: string }) =>
+    mutationFn: (note: CoachNote) =>
       changePlan(planKey, statementRoutes.dismissHint, {
         params: { statementId: statement.id },
-        body: { noteId: note.id, reason },
+        body: { noteId: note.id },
       }),
-    onMutate: ({ note }) => setLeaving((before) => [...before, note.id]),
-    onError: (_, { note }) => setLeaving((before) => before.filter((id) => id !== note.id)),
+    onMutate: (note) => setLeaving((before) => [...before, note.id]),
+    onError: (_, note) => setLeaving((before) => before.filter((id) => id !== note.id)),
     onSuccess: () => refreshPlanLater(planKey.planId),
   })
-  const index = notes.length === 0 ? 0 : at % notes.length
   return {
-    note: notes[index],
-    at: index + 1,
-    of: notes.length,
-    next: () => setAt(index + 1),
+    notesOn: (part: StatementPart): CoachNote[] =>
+      (answers.find((one) => one.part === part)?.notes ?? []).filter(
+        ({ id, sentence }) => !kept.has(id) && parts[part].includes(sentence),
+      ),
     keep,
     safety: answers.flatMap(({ safety }) => safety),
     /** Some words are in a language that has no rules yet. */

@@ -80,8 +80,10 @@ export default function PlanLayout() {
 
 function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const page = usePageName()
-  // what is said on somebody's own page is not for everybody to comment on
-  const isPersonal = useLocation().pathname.includes('/people/')
+  // what is said on somebody's own page is not for everybody to comment on, and a letter has its notes beside it
+  const { pathname } = useLocation()
+  const isLetter = /\/statements\/./.test(pathname)
+  const isPersonal = isLetter || pathname.includes('/people/')
   return (
     <>
       <PathRail plan={plan} planKey={planKey} />
@@ -89,7 +91,7 @@ function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
         <Suspense fallback={<p role="status" />}>
           <Outlet />
           {!isPersonal && <SectionComments plan={plan} planKey={planKey} page={page} />}
-          <Onward plan={plan} planKey={planKey} />
+          {!isLetter && <Onward plan={plan} planKey={planKey} />}
         </Suspense>
       </main>
     </>

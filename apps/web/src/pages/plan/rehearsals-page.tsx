@@ -1,60 +1,119 @@
 import { Trans } from '@lingui/react/macro'
-import { usePlan } from '../../plan/use-plan.ts'
-import { SectionFindings } from '../../plan/section-findings.tsx'
-import { PlanRehearsal } from '../../features/rehearsals/plan-rehearsal.tsx'
-import { PracticeList } from '../../features/rehearsals/practice-list.tsx'
-import { RecordRehearsal } from '../../features/rehearsals/record-rehearsal.tsx'
-import { RehearsalDates } from '../../features/rehearsals/rehearsal-dates.tsx'
-import { RehearsalCard } from '../../features/rehearsals/rehearsal-card.tsx'
-import { StuckNotes } from '../../features/rehearsals/stuck-notes.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { PageHeading } from '../../ui/page.tsx'
+import { Link, useSearch } from '@tanstack/react-router'
 import { PlanLists } from '../../features/checklists/plan-lists.tsx'
+import { PlanRehearsal } from '../../features/rehearsals/plan-rehearsal.tsx'
+import { practiceLines } from '../../features/rehearsals/practice-lines.ts'
+import { PracticeList } from '../../features/rehearsals/practice-list.tsx'
+import { PracticeRound } from '../../features/rehearsals/practice-round.tsx'
+import { practiceSearchOf } from '../../features/rehearsals/practice-search.ts'
+import { RecordRehearsal } from '../../features/rehearsals/record-rehearsal.tsx'
+import { RehearsalCard } from '../../features/rehearsals/rehearsal-card.tsx'
+import { RehearsalDates } from '../../features/rehearsals/rehearsal-dates.tsx'
+import { RehearsalRows } from '../../features/rehearsals/rehearsal-rows.tsx'
+import { StuckNotes } from '../../features/rehearsals/stuck-notes.tsx'
+import { SectionFindings } from '../../plan/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 
-export default function RehearsalsPage() {
+function useLines() {
   const { plan, key } = usePlan()
-  const people = plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
+  return practiceLines({
+    contingencies: plan.contingencies,
+    excuses: plan.excuses,
+    planKey: key,
+    mayTickAll: plan.can.editRehearsals.allowed,
+    myId: plan.me.participantId,
+    nameOf: (id) => plan.participants.find((one) => one.id === id)?.name,
+  })
+}
+
+const usePeople = () =>
+  usePlan().plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
+
+function OneRehearsal({ id }: { id: string }) {
+  const { plan, key } = usePlan()
+  const people = usePeople()
   const can = plan.can.editRehearsals
-  const { timeZone } = plan.logistics
-  const nameOf = (id: string | null) => plan.participants.find((one) => one.id === id)?.name
-  if (plan.me.role === 'helper')
+  const rehearsal = plan.rehearsals.find((one) => one.id === id)
+  if (!rehearsal)
     return (
-      <>
-        <PageHeading lead={<Trans>When you are asked to be there.</Trans>}>
-          <Trans>Rehearsals</Trans>
-        </PageHeading>
-        <RehearsalDates rehearsals={plan.rehearsals} timeZone={timeZone} />
-      </>
+      <PageHeading>
+        <Trans>This rehearsal is not here</Trans>
+      </PageHeading>
     )
   return (
-    <>
-      <PageHeading
-        lead={<Trans>Practice together, aloud, with someone who answers the way your loved one might.</Trans>}
-      >
+    <RehearsalCard
+      key={id}
+      rehearsal={rehearsal}
+      planKey={key}
+      can={can}
+      people={people}
+      timeZone={plan.logistics.timeZone}
+    >
+      <StuckNotes
+        rehearsal={rehearsal}
+        planKey={key}
+        mayEdit={can.allowed}
+        people={people}
+        contingencies={plan.contingencies.map(({ id: answerId, trigger }) => ({ id: answerId, name: trigger }))}
+        excuses={plan.excuses.map(({ id: answerId, said }) => ({ id: answerId, name: said }))}
+        peopleHref={plan.can.readSuitability.allowed ? `/o/${key.organizationId}/p/${key.planId}/people` : null}
+      />
+    </RehearsalCard>
+  )
+}
+
+/** The answers to be said aloud: how many were, the way to practice them, and all of them to tick. */
+function Answers() {
+  const { key } = usePlan()
+  const lines = useLines()
+  const done = lines.filter(({ rehearsed }) => rehearsed).length
+  const next = lines.findIndex(({ rehearsed }) => !rehearsed) + 1 || 1
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Say each answer aloud</Trans>
+      </h2>
+      {lines.length === 0 ? (
+        <p>
+          <Trans>No answers are prepared yet. Begin with “If things go differently”.</Trans>
+        </p>
+      ) : (
+        <>
+          <p role="status">
+            <Trans>
+              {done} of {lines.length} said aloud
+            </Trans>
+          </p>
+          <div>
+            <Link className="btn" to="." search={{ practice: next }}>
+              <Icon name="mic" small />
+              <Trans>Practice the answers</Trans>
+            </Link>
+          </div>
+          <Disclosure summary={<Trans>All answers</Trans>}>
+            <PracticeList lines={lines} planKey={key} />
+          </Disclosure>
+        </>
+      )}
+    </section>
+  )
+}
+
+function AllRehearsals() {
+  const { plan, key } = usePlan()
+  const people = usePeople()
+  const { timeZone } = plan.logistics
+  return (
+    <section className="stack">
+      <h2>
         <Trans>Rehearsals</Trans>
-      </PageHeading>
+      </h2>
+      {plan.rehearsals.length > 0 && <RehearsalRows rehearsals={plan.rehearsals} timeZone={timeZone} />}
       <SectionFindings section="logistics" page="rehearsals" />
-      {plan.rehearsals.map((rehearsal) => (
-        <RehearsalCard
-          key={rehearsal.id}
-          rehearsal={rehearsal}
-          planKey={key}
-          can={can}
-          people={people}
-          timeZone={timeZone}
-        >
-          <StuckNotes
-            rehearsal={rehearsal}
-            planKey={key}
-            mayEdit={can.allowed}
-            people={people}
-            contingencies={plan.contingencies.map(({ id, trigger }) => ({ id, name: trigger }))}
-            excuses={plan.excuses.map(({ id, said }) => ({ id, name: said }))}
-            peopleHref={plan.can.readSuitability.allowed ? `/o/${key.organizationId}/p/${key.planId}/people` : null}
-          />
-        </RehearsalCard>
-      ))}
-      {can.allowed && (
+      {plan.can.editRehearsals.allowed && (
         <>
           <Disclosure summary={<Trans>Plan a rehearsal</Trans>}>
             <PlanRehearsal planKey={key} people={people} timeZone={timeZone} />
@@ -64,19 +123,43 @@ export default function RehearsalsPage() {
           </Disclosure>
         </>
       )}
-      <section className="stack">
-        <h2>
-          <Trans>Say each answer aloud</Trans>
-        </h2>
-        <PracticeList
-          contingencies={plan.contingencies}
-          excuses={plan.excuses}
-          planKey={key}
-          mayTickAll={can.allowed}
-          myId={plan.me.participantId}
-          nameOf={nameOf}
-        />
-      </section>
+    </section>
+  )
+}
+
+export default function RehearsalsPage() {
+  const { plan, key } = usePlan()
+  const lines = useLines()
+  const { practice, rehearsal } = practiceSearchOf(useSearch({ strict: false }))
+  if (plan.me.role === 'helper')
+    return (
+      <>
+        <PageHeading lead={<Trans>When you are asked to be there.</Trans>}>
+          <Trans>Rehearsals</Trans>
+        </PageHeading>
+        <RehearsalDates rehearsals={plan.rehearsals} timeZone={plan.logistics.timeZone} />
+      </>
+    )
+  if (rehearsal !== undefined) return <OneRehearsal id={rehearsal} />
+  if (practice !== undefined && lines[practice - 1])
+    return (
+      <PracticeRound
+        lines={lines}
+        at={practice}
+        planKey={key}
+        alias={plan.caseAlias}
+        rehearsal={plan.can.editRehearsals.allowed ? (plan.rehearsals[0] ?? null) : null}
+      />
+    )
+  return (
+    <>
+      <PageHeading
+        lead={<Trans>Practice together, aloud, with someone who answers the way your loved one might.</Trans>}
+      >
+        <Trans>Practice</Trans>
+      </PageHeading>
+      <Answers />
+      <AllRehearsals />
       <PlanLists lists={['exit']} />
     </>
   )

@@ -1,0 +1,68 @@
+import { READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { localize } from '../../i18n/localize.ts'
+import { QuestionPage } from '../../ui/question-page.tsx'
+import { WhoSees } from '../../ui/who-sees.tsx'
+import type { AboutStep as Step } from './about-steps.ts'
+import { ConsentFields, PerspectiveField, ReadingField, RestFields } from './before-the-day-fields.tsx'
+import { type AboutProps, ContactFields } from './contact-fields.tsx'
+
+const readingOf = (step: Step) => READINGS.find((reading) => step === `read-${reading}`)
+
+/** What one group of somebody's own page is called. */
+export function StepTitle({ step }: { step: Step }) {
+  const reading = readingOf(step)
+  if (reading) return localize(READING_PAGES[reading].title)
+  switch (step) {
+    case 'contact':
+      return <Trans>How to reach you</Trans>
+    case 'why':
+      return <Trans>With their eyes</Trans>
+    case 'agree':
+      return <Trans>What I agree to</Trans>
+    case 'rest':
+      return <Trans>That day, and afterwards</Trans>
+    default:
+      return <Trans>Is the room the right place for you?</Trans>
+  }
+}
+
+function Fields({ step, ...fields }: AboutProps & { step: Step }) {
+  const reading = readingOf(step)
+  if (reading) return <ReadingField {...fields} reading={reading} />
+  switch (step) {
+    case 'contact':
+      return <ContactFields {...fields} />
+    case 'why':
+      return <PerspectiveField {...fields} />
+    case 'agree':
+      return <ConsentFields {...fields} />
+    default:
+      return <RestFields {...fields} />
+  }
+}
+
+type Props = {
+  step: Step
+  fields: AboutProps
+  at: number
+  of: number
+  onBack: () => void
+  onNext: () => void
+  /** Whether what is typed is saved. */
+  status: ReactNode
+}
+
+/** One group of somebody's own page, saved as they type. */
+export function AboutStep({ step, fields, at, of, onBack, onNext, status }: Props) {
+  return (
+    <QuestionPage at={at} of={of} title={<StepTitle step={step} />} onBack={onBack} onNext={onNext}>
+      <Fields key={step} step={step} {...fields} />
+      {status}
+      <WhoSees>
+        <Trans>You and the case leads read this.</Trans>
+      </WhoSees>
+    </QuestionPage>
+  )
+}
