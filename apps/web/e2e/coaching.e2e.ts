@@ -61,7 +61,7 @@ test('the language coach gives hints, a hint can be dismissed, and danger leads 
     await expectAccessible(karen, 'coach-danger')
     await karen.getByRole('link', { name: 'Open the risk questions' }).click()
     await expect(karen).toHaveURL(/\/risk/)
-    await expect(karen.getByRole('heading', { level: 1, name: 'Risk' })).toBeVisible()
+    await expect(karen.getByRole('heading', { level: 1, name: 'What could be dangerous' })).toBeVisible()
   })
 
   await test.step('the speaking order has its reasons and a last speaker', async () => {

@@ -138,60 +138,73 @@ export async function findFacilities(page: Page, planUrl: string): Promise<void>
   ] as const) {
     await page.getByLabel('Name of another place').fill(name)
     await page.getByRole('button', { name: 'Add this place' }).click()
-    const card = page.locator('summary', { hasText: name }).first().locator('xpath=..')
+    const card = page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) })
     await card.getByRole('button', { name: choice }).click()
-    await expect(card.locator('summary').first()).toContainText(tag)
-    await unfold(page, name)
-    await unfold(card, /How it is paid for/)
-    await card.getByLabel('Checked on').fill(inDays(-1))
-    await card.getByLabel('Who called').fill('Karen Ortiz')
-    await saved(card)
+    await expect(card).toContainText(tag)
+    await card.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('link', { name: /How it is paid for/ }).click()
+    await page.getByLabel('Checked on').fill(inDays(-1))
+    await page.getByLabel('Who called').fill('Karen Ortiz')
+    await saved(page)
+    await openSection(page, planUrl, 'treatment')
   }
 }
 
-/** Goes to one step of the risk questions, answers one area, and records it. */
+const openRiskQuestions = async (page: Page, planUrl: string): Promise<void> => {
+  await openSection(page, planUrl, 'risk')
+  await page.getByRole('link', { name: /^Answer the (risk )?questions/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Is there a crisis now?' })).toBeVisible()
+}
+
+/** Goes on, or skips, until the page with this question is open. */
+async function turnTo(page: Page, question: string): Promise<void> {
+  const wanted = page.getByRole('heading', { level: 1, name: question })
+  const on = page.getByRole('button', { name: /^(Continue|Skip for now)$/ })
+  while (!(await wanted.isVisible())) {
+    const shown = await page.getByRole('heading', { level: 1 }).textContent()
+    await on.click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(shown ?? '')
+  }
+}
+
+const recordRisk = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Check and record what is answered' }).click()
+  await page.getByRole('button', { name: 'Record this assessment' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What could be dangerous' })).toBeVisible()
+}
+
+/** Answers the signs of one area, yes to the one that is named and no to all others, and records what comes of it. */
 export async function assessRisk(
   page: Page,
   planUrl: string,
-  { step, area, level }: { step: string; area: string; level: string },
+  { question, yes, level }: { question: string; yes: string; level: string },
 ): Promise<void> {
-  await openSection(page, planUrl, 'risk')
-  const form = await unfold(page, /^Answer the (risk )?questions/)
-  await unfold(form, /^All steps/)
-  await form.getByRole('button', { name: step }).click()
-  if (step !== area) await unfold(form, new RegExp(`^${area}`))
-  await form
-    .getByRole('group', { name: `${area}: how serious is it?` })
-    .getByRole('radio', { name: new RegExp(`^${level}`) })
-    .check()
-  await form.getByRole('button', { name: 'Check and record' }).click()
-  await form.getByRole('button', { name: 'Record this assessment' }).click()
+  await openRiskQuestions(page, planUrl)
+  await turnTo(page, question)
+  await page.getByRole('group', { name: yes }).getByRole('radio', { name: 'Yes' }).check()
+  const rest = page.getByRole('button', { name: 'No to all the others' })
+  if (await rest.isVisible()) await rest.click()
+  await recordRisk(page)
   await expect(
     page.getByRole('heading', {
-      name: new RegExp(`(Together|Known so far): ${level}|^Not all questions are answered$`),
+      name: new RegExp(`^((Together|Known so far): ${level}|Not all questions are answered)$`),
     }),
   ).toBeVisible()
 }
 
-/** Answers what the assessment names as open with "none known", and records it. */
+/** Answers what the assessment names as not asked with no, and records it. */
 export async function answerOpenAreas(page: Page, planUrl: string): Promise<void> {
-  await openSection(page, planUrl, 'risk')
-  const form = await unfold(page, /^Answer the (risk )?questions/)
-  await unfold(form, /^All steps/)
-  const check = form.getByRole('button', { name: 'Check and record' })
-  await check.click()
-  const open = form.getByText('These have no answer yet.', { exact: false }).locator('..').getByRole('button')
+  await openRiskQuestions(page, planUrl)
+  await page.getByRole('button', { name: 'Check and record what is answered' }).click()
+  const open = page.getByText('These are not asked yet.', { exact: false }).locator('..').getByRole('button')
   await expect(open.first()).toBeVisible()
-  for (const name of await open.allTextContents()) {
-    await open.getByText(name, { exact: true }).click()
-    const answer = form.getByRole('group', { name: `${name}: how serious is it?` })
-    const folded = form.locator('summary', { hasText: new RegExp(`^${name}`) })
-    await expect(answer.or(folded).filter({ visible: true }).first()).toBeVisible()
-    if (!(await answer.isVisible())) await unfold(form, new RegExp(`^${name}`))
-    await answer.getByRole('radio', { name: /^None known/ }).check()
-    await check.click()
+  for (let left = await open.count(); left > 0; left -= 1) {
+    await open.first().click()
+    await page.getByRole('button', { name: 'No to all of them' }).click()
+    await page.getByRole('button', { name: 'Check and record what is answered' }).click()
+    await expect(open).toHaveCount(left - 1)
   }
-  await form.getByRole('button', { name: 'Record this assessment' }).click()
+  await page.getByRole('button', { name: 'Record this assessment' }).click()
   await expect(page.getByRole('heading', { name: /^Together: / })).toBeVisible()
 }
 
@@ -203,7 +216,9 @@ export async function prepareAnswers(page: Page, planUrl: string): Promise<void>
 
 export async function planSobriety(page: Page, planUrl: string): Promise<void> {
   await openSection(page, planUrl, 'sobriety')
+  await page.getByRole('link', { name: 'Write it, part by part' }).click()
   for (const name of ['Karen Ortiz', 'Dana Whitfield']) await page.getByRole('checkbox', { name }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('What do we do if it is not the moment?').fill('Rosa stays with Sam in the kitchen.')
   await page.getByLabel('How long do we wait at most?').selectOption('120')
   await page.getByLabel('How often do we check again?').selectOption('45')

@@ -14,8 +14,13 @@ const SIX = [
 ]
 
 async function sign(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Sign how the danger is lowered' }).click()
+  await expectAccessible(page, 'safety-risk-signature')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('Choose what lowers the danger.')).toBeVisible()
   await page.getByRole('checkbox', { name: /^Weapons, medicines and other means are stored off site/ }).check()
   await page.getByLabel('What exactly, and who looks after it?').fill('Rosa’s neighbor keeps the rifle until spring.')
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('Why may a meeting be held in spite of the danger?').fill('Nobody can reach the rifle.')
   await page.getByLabel('Your credential').fill('LCSW')
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
@@ -31,7 +36,15 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
   await test.step('a high risk waits for a signature, which a newer assessment makes void', async () => {
     await openSection(dana, planUrl, 'risk')
     await expectAccessible(dana, 'safety-risk-first')
-    await assessRisk(dana, planUrl, { step: 'Weapons and violence', area: 'Weapons', level: 'High' })
+    await dana.getByRole('link', { name: /^Answer the (risk )?questions/ }).click()
+    await expectAccessible(dana, 'safety-risk-crisis')
+    await dana.getByRole('button', { name: 'Continue' }).click()
+    await expectAccessible(dana, 'safety-risk-signs')
+    await assessRisk(dana, planUrl, {
+      question: 'Is a weapon within reach?',
+      yes: 'Can they get to it: is it not locked away, or do they have the key?',
+      level: 'High',
+    })
     await expectAccessible(dana, 'safety-risk-high')
     await sign(dana)
     await expectAccessible(dana, 'safety-risk-signed')
@@ -40,8 +53,12 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
     await expectAccessible(karen, 'safety-risk-second-person')
     await karen.getByRole('button', { name: 'I confirm it' }).click()
     await expect(karen.getByRole('heading', { name: 'A second person confirms it' })).toBeHidden()
-    await assessRisk(dana, planUrl, { step: 'Harm to themselves', area: 'Harm to themselves', level: 'High' })
-    await expect(dana.getByRole('heading', { name: 'Sign how the danger is lowered' })).toBeVisible()
+    await assessRisk(dana, planUrl, {
+      question: 'Could they hurt themselves?',
+      yes: 'Have they given things away or said goodbye?',
+      level: 'High',
+    })
+    await expect(dana.getByRole('link', { name: 'Sign how the danger is lowered' })).toBeVisible()
     await answerOpenAreas(dana, planUrl)
     await expectAccessible(dana, 'safety-risk-whole')
     const past = await unfold(dana, 'All assessments: 3')
@@ -53,19 +70,30 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
   await test.step('the plan says that a safety plan comes first; it is written and shared', async () => {
     await openSection(dana, planUrl, 'safety')
     await expect(dana.getByText('The safety plan is not finished', { exact: false })).toBeVisible()
+    await dana.getByRole('link', { name: 'Write it, part by part' }).click()
     await dana.getByLabel('Calls if the safety lead cannot').selectOption({ label: 'Karen Ortiz' })
+    await expectAccessible(dana, 'safety-edit')
+    const next = dana.getByRole('button', { name: 'Continue' })
+    await next.click()
     await dana.getByLabel('The nearest emergency room').fill('General Hospital, 9 minutes')
-    const parts = await unfold(dana, 'The six parts, in their own words')
-    for (const part of SIX) await parts.getByLabel(part).fill(`Sam’s words for ${part.slice(0, 1)}.`)
-    await parts.getByRole('radio', { name: '8', exact: true }).check()
+    await next.click()
+    await expect(dana.getByRole('heading', { level: 1, name: 'Who calls whom afterwards?' })).toBeVisible()
+    for (const part of SIX) {
+      await next.click()
+      await expect(dana.getByRole('heading', { level: 1, name: part })).toBeVisible()
+      await dana.getByLabel('Their words').fill(`Sam’s words for ${part.slice(0, 1)}.`)
+    }
+    await next.click()
+    await dana.getByRole('radio', { name: '8', exact: true }).check()
     await saved(dana)
+    await expectAccessible(dana, 'safety-edit-end')
+    await dana.getByRole('button', { name: 'See the plan' }).click()
     await expect(dana.getByText('Nothing is missing here.')).toBeVisible()
     await expectAccessible(dana, 'safety-plan')
     await openSection(rosa, planUrl, 'safety')
     await expect(rosa.getByText('General Hospital, 9 minutes')).toBeVisible()
     await expect(rosa.getByText('Sam’s words for 1.')).not.toBeAttached()
-    await openSection(dana, planUrl, 'safety')
-    await unfold(dana, 'The six parts, in their own words')
+    await openSection(dana, planUrl, 'safety/edit?at=10')
     await dana.getByRole('checkbox', { name: /^Everyone in the plan may read the six parts/ }).check()
     await expect(dana.getByRole('checkbox', { name: /^Everyone in the plan may read/ })).toBeChecked()
     await openSection(rosa, planUrl, 'safety')
@@ -102,7 +130,11 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
   })
 
   await test.step('a danger blocks the day of the meeting', async () => {
-    await assessRisk(dana, planUrl, { step: 'Harm to themselves', area: 'Harm to themselves', level: 'Danger now' })
+    await assessRisk(dana, planUrl, {
+      question: 'Could they hurt themselves?',
+      yes: 'Are they about to hurt themselves, or have they just done it?',
+      level: 'Danger now',
+    })
     await expect(dana.getByText('Call emergency services or the crisis line now.', { exact: false })).toBeVisible()
     await expectAccessible(dana, 'safety-risk-now')
   })

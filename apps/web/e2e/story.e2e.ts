@@ -88,7 +88,11 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     [
       'risk is looked at',
       async () => {
-        await assessRisk(dana, planUrl, { step: 'Body and substances', area: 'Withdrawal', level: 'Low' })
+        await assessRisk(dana, planUrl, {
+          question: 'Could stopping make them ill?',
+          yes: 'Are they over 65, or ill, or have they hurt their head lately?',
+          level: 'Low',
+        })
         await answerOpenAreas(dana, planUrl)
       },
     ],

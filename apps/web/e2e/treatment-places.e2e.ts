@@ -1,8 +1,9 @@
 import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
-import { expect, test } from '@playwright/test'
+import { inDays } from '@holdfast/scenarios/times'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { openSection, saved, unfold } from './family.ts'
+import { openSection, saved } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
 test('a professional brings a place from their practice, and says what ties them to it', async ({ browser }) => {
@@ -43,24 +44,36 @@ test('a professional brings a place from their practice, and says what ties them
     await dana.getByRole('link', { name: 'Back to the plan' }).click()
   })
 
+  const placeOn = (page: Page, name: string) =>
+    page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) })
+  const openPart = async (page: Page, name: string, part: RegExp) => {
+    await openSection(page, planUrl, 'treatment')
+    await placeOn(page, name).getByRole('link', { name, exact: true }).click()
+    await page.getByRole('link', { name: part }).click()
+  }
+
   await test.step('ties are said by the professional alone', async () => {
     await openSection(karen, planUrl, 'treatment')
-    const seen = await unfold(karen, 'Harbor Light')
-    await expect(seen.getByText('Dana Whitfield suggested this place')).toBeVisible()
-    await expect(seen.getByRole('radio', { name: 'No payment and no tie of any kind' })).toBeDisabled()
-    const own = await unfold(karen, 'River House')
-    await unfold(own, 'Money and ties')
-    await expect(own.getByRole('radio', { name: 'No payment and no tie of any kind' })).toBeEnabled()
+    await expectAccessible(karen, 'treatment')
+    await openPart(karen, 'Harbor Light', /Money and ties/)
+    await expect(karen.getByText('Dana Whitfield suggested this place')).toBeVisible()
+    await expect(karen.getByRole('radio', { name: 'No payment and no tie of any kind' })).toBeDisabled()
+    await openPart(karen, 'River House', /Money and ties/)
+    await expect(karen.getByRole('radio', { name: 'No payment and no tie of any kind' })).toBeEnabled()
     await expectAccessible(karen, 'treatment-ties')
-    const suggested = await unfold(dana, 'Harbor Light')
-    await suggested.getByRole('radio', { name: 'No payment and no tie of any kind' }).check()
-    await saved(suggested)
-    await expect(seen.getByText('Money and ties · No payment and no tie of any kind')).toBeVisible()
+    await openPart(dana, 'Harbor Light', /Money and ties/)
+    await dana.getByRole('radio', { name: 'No payment and no tie of any kind' }).check()
+    await saved(dana)
+    await openSection(karen, planUrl, 'treatment')
+    await placeOn(karen, 'Harbor Light').getByRole('link', { name: 'Harbor Light', exact: true }).click()
+    await expect(karen.getByRole('link', { name: /Money and ties No payment and no tie of any kind/ })).toBeVisible()
+    await expectAccessible(karen, 'treatment-place')
   })
+
   await test.step('each says which place they favor, and the lead records the agreement', async () => {
     for (const page of [karen, rosa]) {
       await openSection(page, planUrl, 'treatment')
-      const place = await unfold(page, 'Harbor Light')
+      const place = placeOn(page, 'Harbor Light')
       await place.getByRole('button', { name: 'I favor this place' }).click()
       await expect(place.getByRole('button', { name: 'I no longer favor it' })).toBeVisible()
     }
@@ -68,5 +81,48 @@ test('a professional brings a place from their practice, and says what ties them
     await karen.getByRole('button', { name: 'We agreed on this place' }).click()
     await expect(karen.getByText(/Chosen by agreement, recorded by Karen Ortiz/).first()).toBeVisible()
     await expectAccessible(karen, 'treatment-agreed')
+  })
+
+  await test.step('what is asked on the phone is noted while calling, and the bed counts as confirmed', async () => {
+    await karen.getByRole('link', { name: 'What to ask Harbor Light' }).click()
+    await expectAccessible(karen, 'treatment-call')
+    await karen
+      .getByRole('group', { name: /^Do you have a bed/ })
+      .getByRole('radio', { name: 'Yes' })
+      .check()
+    await karen.getByRole('button', { name: 'Save the call' }).click()
+    await expect(karen.getByText('Ask until when they hold it.')).toBeVisible()
+    await expect(karen.getByLabel('Held until')).toBeFocused()
+    await karen.getByLabel('Held until').fill(`${inDays(20)}T21:00`)
+    await karen
+      .getByRole('group', { name: /^Is detox done/ })
+      .getByRole('radio', { name: 'Yes' })
+      .check()
+    await karen
+      .getByRole('group', { name: /^Have you checked/ })
+      .getByRole('radio', { name: 'In part' })
+      .check()
+    await karen.getByLabel('What may not be in the bag?').fill('No sprays, no mouthwash')
+    await karen.getByLabel('Who did you talk with?').fill('Monique')
+    await karen.getByRole('button', { name: 'Save the call' }).click()
+    const place = placeOn(karen, 'Harbor Light')
+    await expect(place.getByText(/^Held until/)).toBeVisible()
+    await expect(place.getByText('In part')).toBeVisible()
+    await openPart(karen, 'Harbor Light', /\bBed\b/)
+    await expect(karen.getByText(/Karen Ortiz, with Monique/)).toBeVisible()
+    await expectAccessible(karen, 'treatment-bed')
+    await openPart(karen, 'Harbor Light', /How it is paid for/)
+    await expect(karen.getByLabel('Who called')).toHaveValue('Karen Ortiz')
+    await expectAccessible(karen, 'treatment-cover')
+  })
+
+  await test.step('both places stand side by side, what decides first', async () => {
+    await openSection(karen, planUrl, 'treatment')
+    await karen.getByRole('link', { name: 'Compare these places' }).click()
+    await expect(
+      karen.getByRole('heading', { level: 1, name: 'Harbor Light: a bed is held. Not at the others, so far.' }),
+    ).toBeVisible()
+    await expect(karen.getByRole('row').nth(1)).toContainText('Bed')
+    await expectAccessible(karen, 'treatment-compare')
   })
 })

@@ -20,7 +20,7 @@ export function FindingLink({
   return (
     <Link
       to={pathOf(pageOf(finding))}
-      params={{ ...planKey, participantId: finding.subjectId ?? '' }}
+      params={{ ...planKey, participantId: finding.subjectId ?? '', treatmentOptionId: finding.subjectId ?? '' }}
       hash={[finding.subjectId, finding.field].filter(Boolean).join('.')}
       {...(className && { className })}
     >

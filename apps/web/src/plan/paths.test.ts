@@ -11,6 +11,8 @@ test('a finding leads to the page of its section unless its field or its list ha
     [{ section: 'people', field: null, subjectId: 'awareness' }, 'people/awareness'],
     [{ section: 'people', field: null, subjectId: '0199a1c2' }, 'people/$participantId'],
     [{ section: 'people', field: null, subjectId: null }, 'people'],
+    [{ section: 'treatment', field: 'bedHeldUntil', subjectId: '0199a1c3' }, 'treatment/$treatmentOptionId'],
+    [{ section: 'treatment', field: null, subjectId: '0199a1c3' }, 'treatment'],
   ] as const
   for (const [finding, page] of cases) expect(pageOf(finding)).toBe(page)
 })

@@ -1,4 +1,4 @@
-import type { ParticipantPage } from '@holdfast/domain/path/path-pages'
+import type { ParticipantPage, PlacePage } from '@holdfast/domain/path/path-pages'
 import type { RegisteredRouter } from '@tanstack/react-router'
 
 type PlanRoot = '/o/$organizationId/p/$planId'
@@ -12,5 +12,5 @@ type PagePattern =
 export type PlanPage = Exclude<PagePattern, `${string}$${string}`>
 
 /** The path of a page, for the `to` of a `Link`; its `params` are the ids of the plan, and of the participant. */
-export const pathOf = <Page extends PlanPage | ParticipantPage>(page: Page): `${PlanRoot}/${Page}` =>
+export const pathOf = <Page extends PlanPage | ParticipantPage | PlacePage>(page: Page): `${PlanRoot}/${Page}` =>
   `/o/$organizationId/p/$planId/${page}`

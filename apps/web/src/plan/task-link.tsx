@@ -35,5 +35,11 @@ export function TaskLink({
       />
     )
   if (page === '') return <Link to="/o/$organizationId/p/$planId" params={planKey} {...shown} />
-  return <Link to={pathOf(page)} params={{ ...planKey, participantId: task.subjectId ?? '' }} {...shown} />
+  return (
+    <Link
+      to={pathOf(page)}
+      params={{ ...planKey, participantId: task.subjectId ?? '', treatmentOptionId: task.subjectId ?? '' }}
+      {...shown}
+    />
+  )
 }

@@ -3,11 +3,14 @@ import type { PlanSection } from '../plan/sections.ts'
 
 /** The page of one participant, which needs an id besides. */
 export type ParticipantPage = 'people/$participantId'
+/** The page of one treatment place, which needs its id besides. */
+export type PlacePage = 'treatment/$treatmentOptionId'
 
 /** A page of the plan on which a finding is corrected, by its address below the plan. */
 export type FindingPage =
   | PlanSection
   | ParticipantPage
+  | PlacePage
   | 'people/about-me'
   | 'people/my-safety'
   | 'people/safety'
@@ -20,6 +23,8 @@ export type FindingPage =
   | 'logistics/lists'
   | 'rehearsals'
   | 'statements/order'
+  | 'safety/edit'
+  | 'sobriety/edit'
 
 /** A page of the case, by its address below the case. */
 export type CasePage = 'first-call' | 'tasks'
@@ -47,6 +52,10 @@ const PAGES: Readonly<Record<string, FindingPage>> = {
   'list-setting': 'logistics/lists',
   'list-packing': 'logistics/lists',
   'list-papers': 'logistics/lists',
+  naloxoneAt: 'safety/edit',
+  reviewOn: 'safety/edit',
+  observerIds: 'sobriety/edit',
+  waitPlan: 'sobriety/edit',
   awareness: 'people/awareness',
   'safety-look': 'people/safety',
   'my-safety': 'people/my-safety',
@@ -57,5 +66,7 @@ const PAGES: Readonly<Record<string, FindingPage>> = {
 export const pageOf = ({ section, field, subjectId }: Pick<Finding, 'section' | 'field' | 'subjectId'>): FindingPage =>
   PAGES[subjectId ?? ''] ??
   PAGES[field ?? ''] ??
+  // a field of a place stands on the page of that place
+  (section === 'treatment' && subjectId !== null && field !== null ? 'treatment/$treatmentOptionId' : null) ??
   // everybody in the plan has a page of their own
   (section === 'people' && subjectId !== null ? 'people/$participantId' : section)

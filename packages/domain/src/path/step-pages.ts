@@ -51,8 +51,8 @@ export function stepPages(step: PathStep, plan: Pick<PlanFacts, 'approach' | 'le
     .map((page) => ({ page, label: text(`path-pages.${page}`) }))
 }
 
-/** The step that a page belongs to, by its address below the plan; a page of one person belongs to the people. */
+/** The step that a page belongs to, by its address below the plan; a page of one person, or of one place, belongs to that of all. */
 export function stepOfPage(page: string): PathStep | null {
-  const isIn = (step: PathStep) => (PAGES[step] as readonly string[]).includes(page)
-  return PATH_STEPS.find(isIn) ?? (page.startsWith('people/') ? 'people' : null)
+  const stepOf = (one: string) => PATH_STEPS.find((step) => (PAGES[step] as readonly string[]).includes(one))
+  return stepOf(page) ?? stepOf(page.split('/')[0] ?? '') ?? null
 }

@@ -105,6 +105,7 @@ import { LOW_TOLERANCE, NALOXONE_FACTS, OVERDOSE_DONTS, OVERDOSE_STEPS } from '.
 import { STOPPING_LABELS, SUBSTANCE_NOTES } from '../substances/substance-notes.ts'
 import { ACCOMMODATIONS_RULES } from '../accommodations/accommodations-rules.ts'
 import { CULTURE_HINTS, FAR_HINTS, REACH_LABELS } from '../accommodations/accommodations.ts'
+import { CALL_QUESTIONS } from '../treatment-options/call-script.ts'
 import { CRITERIA } from '../treatment-options/criteria.ts'
 import { ARRIVAL_RULE_LABELS, CONFIRMATION_LABELS, REFERRAL_DISCLOSURE_LABELS } from '../treatment-options/admission.ts'
 import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment-options/treatment-option.ts'
@@ -171,6 +172,7 @@ export const CONTENT_TABLES: readonly object[] = [
   LEVELS_OF_CARE,
   LEVEL_OF_CARE_NOTE,
   INSURANCE_NOTE,
+  CALL_QUESTIONS,
   CRITERIA,
   ARRIVAL_RULE_LABELS,
   CONFIRMATION_LABELS,

@@ -23,8 +23,8 @@ type Props = {
   participants: readonly Participant[]
 }
 
-/** Scenarios to take from the catalog, those that every plan needs first (docs/practice.md 8). */
-export function AdoptContingencies({ planKey, adopted, participants }: Props) {
+/** Takes scenarios from the catalog into the plan; whoever holds the role of an entry acts. */
+function useAdopt({ planKey, participants }: Omit<Props, 'adopted'>) {
   const [done, setDone] = useState(0)
   // whoever holds the role of the catalog entry on the day acts; another can be chosen afterwards
   const ownerFor = ({ role }: CatalogEntry): string | null =>
@@ -42,12 +42,17 @@ export function AdoptContingencies({ planKey, adopted, participants }: Props) {
     },
     onSettled: () => refreshPlan(planKey.planId),
   })
+  return { adopt, done }
+}
+
+/** The scenarios that every plan needs and that are not prepared yet, with one tap (docs/practice.md 8). */
+export function AdoptNeeded({ adopted, ...given }: Props) {
+  const { adopt, done } = useAdopt(given)
   const isAdopted = (code: string) => adopted.some((one) => one.code === code)
   const needed = Object.values(FAILURE_MODES)
     .filter(({ codes }) => !codes.some(isAdopted))
     .map(({ codes }) => CONTINGENCY_CATALOG.find(({ code }) => code === codes[0]))
     .filter((entry) => entry !== undefined)
-  const open = CONTINGENCY_CATALOG.filter(({ code }) => !isAdopted(code))
   return (
     <>
       {needed.length > 0 && (
@@ -66,24 +71,31 @@ export function AdoptContingencies({ planKey, adopted, participants }: Props) {
         </Card>
       )}
       <ProblemNotice error={adopt.error} />
-      {open.length > 0 && (
-        <Disclosure summary={<Trans>More from the catalog ({open.length})</Trans>}>
-          {open.map((entry) => (
-            <Disclosure key={entry.code} summary={`${entry.code} · ${localize(entry.trigger)}`}>
-              <p className="spoken">{localize(entry.text)}</p>
-              <p className="muted">
-                {localize(DAY_ROLE_LABELS[entry.role].name)} · {localize(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
-                {localize(entry.afterwards)}
-              </p>
-              <div>
-                <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
-                  <Trans>Take it into the plan</Trans>
-                </Button>
-              </div>
-            </Disclosure>
-          ))}
+    </>
+  )
+}
+
+/** Every scenario of the catalog that the plan does not have, each to read and to take in. */
+export function ContingencyCatalog({ adopted, ...given }: Props) {
+  const { adopt } = useAdopt(given)
+  const open = CONTINGENCY_CATALOG.filter(({ code }) => !adopted.some((one) => one.code === code))
+  return (
+    <>
+      <ProblemNotice error={adopt.error} />
+      {open.map((entry) => (
+        <Disclosure key={entry.code} summary={localize(entry.trigger)}>
+          <p className="spoken">{localize(entry.text)}</p>
+          <p className="muted">
+            {localize(DAY_ROLE_LABELS[entry.role].name)} · {localize(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
+            {localize(entry.afterwards)}
+          </p>
+          <div>
+            <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
+              <Trans>Take it into the plan</Trans>
+            </Button>
+          </div>
         </Disclosure>
-      )}
+      ))}
     </>
   )
 }

@@ -60,7 +60,8 @@ export function AdoptExcuses({ planKey, adopted, contingencies, ownerId }: Props
       {open.length > 0 && (
         <Disclosure summary={<Trans>More that may be said ({open.length})</Trans>}>
           {open.map((entry) => (
-            <Disclosure key={entry.code} summary={localize(entry.said)}>
+            <section key={entry.code} className="stack">
+              <h3>{localize(entry.said)}</h3>
               <p className="spoken">{localize(entry.answer)}</p>
               {entry.beforehand && <p className="muted">{localize(entry.beforehand)}</p>}
               <div>
@@ -68,7 +69,7 @@ export function AdoptExcuses({ planKey, adopted, contingencies, ownerId }: Props
                   <Trans>Add to plan</Trans>
                 </Button>
               </div>
-            </Disclosure>
+            </section>
           ))}
         </Disclosure>
       )}

@@ -1,36 +1,36 @@
 import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
-import { DANGERS, RISK_AREAS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
-import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
+import { isLowered } from '@holdfast/domain/risk-assessments/proposed-level'
+import { RISK_AREAS } from '@holdfast/domain/risk-assessments/risk'
 import { DAY } from '@holdfast/domain/shared/time'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
-import { localize } from '../../i18n/localize.ts'
-import { Button } from '../../ui/button.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { Form } from '../../ui/form.tsx'
-import { StepHeading } from '../../ui/step-heading.tsx'
-import { CheckAndRecord } from './check-and-record.tsx'
-import { CrisisFields } from './crisis-fields.tsx'
-import { type Areas, FoldedRiskArea, RiskAreaQuestions } from './risk-area.tsx'
-import { AREA_GROUPS, beginRiskForm, type RiskForm, stepOf } from './risk-form.ts'
-import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { goToItem } from '../../plan/go-to-item.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { useQuestionStep } from '../../plan/use-question-step.ts'
+import { Button } from '../../ui/button.tsx'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { beginRiskForm, CHECK_PAGE, pagesOf, type RiskForm, type RiskPage, signsPage, withSigns } from './risk-form.ts'
+import { RiskPageContent, RiskPageTitle } from './risk-page-content.tsx'
+import { WhoReadsRisk } from './who-reads-risk.tsx'
 
-type Step = { name: string; page: ReactNode }
 type Props = {
   planKey: PlanKey
   /** The assessment before, to begin from. */
   before: RiskAssessment | null
+  onRecorded: () => void
 }
 
-/** One small step after another: what is going on, the three dangers, everything else, then check and record. */
-export function AssessRisk({ planKey, before }: Props) {
-  const { t } = useLingui()
+/** One area a page, each sign with yes, no or not sure; what they come to; then everything at one look, and it is recorded. */
+export function AssessRisk({ planKey, before, onRecorded }: Props) {
   const [beginning] = useState(() => beginRiskForm(before))
   const [form, setForm, clearForm] = usePersistedState(`risk-${planKey.planId}`, beginning)
-  const [at, setAt] = useState(0)
-  const change = (patch: Partial<RiskForm>) => setForm({ ...form, ...patch })
+  const [isRefused, setRefused] = useState(false)
+  const change = (patch: Partial<RiskForm>) => setForm((now) => ({ ...now, ...patch }))
+  const pages = pagesOf(form)
+  const { at, go } = useQuestionStep(pages.map(({ name }) => name))
+  const page = pages[at] ?? { kind: 'check', name: CHECK_PAGE }
   const assess = usePlanMutation(
     riskRoutes.assess,
     planKey,
@@ -39,81 +39,84 @@ export function AssessRisk({ planKey, before }: Props) {
       const reassessBy = reassessInDays === null ? null : new Date(Date.now() + reassessInDays * DAY).toISOString()
       return { body: { ...body, reassessBy } }
     },
-    () => clearForm(),
-  )
-  const area = (Shown: typeof FoldedRiskArea) => (one: RiskArea) => (
-    <Shown
-      key={one}
-      area={one}
-      answer={form.areas[one]}
-      onChange={(answer) => change({ areas: { ...form.areas, [one]: answer } as Areas })}
-    />
-  )
-  const group = (name: string, areas: readonly RiskArea[]): Step => ({ name, page: areas.map(area(FoldedRiskArea)) })
-  const steps: Step[] = [
-    { name: t`What is going on`, page: <CrisisFields form={form} onChange={change} /> },
-    ...DANGERS.map((danger) => ({
-      name: localize(RISK_AREA_CATALOG[danger].label),
-      page: area(RiskAreaQuestions)(danger),
-    })),
-    group(t`Weapons and violence`, AREA_GROUPS.violence),
-    group(t`Body and substances`, AREA_GROUPS.body),
-    group(t`Home and law`, AREA_GROUPS.home),
-    group(t`People and place`, AREA_GROUPS.around),
-    {
-      name: t`Check and record`,
-      page: <CheckAndRecord form={form} onChange={change} onOpen={(one) => setAt(stepOf(one))} assess={assess} />,
+    () => {
+      clearForm()
+      onRecorded()
     },
-  ]
-  const last = steps.length - 1
+  )
+  const next = () => {
+    const area = page.kind === 'words' ? page.area : undefined
+    const answer = area && form.areas[area]
+    if (area && answer && isLowered(area, answer.level, answer.signs) && answer.lowerWhy === '') {
+      setRefused(true)
+      goToItem(`lowerWhy-${area}`)
+    } else if (page.kind === 'check') {
+      if (answered > 0) assess.mutate()
+      else go(pages[1]?.name ?? CHECK_PAGE)
+    } else go(pages[at + 1]?.name ?? CHECK_PAGE)
+  }
   const answered = Object.keys(form.areas).length
+  const isSkipping = page.kind === 'signs' && form.areas[page.area] === undefined
   return (
-    <Form
-      onSubmit={() => {
-        if (at < last) setAt(at + 1)
-        else assess.mutate()
-      }}
+    <AskingPage
+      at={at}
+      of={pages.length}
+      eyebrow={<Where page={page} />}
+      title={<RiskPageTitle page={page} />}
+      lead={page.kind === 'signs' && <Trans>Answer what you know. “Not sure” is a good answer.</Trans>}
+      onSubmit={next}
+      dock={
+        <>
+          <Button type="submit" look={isSkipping ? 'quiet' : 'primary'} busy={assess.isPending}>
+            {page.kind !== 'check' ? (
+              isSkipping ? (
+                <Trans>Skip for now</Trans>
+              ) : (
+                <Trans>Continue</Trans>
+              )
+            ) : answered > 0 ? (
+              <Trans>Record this assessment</Trans>
+            ) : (
+              <Trans>Begin with the first question</Trans>
+            )}
+          </Button>
+          {at > 0 && (
+            <Button look="text" onClick={() => go(pages[at - 1]?.name ?? '0')}>
+              <Trans>Back</Trans>
+            </Button>
+          )}
+        </>
+      }
     >
-      <StepHeading
-        at={at}
-        lead={
-          <Trans>
-            Step {at + 1} of {steps.length}. Answer what you know; the rest can stay open.
-          </Trans>
+      <RiskPageContent
+        page={page}
+        form={form}
+        onChange={change}
+        onSigns={(area, signs) =>
+          setForm((now) => ({
+            ...now,
+            areas: { ...now.areas, [area]: withSigns(area, now.areas[area], signs, before) },
+          }))
         }
-      >
-        {steps[at]?.name}
-      </StepHeading>
-      {steps[at]?.page}
-      <div className="row">
-        {at < last && (
-          <Button type="submit">
-            <Trans>Continue</Trans>
-          </Button>
-        )}
-        {at > 0 && (
-          <Button look="quiet" onClick={() => setAt(at - 1)}>
-            <Trans>Back</Trans>
-          </Button>
-        )}
-      </div>
-      <Disclosure
-        summary={
-          <Trans>
-            All steps: {answered} of {RISK_AREAS.length} areas answered
-          </Trans>
-        }
-      >
-        <ul className="plain-list">
-          {steps.map(({ name }, step) => (
-            <li key={name}>
-              <Button look="text" aria-current={step === at ? 'step' : undefined} onClick={() => setAt(step)}>
-                {name}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-    </Form>
+        onOpen={(area) => go(signsPage(area))}
+        isRefused={isRefused}
+        error={assess.error}
+      />
+      {page.kind !== 'check' && answered > 0 && (
+        <Button look="text" onClick={() => go(CHECK_PAGE)}>
+          <Trans>Check and record what is answered</Trans>
+        </Button>
+      )}
+      <WhoReadsRisk planKey={planKey} />
+    </AskingPage>
+  )
+}
+
+function Where({ page }: { page: RiskPage }) {
+  if (page.kind !== 'signs' && page.kind !== 'words') return null
+  return (
+    <Trans>
+      {signsPage(page.area)} of {RISK_AREAS.length}
+    </Trans>
   )
 }

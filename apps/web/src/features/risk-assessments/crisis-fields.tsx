@@ -17,7 +17,7 @@ export function CrisisFields({ form, onChange }: { form: RiskForm; onChange: (pa
   return (
     <>
       <CheckboxGroup
-        legend={t`Is there a crisis now?`}
+        legend={t`What kind of crisis?`}
         hint={t`Leave all of them empty if there is none.`}
         values={form.crisisKinds}
         onChange={(crisisKinds) => onChange({ crisisKinds })}
@@ -25,9 +25,9 @@ export function CrisisFields({ form, onChange }: { form: RiskForm; onChange: (pa
       />
       {form.crisisKinds.length > 0 && (
         <Notice tone="caution">
-          <h3>
+          <h2>
             <Trans>In this order</Trans>
-          </h3>
+          </h2>
           <ol>
             {CRISIS_GOALS.map((goal) => (
               <li key={goal.en}>{localize(goal)}</li>

@@ -13,30 +13,43 @@ export function MitigationFields({
   value,
   onChange,
   error,
+  isRefused = false,
 }: {
   value: MitigationValue
   onChange: (patch: Partial<MitigationValue>) => void
   error: unknown
+  /** Whether somebody went on without both. */
+  isRefused?: boolean
 }) {
   const { t } = useLingui()
   return (
     <>
       <CheckboxGroup
+        fieldName="mitigations"
         legend={t`What lowers the danger?`}
         values={value.mitigations}
         onChange={(mitigations) => onChange({ mitigations })}
-        problem={fieldProblem(error, 'mitigations')}
+        problem={
+          isRefused && value.mitigations.length === 0
+            ? t`Choose what lowers the danger.`
+            : fieldProblem(error, 'mitigations')
+        }
         choices={MITIGATIONS.map((one) => {
           const { label, care } = MITIGATION_LABELS[one]
           return { value: one, label: localize(label), hint: care && localize(care) }
         })}
       />
       <TextArea
+        fieldName="mitigation"
         label={t`What exactly, and who looks after it?`}
         value={value.mitigation}
         maxLength={2000}
         onChange={(mitigation) => onChange({ mitigation })}
-        problem={fieldProblem(error, 'mitigation')}
+        problem={
+          isRefused && value.mitigation === ''
+            ? t`Say what exactly, and who looks after it.`
+            : fieldProblem(error, 'mitigation')
+        }
       />
     </>
   )

@@ -6,17 +6,16 @@ import { TextField } from '../../ui/text-field.tsx'
 import type { SafetyForm } from './use-safety-form.ts'
 
 /** What leaves the house, and when all of it is looked at again (S4.9). Only the case leads read it. */
-export function LeadsFields({ form, disabled }: { form: SafetyForm; disabled: boolean }) {
+export function LeadsFields({ form }: { form: SafetyForm }) {
   const { t } = useLingui()
   const { value, change } = form
   return (
-    <div className="stack">
+    <>
       <TextArea
         fieldName="dangerousObjects"
         label={t`What is taken out, who keeps it, and until when?`}
         hint={t`Weapons, medicines, razors, car keys, alcohol. Out of the house, not into another drawer.`}
         value={value.dangerousObjects}
-        disabled={disabled}
         maxLength={2000}
         onChange={(dangerousObjects) => change({ dangerousObjects })}
       />
@@ -25,10 +24,9 @@ export function LeadsFields({ form, disabled }: { form: SafetyForm; disabled: bo
         label={t`When do you look at the safety plan again?`}
         type="date"
         value={value.reviewOn ?? ''}
-        disabled={disabled}
         onChange={(day) => change({ reviewOn: day || null })}
         problem={fieldProblem(refusalOf(form), 'reviewOn')}
       />
-    </div>
+    </>
   )
 }

@@ -30,3 +30,7 @@ export const useSafetyForm = ({ safetyPlan, planKey }: SafetyFormProps): SafetyF
     item: safetyPlan,
     fields: fieldsOf,
   })
+
+/** Whether this reader sees every part, and may so write it. */
+export const isWhole = (plan: SafetyPlan): plan is SafetyFormProps['safetyPlan'] =>
+  plan.person !== null && plan.leads !== null

@@ -4,6 +4,7 @@ import { notesFor, STOPPING_LABELS, SUBSTANCE_NOTES } from '@holdfast/domain/sub
 import { Trans } from '@lingui/react/macro'
 import { CheckedOn } from '../../i18n/checked-on.tsx'
 import { localize } from '../../i18n/localize.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FactList, FactWords } from './facts.tsx'
 
@@ -17,24 +18,26 @@ export function SubstanceNotes({ substances }: { substances: readonly Substance[
           <p>
             <strong>{localize(STOPPING_LABELS[note.stopping])}</strong>
           </p>
-          <h3>
-            <Trans>Too much looks like this</Trans>
-          </h3>
-          <FactList facts={note.tooMuch} />
-          <h3>
-            <Trans>Then do this</Trans>
-          </h3>
-          <FactList facts={note.thenDo} />
-          <h3>
-            <Trans>When they stop</Trans>
-          </h3>
-          <FactList facts={note.withdrawal} />
-          <h3>
-            <Trans>Detox</Trans>
-          </h3>
-          <p>
-            <FactWords fact={note.detox} />
-          </p>
+          <Disclosure summary={<Trans>Signs, withdrawal and detox</Trans>}>
+            <h3>
+              <Trans>Too much looks like this</Trans>
+            </h3>
+            <FactList facts={note.tooMuch} />
+            <h3>
+              <Trans>Then do this</Trans>
+            </h3>
+            <FactList facts={note.thenDo} />
+            <h3>
+              <Trans>When they stop</Trans>
+            </h3>
+            <FactList facts={note.withdrawal} />
+            <h3>
+              <Trans>Detox</Trans>
+            </h3>
+            <p>
+              <FactWords fact={note.detox} />
+            </p>
+          </Disclosure>
         </Card>
       ))}
       <CheckedOn tables={[SUBSTANCE_NOTES, STOPPING_LABELS]} always />

@@ -1,132 +1,79 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
-import { COVER_ANSWER_LABELS } from '@holdfast/domain/insurance/insurance'
-import { ANSWER_LABELS, CRITERIA, type Criterion, listedFor } from '@holdfast/domain/treatment-options/criteria'
-import { ARRIVAL_RULE_LABELS, REFERRAL_DISCLOSURE_LABELS, timeLeft } from '@holdfast/domain/treatment-options/admission'
-import { CHOICE_LABELS, levelName } from '@holdfast/domain/treatment-options/treatment-option'
-import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import { useNow } from '../../api/use-now.ts'
+import { CHOICE_LABELS } from '@holdfast/domain/treatment-options/treatment-option'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { type CompareRow, sortRows, useCompareRows } from './compare-rows.tsx'
+import { FactMark } from './place-facts.tsx'
 
-type Row = { key: string; label: ReactNode; of: (option: TreatmentOption) => ReactNode }
+type Props = { options: readonly TreatmentOption[]; timeZone: string }
 
-const open = <span className="muted">–</span>
-
-function Answered({ criterion, option }: { criterion: Criterion; option: TreatmentOption }) {
-  const given = option.criteria[criterion.code as keyof TreatmentOption['criteria']]
-  const isAnswered = given !== undefined && given.answer !== 'not_asked'
-  const listed = !isAnswered && listedFor(criterion, option.codes)
+/** Up to four places side by side: what decides first, then what differs; what is the same or unknown is folded. */
+export function CompareTreatmentOptions({ options, timeZone }: Props) {
+  const { t } = useLingui()
+  const { differ, same, open } = sortRows(useCompareRows(options, timeZone))
   return (
     <>
-      {isAnswered && criterion.asks === 'answer' && localize(ANSWER_LABELS[given.answer])}
-      {isAnswered && criterion.asks === 'answer' && given.note && ': '}
-      {given?.note}
-      {listed && <Trans>Listed in the directory, not asked yet</Trans>}
-      {!isAnswered && !given?.note && !listed && open}
-    </>
-  )
-}
-
-/** Every question with the answers of up to four places: a table where there is room, a list where there is not. */
-export function CompareTreatmentOptions({ options }: { options: readonly TreatmentOption[] }) {
-  const now = useNow()
-  const rows: Row[] = [
-    { key: 'choice', label: <Trans>In this plan</Trans>, of: ({ choice }) => localize(CHOICE_LABELS[choice]) },
-    {
-      key: 'level',
-      label: <Trans>Level of care</Trans>,
-      of: ({ levelOfCare }) =>
-        levelOfCare === 'not_known' ? open : `${levelOfCare} · ${localize(levelName(levelOfCare))}`,
-    },
-    { key: 'address', label: <Trans>Address of the place</Trans>, of: ({ address }) => address || open },
-    { key: 'why', label: <Trans>Why it fits your loved one</Trans>, of: ({ whyItFits }) => whyItFits || open },
-    ...CRITERIA.map(
-      (criterion): Row => ({
-        key: criterion.code,
-        label: localize(criterion.label),
-        of: (option) => <Answered criterion={criterion} option={option} />,
-      }),
-    ),
-    {
-      key: 'insurance',
-      label: <Trans>Covered by the insurance</Trans>,
-      of: ({ insurance }) =>
-        insurance === null ? (
-          <Trans>Only for the case leads</Trans>
-        ) : (
-          <>
-            {insurance.covered ? localize(COVER_ANSWER_LABELS[insurance.covered.answer]) : open}
-            {insurance.estimate && ` · ${insurance.estimate}`}
-          </>
-        ),
-    },
-    {
-      key: 'hold',
-      label: <Trans>Bed held for</Trans>,
-      of: ({ bedHeldUntil }) => (bedHeldUntil ? localize(timeLeft(bedHeldUntil, now)) : open),
-    },
-    {
-      key: 'arrival',
-      label: <Trans>Takes someone who has been drinking or using</Trans>,
-      of: ({ admission }) => localize(ARRIVAL_RULE_LABELS[admission.arrivalRule ?? 'not_known']),
-    },
-    {
-      key: 'referral',
-      label: <Trans>Money and ties</Trans>,
-      of: ({ referral, referralRelation }) => (
-        <>
-          {localize(REFERRAL_DISCLOSURE_LABELS[referral])}
-          {referralRelation && `: ${referralRelation}`}
-        </>
-      ),
-    },
-  ]
-  return (
-    <>
-      <div className="only-wide side-by-side">
+      <div className={`tablecard places ${options.length % 3 === 0 ? '' : 'four'}`}>
         <table>
           <caption className="visually-hidden">
             <Trans>Places side by side</Trans>
           </caption>
           <thead>
             <tr>
-              <th scope="col">
-                <Trans>Question</Trans>
-              </th>
-              {options.map(({ id, name }) => (
+              <th scope="col" aria-label={t`Question`} />
+              {options.map(({ id, name, choice }) => (
                 <th key={id} scope="col">
                   {name}
+                  {choice !== 'none' && <span className="sub">{localize(CHOICE_LABELS[choice])}</span>}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, label, of }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                {options.map((option) => (
-                  <td key={option.id}>{of(option)}</td>
-                ))}
-              </tr>
+            {differ.map((row) => (
+              <Row key={row.key} row={row} options={options} />
             ))}
           </tbody>
         </table>
       </div>
-      <div className="only-narrow stack">
-        {rows.map(({ key, label, of }) => (
-          <section key={key} className="card">
-            <h3>{label}</h3>
-            <dl className="facts">
-              {options.map((option) => (
-                <div key={option.id}>
-                  <dt>{option.name}</dt>
-                  <dd>{of(option)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
+      {same.length > 0 && (
+        <Disclosure
+          summary={t({ message: plural(same.length, { one: '# thing is the same', other: '# things are the same' }) })}
+        >
+          <dl>
+            {same.map(({ key, label, facts }) => (
+              <div key={key}>
+                <dt>{label}</dt>
+                <dd>{facts[0]?.words}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      {open.length > 0 && (
+        <Disclosure
+          summary={t({
+            message: plural(open.length, { one: '# thing nobody knows yet', other: '# things nobody knows yet' }),
+          })}
+        >
+          <p>{open.map(({ label }) => label).join(' · ')}</p>
+        </Disclosure>
+      )}
     </>
+  )
+}
+
+function Row({ row, options }: { row: CompareRow; options: readonly TreatmentOption[] }) {
+  return (
+    <tr className={row.decides ? 'decides' : undefined}>
+      <th scope="row">{row.label}</th>
+      {row.facts.map((fact, index) => (
+        <td key={options[index]?.id}>
+          {'state' in fact ? <FactMark fact={fact} /> : (fact.words ?? <Trans>not known yet</Trans>)}
+        </td>
+      ))}
+    </tr>
   )
 }

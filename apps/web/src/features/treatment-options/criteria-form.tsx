@@ -19,18 +19,20 @@ type Props = {
   /** What the directory says that the place offers. */
   codes: readonly string[]
   disabled: boolean
+  /** Those that are answered with yes or no, or those that want a note. */
+  asks: Criterion['asks']
 }
 
 const NOTHING: CriterionAnswer = { answer: 'not_asked', note: '' }
 
 /** What one asks a place, question by question; what the directory lists is shown beside. */
-export function CriteriaForm({ value, onChange, codes, disabled }: Props) {
+export function CriteriaForm({ value, onChange, codes, disabled, asks }: Props) {
   return (
-    <>
+    <div className="stack" data-field="criteria">
       <p className="muted">
         <Trans>Ask on the phone. Leave open what you do not know; the same questions help with every place.</Trans>
       </p>
-      {CRITERIA.map((criterion) => (
+      {CRITERIA.filter((criterion) => criterion.asks === asks).map((criterion) => (
         <OneCriterion
           key={criterion.code}
           criterion={criterion}
@@ -40,7 +42,7 @@ export function CriteriaForm({ value, onChange, codes, disabled }: Props) {
           onChange={(answer) => onChange({ ...value, [criterion.code]: answer })}
         />
       ))}
-    </>
+    </div>
   )
 }
 

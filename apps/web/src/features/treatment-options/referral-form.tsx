@@ -2,7 +2,6 @@ import { REFERRAL_DISCLOSURE_LABELS, REFERRAL_DISCLOSURES } from '@holdfast/doma
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { TreatmentOptionFields } from './treatment-option-fields.ts'
 
@@ -18,10 +17,7 @@ type Props = {
 export function ReferralForm({ value, onChange, suggestedBy, mayDeclareTie, disabled }: Props) {
   const { t } = useLingui()
   return (
-    <Disclosure
-      open={suggestedBy !== null && value.referral === 'not_said'}
-      summary={<Trans>Money and ties · {localize(REFERRAL_DISCLOSURE_LABELS[value.referral])}</Trans>}
-    >
+    <>
       <RadioGroup
         fieldName="referral"
         legend={t`Is anyone paid, or tied to them, for sending people there?`}
@@ -40,7 +36,7 @@ export function ReferralForm({ value, onChange, suggestedBy, mayDeclareTie, disa
           onChange={(referralRelation) => onChange({ referralRelation })}
         />
       )}
-    </Disclosure>
+    </>
   )
 }
 

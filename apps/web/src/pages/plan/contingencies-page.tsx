@@ -2,11 +2,12 @@ import { NEVER_HOLD } from '@holdfast/domain/excuses/excuse-catalog'
 import { Trans } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { AddContingency } from '../../features/contingencies/add-contingency.tsx'
-import { AdoptContingencies } from '../../features/contingencies/adopt-contingencies.tsx'
+import { AdoptNeeded } from '../../features/contingencies/adopt-contingencies.tsx'
 import { ContingencyCard } from '../../features/contingencies/contingency-card.tsx'
 import { CoverageMap } from '../../features/contingencies/coverage-map.tsx'
 import { AdoptExcuses } from '../../features/excuses/adopt-excuses.tsx'
 import { ExcuseCard } from '../../features/excuses/excuse-card.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -18,15 +19,11 @@ export default function ContingenciesPage() {
   const people = plan.participants.filter(({ attendance }) => attendance !== 'not_attending')
   return (
     <>
-      <PageHeading
-        lead={
-          <Trans>Decide in peace what you will say and who acts, so that nobody has to invent it under pressure.</Trans>
-        }
-      >
-        <Trans>If things go differently</Trans>
+      <PageHeading lead={<Trans>Decide in peace what you say and who acts.</Trans>}>
+        <Trans>If something happens</Trans>
       </PageHeading>
-      <SectionFindings section="contingencies" />
-      {can.allowed && <AdoptContingencies planKey={key} adopted={plan.contingencies} participants={people} />}
+      {can.allowed && <AdoptNeeded planKey={key} adopted={plan.contingencies} participants={people} />}
+      <CoverageMap coverage={plan.coverage} />
       <section className="stack">
         {plan.contingencies.length > 0 && (
           <h2>
@@ -36,6 +33,13 @@ export default function ContingenciesPage() {
         {plan.contingencies.map((contingency) => (
           <ContingencyCard key={contingency.id} contingency={contingency} planKey={key} can={can} people={people} />
         ))}
+        {can.allowed && (
+          <div className="actions">
+            <PageLink className="btn quiet" planKey={key} to="contingencies/catalog">
+              <Trans>More from the catalog</Trans>
+            </PageLink>
+          </div>
+        )}
         {can.allowed && (
           <Disclosure summary={<Trans>Write one of your own</Trans>}>
             <AddContingency planKey={key} />
@@ -64,7 +68,7 @@ export default function ContingenciesPage() {
           />
         )}
       </section>
-      <CoverageMap coverage={plan.coverage} />
+      <SectionFindings section="contingencies" />
     </>
   )
 }

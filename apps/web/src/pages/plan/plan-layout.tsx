@@ -78,20 +78,24 @@ export default function PlanLayout() {
   )
 }
 
+// pages that ask one thing at a time end with their buttons
+const ASKING = /\/(questions|signature|call|edit)$|\/treatment\/./
+
 function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const page = usePageName()
   // what is said on somebody's own page is not for everybody to comment on, and a letter has its notes beside it
   const { pathname } = useLocation()
   const isLetter = /\/statements\/./.test(pathname)
   const isPersonal = isLetter || pathname.includes('/people/')
+  const isAsking = ASKING.test(pathname)
   return (
     <>
       <PathRail plan={plan} planKey={planKey} />
       <main id="content" tabIndex={-1} className="page">
         <Suspense fallback={<p role="status" />}>
           <Outlet />
-          {!isPersonal && <SectionComments plan={plan} planKey={planKey} page={page} />}
-          {!isLetter && <Onward plan={plan} planKey={planKey} />}
+          {!isPersonal && !isAsking && <SectionComments plan={plan} planKey={planKey} page={page} />}
+          {!isLetter && !isAsking && <Onward plan={plan} planKey={planKey} />}
         </Suspense>
       </main>
     </>

@@ -1,43 +1,37 @@
-import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
-import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
-import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
 import { asksForSignature } from '@holdfast/domain/risk-assessments/risk-gate'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { Trans } from '@lingui/react/macro'
-import { useSession } from '../../app/session.ts'
+import { Link } from '@tanstack/react-router'
 import { usePlan } from '../../plan/use-plan.ts'
-import { SectionFindings } from '../../plan/section-findings.tsx'
-import { AssessRisk } from '../../features/risk-assessments/assess-risk.tsx'
-import { CurrentRisk } from '../../features/risk-assessments/current-risk.tsx'
-import { PastAssessments } from '../../features/risk-assessments/past-assessments.tsx'
+import { AreaStepsList } from '../../features/risk-assessments/area-steps-list.tsx'
 import { ConfirmMitigation } from '../../features/risk-assessments/confirm-mitigation.tsx'
-import { SignMitigation } from '../../features/risk-assessments/sign-mitigation.tsx'
+import { CurrentRisk } from '../../features/risk-assessments/current-risk.tsx'
+import { DangerNow } from '../../features/risk-assessments/danger-now.tsx'
+import { PastAssessments } from '../../features/risk-assessments/past-assessments.tsx'
+import { levelsOf } from '../../features/risk-assessments/risk-form.ts'
+import { RiskPicture } from '../../features/risk-assessments/risk-picture.tsx'
+import { Signature } from '../../features/risk-assessments/signature.tsx'
+import { WhoReadsRisk } from '../../features/risk-assessments/who-reads-risk.tsx'
 import { DetoxNeed } from '../../features/substances/detox-need.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
-const judged = ({ level, areas }: RiskAssessment) => ({
-  level,
-  areas: Object.fromEntries(Object.entries(areas).map(([area, answer]) => [area, answer.level])) as AreaLevels,
-})
-
 export default function RiskPage() {
   const { plan, key } = usePlan()
-  const session = useSession()
   const risk = plan.riskAssessment
+  const { assessRisk } = plan.can
   const mayRead = plan.me.role === 'lead' || plan.me.role === 'interventionist'
+  const { startsAt, timeZone } = plan.logistics
+  const isSigning =
+    risk?.can.sign.allowed &&
+    !risk.mitigationSignedBy &&
+    asksForSignature({ level: risk.level, areas: levelsOf(risk.areas) })
   return (
     <>
-      <PageHeading
-        lead={
-          <Trans>
-            Danger comes before everything else. These questions are prompts to get help in time; they are not a score.
-          </Trans>
-        }
-      >
-        <Trans>Risk</Trans>
+      <PageHeading lead={<Trans>Questions that help you to get help in time. They are not a score.</Trans>}>
+        <Trans>What could be dangerous</Trans>
       </PageHeading>
-      <SectionFindings section="risk" />
+      {risk?.level === 'imminent' && <DangerNow />}
       {!mayRead && (
         <Notice>
           <p>
@@ -47,31 +41,40 @@ export default function RiskPage() {
           </p>
         </Notice>
       )}
-      {risk && <CurrentRisk risk={risk} startsAt={plan.logistics.startsAt} timeZone={plan.logistics.timeZone} />}
-      {risk && risk.can.sign.allowed && !risk.mitigationSignedBy && asksForSignature(judged(risk)) && (
-        <SignMitigation risk={risk} planKey={key} myName={session?.user.displayName ?? ''} />
+      {mayRead && (
+        <div className="actions">
+          {isSigning && (
+            <Link className="btn" to="/o/$organizationId/p/$planId/risk/signature" params={key}>
+              <Trans>Sign how the danger is lowered</Trans>
+            </Link>
+          )}
+          {assessRisk.allowed ? (
+            <Link
+              className={isSigning ? 'btn quiet' : 'btn'}
+              to="/o/$organizationId/p/$planId/risk/questions"
+              params={key}
+            >
+              {risk ? <Trans>Answer the questions again</Trans> : <Trans>Answer the risk questions</Trans>}
+            </Link>
+          ) : (
+            <p className="muted">
+              {assessRisk.why === 'not_yours' ? (
+                <Trans>The professional of this case answers these questions. Tell them what you know.</Trans>
+              ) : (
+                assessRisk.reason
+              )}
+            </p>
+          )}
+        </div>
       )}
       {risk?.mitigationSignedBy && !risk.mitigationConfirmedBy && <ConfirmMitigation risk={risk} planKey={key} />}
-      {mayRead &&
-        (plan.can.assessRisk.allowed ? (
-          <Disclosure
-            key={risk?.id ?? 'first'}
-            open={!risk}
-            summary={risk ? <Trans>Answer the questions again</Trans> : <Trans>Answer the risk questions</Trans>}
-          >
-            <AssessRisk planKey={key} before={risk} />
-          </Disclosure>
-        ) : (
-          <p className="muted">
-            {plan.can.assessRisk.why === 'not_yours' ? (
-              <Trans>The professional of this case answers these questions. Tell them what you know.</Trans>
-            ) : (
-              plan.can.assessRisk.reason
-            )}
-          </p>
-        ))}
+      {risk && <CurrentRisk risk={risk} startsAt={startsAt} timeZone={timeZone} />}
+      {risk && <RiskPicture areas={risk.areas} />}
+      {risk && <AreaStepsList areas={risk.areas} planKey={key} mayChange={assessRisk.allowed} />}
+      {risk?.mitigationSignedBy && <Signature risk={risk} timeZone={timeZone} />}
       <DetoxNeed substances={plan.substances as Substance[]} planKey={key} />
-      {mayRead && <PastAssessments planKey={key} timeZone={plan.logistics.timeZone} />}
+      {mayRead && <PastAssessments planKey={key} timeZone={timeZone} />}
+      {mayRead && <WhoReadsRisk planKey={key} />}
     </>
   )
 }

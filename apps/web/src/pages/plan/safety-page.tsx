@@ -1,41 +1,44 @@
-import type { LeadsSafety, PersonSafety, SafetyPlan } from '@holdfast/contracts/safety-plan'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { naloxoneNeed } from '@holdfast/domain/substances/substance-notes'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { usePlan } from '../../plan/use-plan.ts'
+import { PageLink } from '../../plan/page-link.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { SafetyDayCard } from '../../features/safety-plan/safety-day-card.tsx'
 import { PastWordings } from '../../features/safety-plan/past-wordings.tsx'
 import { PersonCard } from '../../features/safety-plan/person-card.tsx'
-import { SafetyPlanForm } from '../../features/safety-plan/safety-plan-form.tsx'
+import { SafetySummary } from '../../features/safety-plan/safety-summary.tsx'
+import { isWhole } from '../../features/safety-plan/use-safety-form.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { safetyPeople } from '../../plan/safety-people.ts'
 
-type Whole = SafetyPlan & { person: PersonSafety; leads: LeadsSafety }
-const isWhole = (plan: SafetyPlan): plan is Whole => plan.person !== null && plan.leads !== null
-
 export default function SafetyPage() {
   const { plan, key } = usePlan()
   const { safetyPlan } = plan
-  const { people, nameOf, ...shown } = safetyPeople(plan)
+  const { nameOf, safetyLead, address } = safetyPeople(plan)
+  const shown = { safetyLead, address }
   const need = naloxoneNeed(plan.substances as Substance[])
+  const mayEdit = isWhole(safetyPlan) && safetyPlan.can.edit.allowed
   return (
     <>
       <PageHeading lead={<Trans>Made on a calm day, so that nobody has to think on a hard one.</Trans>}>
         <Trans>Safety plan</Trans>
       </PageHeading>
-      <SectionFindings section="safety" />
-      <p>
-        <Link to="/o/$organizationId/p/$planId/safety/card" params={key}>
+      <div className="actions">
+        {mayEdit && (
+          <PageLink className="btn" planKey={key} to="safety/edit">
+            <Trans>Write it, part by part</Trans>
+          </PageLink>
+        )}
+        <PageLink className="btn quiet" planKey={key} to="safety/card">
           <Trans>Emergency card to print</Trans>
-        </Link>{' '}
-        ·{' '}
-        <Link to="/cards">
+        </PageLink>
+        <Link className="btn plain" to="/cards">
           <Trans>What to say and do</Trans>
         </Link>
-      </p>
+      </div>
       {need !== 'none' && safetyPlan.day.naloxoneAt === '' && (
         <Notice tone="caution">
           <p>
@@ -49,7 +52,7 @@ export default function SafetyPage() {
       )}
       {isWhole(safetyPlan) ? (
         <>
-          <SafetyPlanForm safetyPlan={safetyPlan} planKey={key} people={people} {...shown} />
+          <SafetySummary safetyPlan={safetyPlan} planKey={key} nameOf={nameOf} {...shown} />
           <PastWordings planKey={key} timeZone={plan.logistics.timeZone} />
         </>
       ) : (
@@ -58,6 +61,7 @@ export default function SafetyPage() {
           {safetyPlan.person && <PersonCard person={safetyPlan.person} />}
         </>
       )}
+      <SectionFindings section="safety" />
     </>
   )
 }

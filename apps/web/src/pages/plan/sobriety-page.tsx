@@ -3,7 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
-import { SobrietyPlanForm } from '../../features/sobriety/sobriety-plan-form.tsx'
+import { SobrietySummary } from '../../features/sobriety/sobriety-summary.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function SobrietyPage() {
@@ -12,21 +13,25 @@ export default function SobrietyPage() {
     <>
       <PageHeading
         lead={
-          <Trans>
-            Someone who is under the influence cannot take in what you say. Decide now who checks, and what you do if it
-            is not the moment.
-          </Trans>
+          <Trans>Someone under the influence cannot take in what you say. Decide now who looks, and what then.</Trans>
         }
       >
         <Trans>Sobriety check</Trans>
       </PageHeading>
-      <SectionFindings section="sobriety" />
-      <SobrietyPlanForm
+      {plan.can.editSobrietyPlan.allowed && (
+        <div className="actions">
+          <PageLink className="btn" planKey={key} to="sobriety/edit">
+            <Trans>Write it, part by part</Trans>
+          </PageLink>
+        </div>
+      )}
+      <SobrietySummary
         sobrietyPlan={plan.sobrietyPlan}
         planKey={key}
-        can={plan.can.editSobrietyPlan}
-        adults={plan.participants.filter(({ adult, attendance }) => adult && attendance === 'in_person')}
+        nameOf={(id) => plan.participants.find((one) => one.id === id)?.name ?? ''}
+        mayChange={plan.can.editSobrietyPlan.allowed}
       />
+      <SectionFindings section="sobriety" />
       <section className="stack">
         <h2>
           <Trans>Good to know</Trans>

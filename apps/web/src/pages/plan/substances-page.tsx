@@ -12,18 +12,11 @@ export default function SubstancesPage() {
   return (
     <>
       <PageHeading
-        lead={
-          <Trans>
-            What helps you to recognize danger in time. It does not replace a doctor, and nobody can be sure what a pill
-            or a powder holds.
-          </Trans>
-        }
+        lead={<Trans>It does not replace a doctor, and nobody can be sure what a pill or a powder holds.</Trans>}
       >
         <Trans>Overdose and withdrawal</Trans>
       </PageHeading>
-      <PrintButton>
-        <Trans>Print this page</Trans>
-      </PrintButton>
+      <OverdoseSteps />
       {plan.substances.length === 0 && (
         <Notice>
           <p>
@@ -32,7 +25,9 @@ export default function SubstancesPage() {
         </Notice>
       )}
       <SubstanceNotes substances={plan.substances as Substance[]} />
-      <OverdoseSteps />
+      <PrintButton>
+        <Trans>Print this page</Trans>
+      </PrintButton>
     </>
   )
 }

@@ -1,0 +1,66 @@
+import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
+import { stepsFor } from '@holdfast/domain/risk-assessments/area-steps'
+import { RISK_STEPS } from '@holdfast/domain/risk-assessments/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { localize } from '../../i18n/localize.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { signsPage } from './risk-form.ts'
+import { LevelMark } from './risk-mark.tsx'
+
+type Props = { areas: RiskAssessment['areas']; planKey: PlanKey; mayChange: boolean }
+
+/** The steps that lower the danger, area by area, each with the way to answer it anew. */
+export function AreaStepsList({ areas, planKey, mayChange }: Props) {
+  const { t } = useLingui()
+  const asking = RISK_STEPS.flatMap((area) => {
+    const answer = areas[area]
+    const steps = answer ? stepsFor(area, answer.level) : []
+    return answer && steps.length > 0 ? [{ area, answer, steps }] : []
+  })
+  if (asking.length === 0) return null
+  return (
+    <section className="card">
+      <h2>
+        <Trans>What each area asks for</Trans>
+      </h2>
+      <dl className="summary">
+        {asking.map(({ area, answer, steps }) => {
+          const name = localize(RISK_AREA_CATALOG[area].label)
+          return (
+            <div key={area}>
+              <dt>
+                {name} <LevelMark level={answer.level} />
+              </dt>
+              <dd>
+                <ul>
+                  {steps.map((step) => (
+                    <li key={step.en}>{localize(step)}</li>
+                  ))}
+                </ul>
+                {[answer.lowerWhy, answer.observed, answer.history, answer.thinking].filter(Boolean).map((words) => (
+                  <p key={words} className="muted">
+                    {words}
+                  </p>
+                ))}
+              </dd>
+              {mayChange && (
+                <dd className="change">
+                  <Link
+                    to="/o/$organizationId/p/$planId/risk/questions"
+                    params={planKey}
+                    search={{ at: signsPage(area) } as never}
+                    aria-label={t`Change: ${name}`}
+                  >
+                    <Trans>Change</Trans>
+                  </Link>
+                </dd>
+              )}
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
