@@ -3,6 +3,7 @@ import { describeField } from '@holdfast/contracts/descriptions/describe-field'
 import { FileAnswer, isNone, type Route } from '@holdfast/contracts/route'
 import { HEADERS, type HeaderName, headerRef, type REQUEST_HEADERS } from './headers.ts'
 import { problemAnswers } from './problems.ts'
+import { sharedName } from './shared-name.ts'
 import { fieldsOf, type JsonSchema, type SchemaSet } from './schemas.ts'
 
 /** What operations refer to, and add to. */
@@ -59,9 +60,7 @@ function queryParameters(route: Route, { parameters }: Shared): unknown[] {
   return fieldsOf(route.query, route.operationId).map(({ name, required, schema: { description, ...schema } }) => {
     const parameter = { name, in: 'query', required, description, schema }
     if (name !== 'cursor' && name !== 'limit') return parameter
-    parameters[name] ??= parameter
-    if (JSON.stringify(parameters[name]) !== JSON.stringify(parameter)) return parameter
-    return { $ref: `#/components/parameters/${name}` }
+    return { $ref: `#/components/parameters/${sharedName(name, parameter, parameters)}` }
   })
 }
 

@@ -1,6 +1,7 @@
 import { PROBLEMS, problemBase, type ProblemKind, problemOwn } from '@holdfast/contracts/problems'
 import { isNone, type Route } from '@holdfast/contracts/route'
 import { HEADERS, type HeaderName, headerRef } from './headers.ts'
+import { sharedName } from './shared-name.ts'
 import type { JsonSchema, SchemaSet } from './schemas.ts'
 
 /** Every kind that a route of this access can answer, besides those that it names itself. */
@@ -31,26 +32,17 @@ export function problemAnswers(route: Route, responses: Record<string, unknown>)
   const byStatus = Object.groupBy(problemsOf(route), (kind) => statusOf(kind))
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, kinds = []]) => {
-      const name = nameOf(problemAnswer(status, kinds), status, responses)
+      const name = sharedName(status, problemAnswer(status, kinds), responses)
       return [status, { $ref: `#/components/responses/${name}` }]
     }),
   )
 }
 
-/** Its name among the shared answers: the status, and a number from the second one with this status on. */
-function nameOf(answer: unknown, status: string, responses: Record<string, unknown>): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? status : `${status}.${number}`
-    responses[name] ??= answer
-    if (JSON.stringify(responses[name]) === JSON.stringify(answer)) return name
-  }
-}
-
-// every operation can answer with the same ones; and what only a faulty program meets stands together
-const TOGETHER: Readonly<Record<number, string>> = { 413: '4XX', 415: '4XX', 422: '4XX', 428: '4XX' }
+// what only a faulty program or a faulty service meets stands together
+const TOGETHER: readonly number[] = [413, 415, 422, 428]
 function statusOf(kind: ProblemKind): string {
   const { status } = PROBLEMS[kind]
-  return status >= 500 ? '5XX' : (TOGETHER[status] ?? String(status))
+  return status >= 500 || TOGETHER.includes(status) ? 'default' : String(status)
 }
 
 // more of them are read in the schemas, each with its title
@@ -70,5 +62,5 @@ const HEADERS_OF_STATUS: Record<string, HeaderName[]> = {
   '401': ['www-authenticate'],
   '409': ['retry-after'],
   '429': ['retry-after', 'ratelimit', 'ratelimit-policy'],
-  '5XX': ['retry-after'],
+  default: ['retry-after'],
 }
