@@ -109,7 +109,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
 
   const dana = await newProfile(browser)
   await test.step('a professional is recommended, and joins this case alone', async () => {
-    await karen.goto(caseUrl)
+    await karen.goto(`${caseUrl}/more`)
     await expect(karen.getByRole('heading', { name: 'A professional would help here' })).toBeVisible()
     const form = await unfold(karen, 'Invite a professional')
     await form.getByLabel('Name of the professional').fill('Dana Whitfield')
@@ -119,7 +119,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
     const { email } = await signUp(dana, 'Dana Whitfield')
     await confirmAddress(dana, email)
     await join(dana, await form.getByLabel('Link for the professional').inputValue(), 'Dana Whitfield', '')
-    await karen.goto(caseUrl)
+    await karen.goto(`${caseUrl}/more`)
     await expect(karen.getByText('CIP · Harbor Practice')).toBeVisible()
     await expect(karen.getByText('A professional belongs to this case.')).toBeVisible()
     await expectAccessible(karen, 'case-professional')

@@ -10,7 +10,7 @@ test('names that are alike are pointed out, and a professional confirms their ad
   browser,
 }) => {
   const { karen, caseUrl, family } = await newPreparedFamily(browser)
-  await karen.goto(caseUrl)
+  await karen.goto(`${caseUrl}/more`)
   const form = await unfold(karen, 'Invite someone')
   await form.getByLabel('Name', { exact: true }).fill('Rosa Ortíz')
   await form.getByRole('button', { name: 'Make an invitation' }).click()

@@ -52,7 +52,7 @@ export async function addPerson(
 
 /** Invites somebody of the plan by a link, in a role of the case. */
 export async function invite(page: Page, caseUrl: string, name: string, role: string): Promise<string> {
-  await page.goto(caseUrl)
+  await page.goto(`${caseUrl}/more`)
   const form = await unfold(page, 'Invite someone')
   await form.getByLabel('Who in the plan is it?').selectOption({ label: name })
   await form.getByLabel('As', { exact: true }).selectOption({ label: role })

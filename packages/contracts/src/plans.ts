@@ -38,15 +38,6 @@ export const Readiness = z
   .object({
     ready: z.boolean(),
     findings: z.array(Finding),
-    sections: z.array(
-      z.object({
-        section: z.enum(PLAN_SECTION_NAMES),
-        label: z.string(),
-        blockers: z.int(),
-        warnings: z.int(),
-        done: z.boolean(),
-      }),
-    ),
   })
   .meta({ id: 'Readiness' })
 /** `ready` means without a blocker; warnings may stay. */

@@ -1,6 +1,5 @@
 import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
-import { blockers, type Finding, readinessBySection } from '@holdfast/domain/plan/readiness'
-import { PLAN_SECTIONS } from '@holdfast/domain/plan/sections'
+import { blockers, type Finding } from '@holdfast/domain/plan/readiness'
 import { allows } from '../kernel/authorize.ts'
 import type { PlanContext } from '../kernel/context.ts'
 import { type Reader, localize, localizeSource } from '../kernel/localize.ts'
@@ -29,12 +28,5 @@ export function presentReadiness(context: PlanContext, all: readonly Finding[]):
   return {
     ready: blockers(all).length === 0,
     findings: findings.map((finding) => present(finding, context)),
-    sections: readinessBySection(findings).map(({ section, blockers: blocking, warnings, done }) => ({
-      section,
-      label: localize(PLAN_SECTIONS[section].label, context),
-      blockers: blocking,
-      warnings,
-      done,
-    })),
   }
 }

@@ -95,6 +95,7 @@ const routes = root.addChildren([
   at('/o/$organizationId/crisis-contacts', () => import('../pages/crisis-contacts-page.tsx')),
   at('/o/$organizationId/content', () => import('../pages/content-page.tsx')),
   at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
+  at('/o/$organizationId/c/$caseId/more', () => import('../pages/case-more-page.tsx')),
   at('/o/$organizationId/c/$caseId/first-call', () => import('../pages/first-call-page.tsx')),
   at('/o/$organizationId/c/$caseId/before', () => import('../pages/prior-attempts-page.tsx')),
   at('/o/$organizationId/c/$caseId/tasks', () => import('../pages/tasks-page.tsx')),

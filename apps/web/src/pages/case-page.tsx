@@ -1,100 +1,23 @@
 import { DAY } from '@holdfast/domain/shared/time'
-import type { Case } from '@holdfast/contracts/cases'
-import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
-import { localize, formatMoment } from '../i18n/localize.ts'
-import { CaseStages } from '../features/case-stages/case-stages.tsx'
-import { CaseWorksheets } from '../features/cases/case-worksheets.tsx'
+import { formatMoment } from '../i18n/localize.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
-import { CaseMembers } from '../features/cases/case-members.tsx'
-import { ProfessionalCard } from '../features/cases/professional-card.tsx'
-import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
+import { InDays } from '../features/path/week-strip.tsx'
 import { ReaderRequests } from '../features/reader-requests/reader-requests.tsx'
-import { membersQuery } from '../plan/professionals.tsx'
-import { MissingHeading, NextStep } from '../plan/next-step.tsx'
 import { PathRail } from '../plan/path-rail.tsx'
-import { pathOf } from '../plan/paths.ts'
-import { sectionState } from '../plan/section-state.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
-import { WaitingFor } from '../plan/waiting-for.tsx'
 import { MainContent } from '../ui/main-content.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { TaskList } from '../ui/task-list.tsx'
 import { useNow } from '../api/use-now.ts'
-import type { PlanKey } from '../plan/plan-key.ts'
+import { PlanHome } from './home/plan-home.tsx'
 
 type Key = { organizationId: string; caseId: string }
-
-function WhereItStands({ organizationId, planId }: PlanKey) {
-  const planKey = { organizationId, planId }
-  const query = useQuery(workspaceQuery(planKey))
-  return (
-    <QueryPart query={query}>
-      {(plan) => {
-        const isPreparing = plan.status === 'drafting'
-        return (
-          <>
-            <NextStep plan={plan} planKey={planKey}>
-              <Link
-                className={isPreparing && !plan.path.now ? 'btn' : 'btn quiet'}
-                to="/o/$organizationId/p/$planId"
-                params={planKey}
-              >
-                <Trans>Open the plan</Trans>
-              </Link>
-            </NextStep>
-            {isPreparing && <WaitingFor plan={plan} planKey={planKey} />}
-            {isPreparing && (
-              <section className="stack">
-                <MissingHeading plan={plan} />
-                <TaskList
-                  inColumns
-                  tasks={plan.readiness.sections.map((section) => ({
-                    key: section.section,
-                    name: (
-                      <Link to={pathOf(section.section)} params={planKey}>
-                        {section.label}
-                      </Link>
-                    ),
-                    status: sectionState(section).words,
-                    tone: sectionState(section).tone || undefined,
-                  }))}
-                />
-              </section>
-            )}
-          </>
-        )
-      }}
-    </QueryPart>
-  )
-}
-
-function Attempts({ data, organizationId }: { data: Case; organizationId: string }) {
-  if (data.plans.length < 2) return null
-  return (
-    <section className="stack">
-      <h2>
-        <Trans>Attempts</Trans>
-      </h2>
-      <TaskList
-        tasks={data.plans.map((plan) => ({
-          key: plan.id,
-          name: (
-            <Link to="/o/$organizationId/p/$planId" params={{ organizationId, planId: plan.id }}>
-              <Trans>Attempt {plan.attemptNumber}</Trans>
-            </Link>
-          ),
-          status: localize(STATUS_LABELS[plan.status]),
-        }))}
-      />
-    </section>
-  )
-}
 
 const SHOWN_FOR = 14 * DAY
 
@@ -115,30 +38,35 @@ function LinkAsked({ by, at }: { by: string; at: string }) {
   )
 }
 
+/** The home of a case: one page that shows each person what is theirs; everything else of the case is one tap away. */
 export default function CasePage() {
   const key = useParams({ strict: false }) as Key
   const query = useQuery(caseQuery(key))
   const planId = query.data?.currentPlan?.id
-  const workspace = useQuery({
-    ...workspaceQuery({ organizationId: key.organizationId, planId: planId ?? '' }),
-    enabled: Boolean(planId),
-  })
+  const planKey = { organizationId: key.organizationId, planId: planId ?? '' }
+  const workspace = useQuery({ ...workspaceQuery(planKey), enabled: Boolean(planId) })
   useLiveChanges(key.organizationId, key.caseId)
-  const unjoined = (workspace.data?.participants ?? []).filter(
-    (participant) => participant.caseMemberId === null && participant.adult,
-  )
-  const members = useQuery(membersQuery(key))
-  const practitioners = (members.data?.items ?? [])
-    .filter(({ role, isMe }) => role === 'interventionist' && !isMe)
-    .map(({ id, displayName }) => ({ id, name: displayName }))
   return (
     <QueryBoundary query={query}>
       {(data) => (
         <>
-          {workspace.data && planId && (
-            <PathRail plan={workspace.data} planKey={{ organizationId: key.organizationId, planId }} />
-          )}
+          {workspace.data && planId && <PathRail plan={workspace.data} planKey={planKey} />}
           <MainContent narrow>
+            <PageHeading
+              lead={
+                data.currentPlan?.startsAt ? (
+                  <>
+                    {formatMoment(data.currentPlan.startsAt, data.currentPlan.timeZone)}
+                    {' · '}
+                    <InDays startsAt={data.currentPlan.startsAt} timeZone={data.currentPlan.timeZone} />
+                  </>
+                ) : (
+                  <Trans>No date is set yet.</Trans>
+                )
+              }
+            >
+              <Trans>Helping {data.alias}</Trans>
+            </PageHeading>
             {data.isSample && data.can.edit.allowed && (
               <Notice>
                 <p>
@@ -149,34 +77,14 @@ export default function CasePage() {
               </Notice>
             )}
             {data.me.linkAsked && <LinkAsked {...data.me.linkAsked} />}
-            <PageHeading
-              lead={
-                data.currentPlan?.startsAt ? (
-                  formatMoment(data.currentPlan.startsAt, data.currentPlan.timeZone)
-                ) : (
-                  <Trans>No date is set yet.</Trans>
-                )
-              }
-            >
-              <Trans>Helping {data.alias}</Trans>
-            </PageHeading>
-            <div className="stack-l">
-              {planId && <WhereItStands organizationId={key.organizationId} planId={planId} />}
-              <CaseWorksheets known={data} />
-              <Attempts data={data} organizationId={key.organizationId} />
-              <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
-              <ReaderRequests caseKey={key} />
-              <ProfessionalCard known={data} participants={unjoined} />
-              {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
-              {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
-              {data.can.edit.allowed && (
-                <p>
-                  <Link to="/o/$organizationId/c/$caseId/history" params={key}>
-                    <Trans>Who changed what</Trans>
-                  </Link>
-                </p>
-              )}
-            </div>
+            {planId && <QueryPart query={workspace}>{(plan) => <PlanHome plan={plan} planKey={planKey} />}</QueryPart>}
+            <ReaderRequests caseKey={key} />
+            <Link className="card row between plainlink" to="/o/$organizationId/c/$caseId/more" params={key}>
+              <span className="strong">
+                <Trans>People and more about this case</Trans>
+              </span>
+              <Icon name="chevron-right" small flip />
+            </Link>
           </MainContent>
         </>
       )}

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { PageLink } from './page-link.tsx'
-import { usePathSteps } from './path-steps.ts'
+import { pathSteps } from './path-steps.ts'
 import type { PlanKey } from './plan-key.ts'
 
 /** Every page of the plan, step by step. */
@@ -11,17 +11,16 @@ export function PathContents({ plan, planKey }: { plan: Workspace; planKey: Plan
   const { t } = useLingui()
   return (
     <nav className="stack-l" aria-label={t`Pages of this plan`}>
-      {usePathSteps(plan).map((step) => (
+      {pathSteps(plan).map((step) => (
         <section className="stack" key={step.key}>
           <h2>{step.name}</h2>
           <ul className="group">
             {step.pages.map((page) => (
               <li key={page.to}>
                 <PageLink className="task" planKey={planKey} to={page.to}>
-                  <StatusMark state={page.state} quiet />
+                  {page.state ? <StatusMark state={page.state} quiet /> : <Icon name="file-text" small />}
                   <span>
                     <b>{page.name}</b>
-                    {page.note && <span className="meta">{page.note}</span>}
                   </span>
                   <Icon name="chevron-right" small flip />
                 </PageLink>

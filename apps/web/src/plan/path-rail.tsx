@@ -4,15 +4,16 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { Icon } from '../ui/icon.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { PageLink } from './page-link.tsx'
-import { usePathSteps } from './path-steps.ts'
+import { pathSteps } from './path-steps.ts'
+import { stepOfPage } from '@holdfast/domain/path/step-pages'
 import type { PlanKey } from './plan-key.ts'
 
 /** On a wide screen, beside every page of a plan: home, people, the day, and the path with the pages of the step that is open. */
 export function PathRail({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const { t } = useLingui()
   const { pathname } = useLocation()
-  const here = pathname.includes('/p/') ? (pathname.split('/')[5] ?? '') : null
-  const steps = usePathSteps(plan)
+  const here = pathname.includes('/p/') ? pathname.replace(/\/$/, '').split('/').slice(5).join('/') : null
+  const steps = pathSteps(plan)
   const { organizationId } = planKey
   return (
     <nav className="rail no-print" aria-label={t`Plan`}>
@@ -40,7 +41,7 @@ export function PathRail({ plan, planKey }: { plan: Workspace; planKey: PlanKey 
       <hr />
       <ol className="railpath">
         {steps.map((step) => {
-          const isOpen = step.pages.some(({ to }) => to === here)
+          const isOpen = here !== null && stepOfPage(here) === step.key
           return (
             <li key={step.key}>
               <PageLink className="railstep" planKey={planKey} to={step.pages[0]?.to ?? ''}>

@@ -1,57 +1,56 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
-import { useLingui } from '@lingui/react/macro'
+import { type CasePage, isOfCase } from '@holdfast/domain/path/path-pages'
+import type { PathStep as StepName } from '@holdfast/domain/path/path-steps'
+import type { PathState } from '@holdfast/domain/path/path-task'
+import { stepPages } from '@holdfast/domain/path/step-pages'
 import { localize } from '../i18n/localize.ts'
 import type { MarkState } from '../ui/status-mark.tsx'
 import type { PlanPage } from './paths.ts'
 
-/** A page of a step of the path, with its name and where it stands; '' is the plan itself. */
-export type PathPage = { to: PlanPage | ''; name: string; state: MarkState; note: string }
-/** A step of the path, with its pages; its state is that of the page which is furthest behind. */
-export type PathStep = { key: string; name: string; state: MarkState; pages: PathPage[] }
+/** A page of a step of the path, with its name and where it stands; null where no task is done on it. */
+export type PathPage = { to: PlanPage; name: string; state: MarkState | null }
+/** A step of the path with its pages. */
+export type PathStep = { key: StepName; name: string; state: MarkState; ready: number; of: number; pages: PathPage[] }
 
+const MARKS: Readonly<Record<PathState, MarkState>> = {
+  not_started: 'none',
+  in_progress: 'doing',
+  ready: 'ready',
+  needs_attention: 'care',
+  later: 'later',
+}
 const ORDER: readonly MarkState[] = ['care', 'doing', 'none', 'later', 'ready']
-const worst = (pages: readonly PathPage[]): MarkState =>
-  ORDER.find((state) => pages.some((page) => page.state === state)) ?? 'none'
+
+/** The mark of a state. */
+export const markOf = (state: PathState): MarkState => MARKS[state]
+
+type LinkedPage = ReturnType<typeof stepPages>[number]['page']
+type OfCase = CasePage | 'before'
+const isPlanPage = (page: LinkedPage): page is Exclude<LinkedPage, OfCase> => !isOfCase(page) && page !== 'before'
+
+/** What nobody sees before it is of use, or whoever does not lead. */
+const isHidden = (plan: Workspace, page: PlanPage): boolean =>
+  (page === 'compare' && plan.previousPlanId === null) ||
+  (page === 'versions' && plan.can.edit.why === 'role') ||
+  (page === 'follow-through' && plan.me.role === 'helper')
+
+function pagesOf(plan: Workspace, step: StepName): PathPage[] {
+  // at level 3 an ARISE network reads letters and limits: they stay within reach before
+  const shown = stepPages(step, { approach: plan.approach, level: plan.level })
+  return shown.flatMap(({ page, label }) => {
+    if (!isPlanPage(page) || isHidden(plan, page)) return []
+    const states = plan.path.tasks.flatMap((task) => (task.page === page ? [markOf(task.state)] : []))
+    return [{ to: page, name: localize(label), state: ORDER.find((state) => states.includes(state)) ?? null }]
+  })
+}
 
 /** The seven steps from the first question to the day and after, with the pages of this plan. */
-export function usePathSteps(plan: Workspace): PathStep[] {
-  const { t } = useLingui()
-  const isPreparing = plan.status === 'drafting' || plan.status === 'ready'
-  const held = plan.rehearsals.filter(({ minutes }) => minutes !== null).length
-  const section = (name: Workspace['readiness']['sections'][number]['section']): PathPage[] =>
-    plan.readiness.sections
-      .filter((one) => one.section === name)
-      .map(({ label, blockers, warnings }) => ({
-        to: name,
-        name: label,
-        note: '',
-        state: !isPreparing || blockers + warnings === 0 ? 'ready' : blockers > 0 ? 'care' : 'doing',
-      }))
-  const page = (to: PathPage['to'], name: string, state: MarkState, note = ''): PathPage => ({ to, name, state, note })
-  const afterwards: MarkState = plan.concludedAt ? 'doing' : 'later'
-  const isReviewed = plan.status === 'reviewed'
-  const step = (key: string, name: string, pages: PathPage[]): PathStep => ({ key, name, pages, state: worst(pages) })
-  return [
-    step('safe', t`Is everyone safe?`, [...section('risk'), ...section('safety')]),
-    step('way', t`Find your way`, section('approach')),
-    step('people', t`Gather your people`, [...section('people'), ...section('needs')]),
-    step('words', t`Find the words`, [...section('statements'), ...section('consequences')]),
-    step('possible', t`Make it possible`, [
-      ...section('treatment'),
-      ...section('logistics'),
-      ...section('contingencies'),
-      ...section('sobriety'),
-    ]),
-    step('practice', t`Practice`, [page('rehearsals', t`Rehearsals`, held > 0 ? 'ready' : 'none')]),
-    step('day', t`The day and after`, [
-      page('day', t`On the day`, plan.concludedAt ? 'ready' : 'later', localize(STATUS_LABELS[plan.status])),
-      page('outcome', t`Outcome`, afterwards),
-      ...(plan.me.role === 'helper' ? [] : [page('follow-through', t`Follow-through`, afterwards)]),
-      page('review', t`Review`, isReviewed ? 'ready' : afterwards),
-      ...(plan.previousPlanId ? [page('compare', t`Both attempts side by side`, 'ready')] : []),
-      ...(plan.can.edit.why === 'role' ? [] : [page('versions', t`Versions`, 'ready')]),
-      page('print', t`On paper`, 'ready'),
-    ]),
-  ]
-}
+export const pathSteps = (plan: Workspace): PathStep[] =>
+  plan.path.steps.map(({ step, title, state, ready, of }) => ({
+    key: step,
+    name: title,
+    state: markOf(state),
+    ready,
+    of,
+    pages: pagesOf(plan, step),
+  }))

@@ -60,15 +60,11 @@ export const PLANS: Record<string, string> = {
   // readiness
   ready: 'Whether nothing blocks; warnings may stay.',
   findings: 'Everything that is missing, as far as you may know it.',
-  sections: 'How far each section is.',
   'Finding.severity': '`blocker` stands in the way of the lock, `warning` does not.',
   'Finding.reason': 'What is missing, in the language of the reader.',
   fix: 'How to fix it, in the language of the reader.',
   field: 'The field that it is about; null for the item as a whole.',
   concernsId: 'Id of the participant who can fix it; null when it is no one person.',
-  'sections.blockers': 'How many findings block.',
-  warnings: 'How many findings warn.',
-  'sections.done': 'Whether nothing is missing in it.',
   'blockers.reason': 'What is missing, in the language of the reader.',
   // path
   path: 'The path.',

@@ -13,7 +13,7 @@ import { treatmentFindings } from '../treatment-options/treatment-readiness.ts'
 import type { Finding } from './finding.ts'
 import { forceFindings } from './force-readiness.ts'
 import type { PlanFacts } from './plan-facts.ts'
-import { PLAN_SECTION_NAMES, type PlanSection } from './sections.ts'
+import type { PlanSection } from './sections.ts'
 
 /** What a rule found, with its reason and the way to fix it. */
 export type { Finding } from './finding.ts'
@@ -44,11 +44,3 @@ export function readiness(facts: PlanFacts, now: Date): Finding[] {
 /** The findings that keep a plan from being locked; each has a way to fix it (F55). */
 export const blockers = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'blocker')
-
-/** How each section stands, in the order in which a family works through them. */
-export const readinessBySection = (findings: readonly Finding[]) =>
-  PLAN_SECTION_NAMES.map((section) => {
-    const own = findings.filter((finding) => finding.section === section)
-    const blocking = blockers(own).length
-    return { section, blockers: blocking, warnings: own.length - blocking, done: blocking === 0 }
-  })

@@ -25,6 +25,7 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
 }
 const OF_CASE: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`Home`,
+  more: msg`More`,
   'first-call': msg`The first call`,
   before: msg`Earlier attempts`,
   tasks: msg`Tasks`,

@@ -8,11 +8,13 @@ import { MyMentions } from '../../features/comments/my-mentions.tsx'
 import { FollowThroughLink } from '../../features/follow-through/follow-through-link.tsx'
 import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { FindingList } from '../../plan/findings.tsx'
-import { MissingHeading, NextStep } from '../../plan/next-step.tsx'
+import { MissingHeading } from '../../plan/missing-heading.tsx'
+import { NowCard } from '../../features/path/now-card.tsx'
+import { PathList } from '../../features/path/path-list.tsx'
+import { WaitingList } from '../../features/path/waiting-list.tsx'
 import { PathContents } from '../../plan/path-contents.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { StepsTaken } from '../../plan/steps-taken.tsx'
-import { WaitingFor } from '../../plan/waiting-for.tsx'
 import { StartUnknown } from '../../features/run/start-unknown.tsx'
 import { LockStep } from '../../features/plan-steps/lock-step.tsx'
 import { NextPlace, PutOffSteps } from '../../features/plan-steps/plan-steps.tsx'
@@ -41,9 +43,10 @@ export default function OverviewPage() {
       >
         <Trans>The plan at a glance</Trans>
       </PageHeading>
-      {isPreparing && !isLockNext && <NextStep plan={plan} planKey={key} />}
+      {!isLockNext && <NowCard plan={plan} planKey={key} />}
       {isLockNext && <LockStep plan={plan} planKey={key} next />}
       {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
+      <PathList plan={plan} planKey={key} />
       <StartUnknown plan={plan} />
       <NextPlace plan={plan} planKey={key} />
       <div className="stack-l">
@@ -65,7 +68,7 @@ export default function OverviewPage() {
         {!isLockNext && <LockStep plan={plan} planKey={key} />}
         <StepsTaken plan={plan} />
         <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
-        {isPreparing && <WaitingFor plan={plan} planKey={key} />}
+        <WaitingList plan={plan} planKey={key} />
         <MyMentions comments={plan.comments} planKey={key} />
         <AppliedChanges changes={plan.appliedChanges} fold={blockers.length > 0 ? 'open' : 'closed'} />
         <PutOffSteps plan={plan} planKey={key} />

@@ -8,7 +8,7 @@ import { PlanOrOfflineCopy } from '../../offline/plan-or-offline-copy.tsx'
 import { goToItem } from '../../plan/go-to-item.ts'
 import { PageLink } from '../../plan/page-link.tsx'
 import { PathRail } from '../../plan/path-rail.tsx'
-import { usePathSteps } from '../../plan/path-steps.ts'
+import { pathSteps } from '../../plan/path-steps.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { workspaceQuery } from '../../plan/plan-query.ts'
 import { refreshPlansNow, watchFocus } from '../../plan/plan-refresh.ts'
@@ -23,11 +23,11 @@ function usePageName(): string {
 function Onward({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const here = usePageName()
   const { t } = useLingui()
-  const parts = usePathSteps(plan).flatMap((step) => (step.key === 'day' ? [] : step.pages))
+  const parts = pathSteps(plan).flatMap((step) => (step.key === 'day' ? [] : step.pages))
   const at = parts.findIndex(({ to }) => to === here)
   if (at < 0) return null
   const rest = [...parts.slice(at + 1), ...parts.slice(0, at)]
-  const next = rest.find(({ state }) => state === 'care') ?? parts[at + 1]
+  const next = rest.find(({ state }) => state === 'care' || state === 'none') ?? parts[at + 1]
   return (
     <nav className="onward no-print" aria-label={t`Go on`}>
       <PageLink planKey={planKey} to="">

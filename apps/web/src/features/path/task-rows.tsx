@@ -1,0 +1,79 @@
+import type { PathTask } from '@holdfast/contracts/path'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Plural, Trans } from '@lingui/react/macro'
+import { formatDate } from '../../i18n/localize.ts'
+import { markOf } from '../../plan/path-steps.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { TaskLink } from '../../plan/task-link.tsx'
+import { Avatar } from '../../ui/avatar.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { personOf } from './people-colors.ts'
+
+/** No more faces than that beside a task. */
+const FACES = 3
+
+function Owners({ plan, task }: { plan: Workspace; task: PathTask }) {
+  const owners = (task.ownerIds ?? []).flatMap((id) => personOf(plan, id) ?? [])
+  if (owners.length === 0) return null
+  return (
+    <span className="avs">
+      {owners.slice(0, FACES).map(({ id, name, color }) => (
+        <Avatar key={id} name={name} color={color} size="s" />
+      ))}
+    </span>
+  )
+}
+
+function Meta({ task }: { task: PathTask }) {
+  if (task.state === 'ready') return <Trans>Ready</Trans>
+  return (
+    <>
+      {task.priority === 'needed' ? (
+        <span className="need">
+          <Trans>Needed</Trans>
+        </span>
+      ) : (
+        <Trans>Recommended</Trans>
+      )}
+      {task.mine && task.minutes > 0 && (
+        <>
+          {' · '}
+          <Plural value={task.minutes} one="# minute" other="# minutes" />
+        </>
+      )}
+      {task.due && (
+        <>
+          {' · '}
+          <Trans>by {formatDate(task.due.slice(0, 10))}</Trans>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Tasks, each with its mark, what it is, how urgent, and whose; the one that is offered now stands out. */
+export function TaskRows({ plan, planKey, tasks }: { plan: Workspace; planKey: PlanKey; tasks: readonly PathTask[] }) {
+  return (
+    <ul className="group tasks">
+      {tasks.map((task) => (
+        <li key={task.key}>
+          <TaskLink
+            className={task.key === plan.path.now?.key ? 'task now-task' : 'task'}
+            planKey={planKey}
+            caseId={plan.caseId}
+            task={task}
+          >
+            <StatusMark state={markOf(task.state)} quiet />
+            <span>
+              <b>{task.title}</b>
+              <span className="meta">
+                <Meta task={task} />
+              </span>
+            </span>
+            <Owners plan={plan} task={task} />
+          </TaskLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

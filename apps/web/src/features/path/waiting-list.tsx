@@ -1,0 +1,38 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Trans } from '@lingui/react/macro'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { TaskLink } from '../../plan/task-link.tsx'
+import { Avatar } from '../../ui/avatar.tsx'
+import { MOST_SHOWN } from './path-list.tsx'
+import { personOf } from './people-colors.ts'
+
+/** Whom the plan waits for, each with the first thing that only they can do. */
+export function WaitingList({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const { waitingFor, tasks } = plan.path
+  if (waitingFor.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Waiting for</Trans>
+      </h2>
+      <ul className="group">
+        {waitingFor.slice(0, MOST_SHOWN).map(({ name, participantId, key }) => {
+          const task = tasks.find((one) => one.key === key)
+          return (
+            <li className="person" key={name + key}>
+              <Avatar name={name} color={(participantId && personOf(plan, participantId)?.color) || 4} />
+              <span className="strong">{name}</span>
+              {task && (
+                <span className="say">
+                  <TaskLink planKey={planKey} caseId={plan.caseId} task={task}>
+                    {task.title}
+                  </TaskLink>
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

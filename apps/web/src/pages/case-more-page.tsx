@@ -1,0 +1,96 @@
+import type { Case } from '@holdfast/contracts/cases'
+import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { QueryBoundary } from '../api/query-boundary.tsx'
+import { localize } from '../i18n/localize.ts'
+import { CaseStages } from '../features/case-stages/case-stages.tsx'
+import { CaseWorksheets } from '../features/cases/case-worksheets.tsx'
+import { caseQuery } from '../features/cases/cases.queries.ts'
+import { CaseMembers } from '../features/cases/case-members.tsx'
+import { ProfessionalCard } from '../features/cases/professional-card.tsx'
+import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
+import { PathRail } from '../plan/path-rail.tsx'
+import { workspaceQuery } from '../plan/plan-query.ts'
+import { membersQuery } from '../plan/professionals.tsx'
+import { useLiveChanges } from '../plan/use-live-changes.ts'
+import { MainContent } from '../ui/main-content.tsx'
+import { PageHeading } from '../ui/page.tsx'
+import { TaskList } from '../ui/task-list.tsx'
+
+type Key = { organizationId: string; caseId: string }
+
+function Attempts({ data, organizationId }: { data: Case; organizationId: string }) {
+  if (data.plans.length < 2) return null
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Attempts</Trans>
+      </h2>
+      <TaskList
+        tasks={data.plans.map((plan) => ({
+          key: plan.id,
+          name: (
+            <Link to="/o/$organizationId/p/$planId" params={{ organizationId, planId: plan.id }}>
+              <Trans>Attempt {plan.attemptNumber}</Trans>
+            </Link>
+          ),
+          status: localize(STATUS_LABELS[plan.status]),
+        }))}
+      />
+    </section>
+  )
+}
+
+/** What belongs to a case besides what is to be done now: its people, its stage, what was written before, its history. */
+export default function CaseMorePage() {
+  const key = useParams({ strict: false }) as Key
+  const query = useQuery(caseQuery(key))
+  const planId = query.data?.currentPlan?.id
+  const planKey = { organizationId: key.organizationId, planId: planId ?? '' }
+  const workspace = useQuery({ ...workspaceQuery(planKey), enabled: Boolean(planId) })
+  useLiveChanges(key.organizationId, key.caseId)
+  const unjoined = (workspace.data?.participants ?? []).filter(
+    (participant) => participant.caseMemberId === null && participant.adult,
+  )
+  const members = useQuery(membersQuery(key))
+  const practitioners = (members.data?.items ?? [])
+    .filter(({ role, isMe }) => role === 'interventionist' && !isMe)
+    .map(({ id, displayName }) => ({ id, name: displayName }))
+  return (
+    <QueryBoundary query={query}>
+      {(data) => (
+        <>
+          {workspace.data && planId && <PathRail plan={workspace.data} planKey={planKey} />}
+          <MainContent narrow>
+            <PageHeading
+              lead={
+                <Link to="/o/$organizationId/c/$caseId" params={key}>
+                  <Trans>Helping {data.alias}</Trans>
+                </Link>
+              }
+            >
+              <Trans>More about this case</Trans>
+            </PageHeading>
+            <div className="stack-l">
+              <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
+              <ProfessionalCard known={data} participants={unjoined} />
+              <CaseWorksheets known={data} />
+              <Attempts data={data} organizationId={key.organizationId} />
+              {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
+              {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
+              {data.can.edit.allowed && (
+                <p>
+                  <Link to="/o/$organizationId/c/$caseId/history" params={key}>
+                    <Trans>Who changed what</Trans>
+                  </Link>
+                </p>
+              )}
+            </div>
+          </MainContent>
+        </>
+      )}
+    </QueryBoundary>
+  )
+}

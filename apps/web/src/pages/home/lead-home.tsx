@@ -1,0 +1,40 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { NowCard } from '../../features/path/now-card.tsx'
+import { MOST_SHOWN, openStep, PathList, tasksOf } from '../../features/path/path-list.tsx'
+import { TaskRows } from '../../features/path/task-rows.tsx'
+import { WaitingList } from '../../features/path/waiting-list.tsx'
+import { WeekStrip } from '../../features/path/week-strip.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+
+/** The home of whoever leads: the week, the one thing to do, the path, and whom the plan waits for. */
+export function LeadHome({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const open = plan.path.steps.find(({ step }) => step === openStep(plan))
+  return (
+    <>
+      {plan.logistics.startsAt !== null && <WeekStrip plan={plan} />}
+      <NowCard plan={plan} planKey={planKey} />
+      <section className="stack">
+        <div className="head">
+          <h2>
+            <span className="only-phone">
+              <Trans>The path</Trans>
+            </span>
+            <span className="only-wide">{open?.title}</span>
+          </h2>
+          <Link to="/o/$organizationId/p/$planId" params={planKey}>
+            <Trans>Open the plan</Trans>
+          </Link>
+        </div>
+        <div className="only-phone">
+          <PathList plan={plan} planKey={planKey} />
+        </div>
+        <div className="only-wide">
+          <TaskRows plan={plan} planKey={planKey} tasks={tasksOf(plan, open?.step).slice(0, MOST_SHOWN)} />
+        </div>
+      </section>
+      <WaitingList plan={plan} planKey={planKey} />
+    </>
+  )
+}
