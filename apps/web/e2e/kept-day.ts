@@ -44,5 +44,5 @@ export async function openCold(page: Page, url: string): Promise<void> {
 /** Answers the questions of the sobriety check: a clear head, and willing to listen. */
 export async function look(page: Page): Promise<void> {
   for (const legend of [/Do they answer clearly/, /willing to sit down/])
-    await page.getByRole('group', { name: legend }).getByText('Yes', { exact: true }).click()
+    await page.getByRole('group', { name: legend }).getByRole('radio', { name: 'Yes', exact: true }).check()
 }

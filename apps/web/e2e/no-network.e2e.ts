@@ -61,7 +61,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByText('Do the sobriety check first. Two adults do it together.')).toBeVisible()
     await unfold(page, 'Do the sobriety check')
     for (const question of [/Do they answer clearly/, /willing to sit down/])
-      await page.getByRole('group', { name: question }).getByText('Yes', { exact: true }).click()
+      await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes', exact: true }).check()
     await page.getByRole('button', { name: 'Record this check on this phone' }).click()
     await expect(page.getByText('A second adult has to confirm the check', { exact: false }).first()).toBeVisible()
     await page.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })

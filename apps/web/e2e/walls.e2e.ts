@@ -18,7 +18,7 @@ test('a lead who opens the link of a guest reads nothing private and changes not
     body: { answers: { afraid: 'yes' }, text: SECRET },
     ifMatch: 1,
   })
-  await karen.goto(caseUrl)
+  await karen.goto(`${caseUrl}/more`)
   const access = await unfold(karen, 'Access')
   const ask = karen.getByRole('button', { name: 'Ask for a new link for Rosa Ortiz' })
   if (!(await ask.isVisible())) await unfold(karen.locator('li', { hasText: 'Rosa Ortiz' }), 'Access')

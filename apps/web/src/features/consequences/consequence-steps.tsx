@@ -33,14 +33,14 @@ export function ConsequenceSteps({ value: { checks, confidence }, onChange, disa
       }
     >
       <div role="group" aria-label={localize(step.title)} className="stack">
-        <h3>
+        <h2 className="h3">
           {localize(step.title)}{' '}
           <span className="muted">
             <Trans>
               Step {at + 1} of {steps}
             </Trans>
           </span>
-        </h3>
+        </h2>
         <p>{localize(step.help)}</p>
         {step.checks.map((check) => (
           <RadioGroup
