@@ -74,7 +74,10 @@ test('a whole day without a network, on two phones, one of them with a clock thr
     await tap(karen, 'Dana Whitfield has signed on their own phone')
     await unfold(dana, 'Somebody else did the check, and I saw the same')
     await dana.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
-    await dana.getByRole('group', { name: 'What did the two of you decide?' }).getByRole('radio', { name: /^Go ahead/ }).check()
+    await dana
+      .getByRole('group', { name: 'What did the two of you decide?' })
+      .getByRole('radio', { name: /^Go ahead/ })
+      .check()
     await expectAccessible(dana, 'offline-day-saw-the-same')
     await tap(dana, 'I saw the same: sign')
     await expect(dana.getByText('On this phone only, until there is a network.')).toBeVisible()
