@@ -67,7 +67,7 @@ test('whoever is asked says "not now" in one line, and those who lead read it', 
   await lucia.getByRole('button', { name: 'Send to Karen Ortiz' }).click()
   await expect(lucia.getByRole('heading', { level: 1, name: 'Karen Ortiz knows' })).toBeVisible()
   await expectAccessible(lucia, 'told')
-  await karen.goto(caseUrl)
+  await karen.goto(`${caseUrl}/more`)
   await expect(karen.getByText('Lucia Vega: I would like to talk first.')).toBeVisible()
   await expect(karen.getByText('Call me after six.')).toBeVisible()
 })

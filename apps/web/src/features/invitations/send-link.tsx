@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { addItem, newestFirst, putItem } from '../../api/list-cache.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { InvitationAnswer } from '../../plan/invitation-answer.tsx'
 import { invitationsQuery } from '../../plan/invitations-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { SharePanel } from './share-panel.tsx'
@@ -46,6 +47,7 @@ export function SendLink({ caseKey, person, alias }: { caseKey: CaseKey; person:
         <Trans>They open it and see who asks and what it takes. {alias} does not see it. They can say no.</Trans>
       </p>
       <ProblemNotice error={make.error ?? takeBack.error} />
+      {open && <InvitationAnswer invitation={open} />}
       {open?.link ? (
         <SharePanel invitation={open} link={open.link} onTakeBack={() => takeBack.mutate(open)} />
       ) : open ? (

@@ -40,9 +40,7 @@ export function SharePanel({ invitation, link, onTakeBack }: Props) {
       <div className="bubble">
         <p>{message}</p>
         <p className="small">
-          <a href={link} aria-label={t`Link for ${name}`}>
-            {link}
-          </a>
+          <a href={link}>{link}</a>
         </p>
       </div>
       <div className="actions">

@@ -83,7 +83,10 @@ export default function PeoplePage() {
         <RemovedParticipants planKey={key} mayPutBack={mayAdd} revision={plan.revision} />
       )}
       <p>
-        <Link to="/o/$organizationId/c/$caseId" params={{ organizationId: key.organizationId, caseId: plan.caseId }}>
+        <Link
+          to="/o/$organizationId/c/$caseId/more"
+          params={{ organizationId: key.organizationId, caseId: plan.caseId }}
+        >
           <Trans>Who is in this case, and their access</Trans>
         </Link>
       </p>

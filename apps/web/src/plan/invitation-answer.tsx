@@ -1,6 +1,6 @@
 import type { Invitation } from '@holdfast/contracts/invitations'
 import { Trans } from '@lingui/react/macro'
-import { Notice } from '../../ui/notice.tsx'
+import { Notice } from '../ui/notice.tsx'
 
 /** What somebody said who was invited and does not take part now; nothing where they said nothing. */
 export function InvitationAnswer({ invitation: { name, answer, answerWords } }: { invitation: Invitation }) {
