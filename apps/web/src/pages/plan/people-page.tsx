@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, Navigate, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
 import { SendLink } from '../../features/invitations/send-link.tsx'
@@ -41,11 +41,13 @@ function AddSomeone() {
         myName={session?.user.displayName ?? ''}
         onAdded={({ id }) => setAddedId(id)}
       />
-      <p>
-        <Link to="/o/$organizationId/p/$planId/people" params={key}>
-          <Trans>Back to everybody</Trans>
-        </Link>
-      </p>
+      {plan.participants.length > 0 && (
+        <p>
+          <Link to="/o/$organizationId/p/$planId/people" params={key}>
+            <Trans>Back to everybody</Trans>
+          </Link>
+        </p>
+      )}
     </>
   )
 }
@@ -56,7 +58,9 @@ export default function PeoplePage() {
   const hash = useLocation({ select: (location) => location.hash })
   const leads = plan.can.readSuitability.allowed
   const mayAdd = plan.can.editParticipants.allowed
-  if (mayAdd && (hash === 'add' || plan.participants.length === 0)) return <AddSomeone />
+  if (mayAdd && hash === 'add') return <AddSomeone />
+  if (mayAdd && plan.participants.length === 0)
+    return <Navigate to="/o/$organizationId/p/$planId/people" params={key} hash="add" replace />
   return (
     <>
       <PageHeading>
