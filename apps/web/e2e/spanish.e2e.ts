@@ -21,7 +21,7 @@ test('a family that speaks Spanish reads Spanish on every page', async ({ page }
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await read('welcome')
-  await page.getByRole('button', { name: 'Explorar un caso de ejemplo' }).click()
+  await page.getByRole('button', { name: 'Ver un ejemplo' }).click()
   await page.getByRole('link', { name: 'Abrir el plan' }).click({ timeout: 60_000 })
   await expect(page.getByRole('heading', { name: 'No hay nada entre este plan y el día' })).toBeVisible()
   await read('plan')

@@ -10,6 +10,8 @@ import { uncover } from './cover.ts'
 
 /** The session that was ended here while the server could not be reached. */
 const OWED = 'holdfast.sign-out-owed'
+/** It is owed by a page that was opened without a network, and never learned whose session it is. */
+const WHOEVER = 'whoever'
 
 /** Who is signed in, or null. */
 export const sessionQuery = queryOptions({
@@ -17,13 +19,15 @@ export const sessionQuery = queryOptions({
   queryFn: async (): Promise<SignedIn | null> => {
     try {
       const session = await request(sessionRoutes.get, {})
-      if (session.sessionId !== browserNotes.read(OWED)) return session
+      const owed = browserNotes.read(OWED)
+      if (owed !== WHOEVER && owed !== session.sessionId) return session
       await request(sessionRoutes.signOut, {})
       browserNotes.remove(OWED)
       return null
     } catch (error) {
-      if (isProblem(error, 'not-signed-in')) return null
-      throw error
+      if (!isProblem(error, 'not-signed-in')) throw error
+      browserNotes.remove(OWED)
+      return null
     }
   },
   staleTime: 60_000,
@@ -55,6 +59,7 @@ onSessionChange((session) => {
 export function forgetReader(): void {
   queryClient.clear()
   setAuthor(undefined)
+  browserNotes.remove(OWED)
   uncover()
 }
 
@@ -85,7 +90,7 @@ export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<vo
       throw error
     }
     const session = queryClient.getQueryData(sessionQuery.queryKey)
-    if (session && !hasEnded) browserNotes.write(OWED, session.sessionId)
+    if (!hasEnded && session !== null) browserNotes.write(OWED, session?.sessionId ?? WHOEVER)
   }
   if (author) await forgetDrafts(author)
   forgetOwnContacts()
