@@ -57,8 +57,8 @@ export async function openStage(plans: number): Promise<Stage> {
   }
   const api = await startReplica()
   const { cookie, organizationId } = await createSample(api.url)
-  await copyOrganization(ownerUrl, organizationId, plans / 2 - 1)
-  const seeded = await listPlans(ownerUrl)
+  const organizations = await copyOrganization(ownerUrl, organizationId, plans / 2 - 1)
+  const seeded = await listPlans(ownerUrl, organizations)
   const bare = await startBareServer(ownerUrl, await freePort())
   return {
     api,
@@ -85,8 +85,8 @@ async function createSample(url: string): Promise<{ cookie: string; organization
   return { cookie, organizationId }
 }
 
-/** Every plan with a statement of the reader, who is the one account-less guest that leads a case. */
-async function listPlans(ownerUrl: string): Promise<SeededPlan[]> {
+/** Every plan of these organizations with a statement of the reader, who is the one account-less guest that leads a case. */
+async function listPlans(ownerUrl: string, organizations: string[]): Promise<SeededPlan[]> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   const { rows } = await client.query<SeededPlan>(
@@ -96,7 +96,9 @@ async function listPlans(ownerUrl: string): Promise<SeededPlan[]> {
      JOIN holdfast.case_members m ON m.organization_id = p.organization_id AND m.case_id = p.case_id AND m.user_id = o.user_id
      JOIN holdfast.participants t ON t.organization_id = p.organization_id AND t.plan_id = p.id AND t.case_member_id = m.id
      JOIN holdfast.statements s ON s.organization_id = p.organization_id AND s.plan_id = p.id AND s.participant_id = t.id
+     WHERE p.organization_id = ANY ($1)
      ORDER BY md5(p.id::text)`,
+    [organizations],
   )
   await client.end()
   return rows
