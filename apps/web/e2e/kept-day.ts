@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** What the people of these stories lock their offline copies with. */
 export const PASSPHRASE = 'harbor otter lamp'
@@ -12,7 +12,7 @@ export const PHONE = {
 } as const
 
 /** Taps the first button of this name. */
-export const tap = (page: Page, name: string | RegExp) =>
+export const tap = (page: Page | Locator, name: string | RegExp) =>
   page
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()

@@ -87,7 +87,7 @@ test('events recorded without a network are kept after a reload and a crash, and
     await expect(phone.page.locator('.livewords p').first()).toBeVisible()
     await tap(phone.page, 'Back to the meeting')
     await expect((await happens(phone.page)).getByText('Limits stay closed.')).toBeVisible()
-    await tap(phone.page, 'Pause')
+    await tap(phone.page.getByRole('dialog'), 'Pause')
     await onlyHere(phone.page, 2)
     await expectAccessible(phone.page, 'offline-speaker')
   })

@@ -18,7 +18,9 @@ type Props = {
 
 /** One group of questions as a page: where one is, the question, the answers, and the way on. */
 export function AskingPage({ at, of, eyebrow, title, lead, children, dock, onSubmit }: Props) {
-  useEffect(() => window.scrollTo(0, 0), [at])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [at])
   return (
     <Form className="asking" onSubmit={onSubmit}>
       <div className="steps" aria-hidden="true">

@@ -6,10 +6,12 @@ export function ContactLinks({ contact }: { contact: CrisisContact }) {
   const { t } = useLingui()
   return (
     <>
-      {contact.number && <a href={`tel:${contact.number}`}>{t`Call ${contact.number}`}</a>}
-      {contact.textNumber && <a href={`sms:${contact.textNumber}`}>{t`Text ${contact.textNumber}`}</a>}
+      {contact.number && <a className="contact-link" href={`tel:${contact.number}`}>{t`Call ${contact.number}`}</a>}
+      {contact.textNumber && (
+        <a className="contact-link" href={`sms:${contact.textNumber}`}>{t`Text ${contact.textNumber}`}</a>
+      )}
       {contact.chatUrl && (
-        <a href={contact.chatUrl} rel="noreferrer" target="_blank">
+        <a className="contact-link" href={contact.chatUrl} rel="noreferrer" target="_blank">
           <Trans>Chat</Trans>
         </a>
       )}

@@ -34,6 +34,11 @@ export default function OverviewPage() {
       <PageHeading
         lead={
           <>
+            {plan.attemptNumber > 1 && (
+              <>
+                <Trans>Attempt {plan.attemptNumber}</Trans> ·{' '}
+              </>
+            )}
             {localize(STATUS_LABELS[plan.status])} · {localize(approachLabel(plan.approach))}
             {hasMeeting(plan.approach) && (
               <> · {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}</>
