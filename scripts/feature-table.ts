@@ -46,6 +46,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'participant-schedules': [],
   participants: ['about-me', 'suitability'],
   passkeys: [],
+  path: ['path-tasks'],
   'plan-steps': [],
   'plan-versions': [],
   plan: ['plans', 'workspace'],
