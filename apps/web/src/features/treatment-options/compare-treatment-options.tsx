@@ -22,7 +22,9 @@ export function CompareTreatmentOptions({ options, timeZone }: Props) {
           </caption>
           <thead>
             <tr>
-              <th scope="col" aria-label={t`Question`} />
+              <th scope="col">
+                <span className="hide">{t`Question`}</span>
+              </th>
               {options.map(({ id, name, choice }) => (
                 <th key={id} scope="col">
                   {name}
