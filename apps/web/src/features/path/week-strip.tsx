@@ -13,7 +13,8 @@ export function InDays({ startsAt, timeZone }: { startsAt: string; timeZone: str
   const days = daysBetween(dayIn(now, timeZone), dayIn(new Date(startsAt), timeZone))
   if (days < 0) return null
   if (days === 0) return <Trans>today</Trans>
-  return <Plural value={days} one="tomorrow" other="in # days" />
+  if (days === 1) return <Trans>tomorrow</Trans>
+  return <Plural value={days} one="in # day" other="in # days" />
 }
 
 const daysBetween = (from: string, to: string): number =>
