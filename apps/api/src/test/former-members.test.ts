@@ -21,8 +21,8 @@ afterAll(() => owner.end())
 const NAME = 'Dana Cole'
 const MARKED = `${NAME} (no longer part of this case)`
 
-/** Where a name stands without the mark: an invitation as it was sent, and somebody's place in the plan, also in its comparison. */
-const UNMARKED = ['items.name', 'participants.name', 'rows.label']
+/** Where a name stands without the mark: an invitation as it was sent, and somebody's place in the plan, also in its comparison and its tasks. */
+const UNMARKED = ['items.name', 'participants.name', 'rows.label', 'tasks.title']
 
 /** Dana does whatever a professional does who is shown by name, and is then taken out of the case. */
 async function familyThatDanaLeft(): Promise<PlanningFamily> {
