@@ -40,7 +40,7 @@ export function AboutMe({ about, suitability, personKey, isPartner, heading, saf
     void form.flush()
     void navigate({ to: '.', search: to ? { step: to } : {} })
   }
-  const way = { at: at + 1, of: steps.length, onBack: () => go(steps[at - 1]), onNext: () => go(steps[at + 1]) }
+  const way = { at, of: steps.length, onBack: () => go(steps[at - 1]), onNext: () => go(steps[at + 1]) }
   const status = <AutosaveStatus form={form} can={about.can.edit} />
   const page = step?.startsWith('room-') ? Number(step.slice('room-'.length)) - 1 : null
   if (page !== null && suitability)

@@ -2,7 +2,8 @@ import { READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { localize } from '../../i18n/localize.ts'
-import { QuestionPage } from '../../ui/question-page.tsx'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import type { AboutStep as Step } from './about-steps.ts'
 import { ConsentFields, PerspectiveField, ReadingField, RestFields } from './before-the-day-fields.tsx'
@@ -57,12 +58,23 @@ type Props = {
 /** One group of somebody's own page, saved as they type. */
 export function AboutStep({ step, fields, at, of, onBack, onNext, status }: Props) {
   return (
-    <QuestionPage at={at} of={of} title={<StepTitle step={step} />} onBack={onBack} onNext={onNext}>
+    <AskingPage
+      at={at}
+      of={of}
+      title={<StepTitle step={step} />}
+      onBack={onBack}
+      onSubmit={onNext}
+      dock={
+        <Button type="submit">
+          <Trans>Continue</Trans>
+        </Button>
+      }
+    >
       <Fields key={step} step={step} {...fields} />
       {status}
       <WhoSees>
         <Trans>You and the case leads read this.</Trans>
       </WhoSees>
-    </QuestionPage>
+    </AskingPage>
   )
 }

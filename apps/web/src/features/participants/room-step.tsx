@@ -2,7 +2,8 @@ import type { Suitability } from '@holdfast/contracts/suitability'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { ReadByProfessionalsOf } from '../../plan/professionals.tsx'
-import { QuestionPage } from '../../ui/question-page.tsx'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { ROOM_PAGES } from './about-steps.ts'
 import type { PersonKey } from './participants.queries.ts'
@@ -26,14 +27,18 @@ export function RoomStep({ page, suitability, answers, personKey, at, of, onBack
   const value = answers.valueOf(suitability)
   const disabled = !suitability.can.answer.allowed
   return (
-    <QuestionPage
+    <AskingPage
       at={at}
       of={of}
       title={<Trans>Is the room the right place for you?</Trans>}
       lead={<Trans>“Not sure” is an answer. A letter can say as much as a seat.</Trans>}
-      busy={answers.save.isPending}
       onBack={() => answers.sendThen(suitability, onBack)}
-      onNext={() => answers.sendThen(suitability, onNext)}
+      onSubmit={() => answers.sendThen(suitability, onNext)}
+      dock={
+        <Button type="submit" busy={answers.save.isPending}>
+          <Trans>Continue</Trans>
+        </Button>
+      }
     >
       <SuitabilityAnswers
         questions={ROOM_PAGES[page] ?? []}
@@ -54,6 +59,6 @@ export function RoomStep({ page, suitability, answers, personKey, at, of, onBack
       {disabled && <p className="muted">{suitability.can.answer.reason}</p>}
       <ReadByProfessionalsOf planKey={personKey} />
       <ProblemNotice error={answers.save.error} />
-    </QuestionPage>
+    </AskingPage>
   )
 }

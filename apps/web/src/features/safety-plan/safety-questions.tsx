@@ -35,11 +35,6 @@ export function SafetyQuestions(props: Props) {
     <AskingPage
       at={at}
       of={SAFETY_PAGES.length}
-      eyebrow={
-        <Trans>
-          {nameOfPage(page)} of {SAFETY_PAGES.length}
-        </Trans>
-      }
       title={<Title page={page} />}
       lead={<Readers page={page} />}
       onSubmit={() => (next ? step.go(nameOfPage(next)) : onDone())}

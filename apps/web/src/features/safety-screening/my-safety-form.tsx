@@ -4,9 +4,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import { QUESTION_STEPS, READERS_STEP, WORDS_STEP } from './my-safety-steps.ts'
@@ -118,14 +119,17 @@ export function MySafetyForm({ step, screening, mine, others }: Props) {
   ]
   const questions = QUESTION_STEPS[step - 1]
   return (
-    <QuestionPage
-      at={step}
+    <AskingPage
+      at={step - 1}
       of={READERS_STEP}
       title={titles[step - 1]}
-      busy={mine.send.isPending}
       onBack={() => go(step - 1)}
-      onNext={() => (isLast ? mine.send.mutate(false, { onSuccess: () => go(0) }) : go(step + 1))}
-      {...(isLast && { next: <Trans>Give these answers</Trans> })}
+      onSubmit={() => (isLast ? mine.send.mutate(false, { onSuccess: () => go(0) }) : go(step + 1))}
+      dock={
+        <Button type="submit" busy={mine.send.isPending}>
+          {isLast ? <Trans>Give these answers</Trans> : <Trans>Continue</Trans>}
+        </Button>
+      }
     >
       {questions && <Questions questions={questions} mine={mine} others={others} />}
       {step === WORDS_STEP && <OwnWords {...mine} />}
@@ -134,6 +138,6 @@ export function MySafetyForm({ step, screening, mine, others }: Props) {
       <WhoSees alone={mine.fields.readerIds.length === 0}>
         <Trans>You, and the interventionists whom you name. What you write is not kept on this device.</Trans>
       </WhoSees>
-    </QuestionPage>
+    </AskingPage>
   )
 }
