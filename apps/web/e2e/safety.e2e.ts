@@ -71,7 +71,7 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
     await openSection(dana, planUrl, 'safety')
     await expect(dana.getByText('The safety plan is not finished', { exact: false })).toBeVisible()
     await dana.getByRole('link', { name: 'Write it, part by part' }).click()
-    await dana.getByLabel('Calls if the safety lead cannot').selectOption({ label: 'Karen Ortiz' })
+    await dana.getByLabel('Calls if the safety lead cannot', { exact: true }).selectOption({ label: 'Karen Ortiz' })
     await expectAccessible(dana, 'safety-edit')
     const next = dana.getByRole('button', { name: 'Continue' })
     await next.click()
