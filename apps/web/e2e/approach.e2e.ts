@@ -128,7 +128,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
   await test.step('tasks are ticked, added and changed', async () => {
     await karen.goto(`${caseUrl}/tasks`)
     const form = await unfold(karen, 'Add a task')
-    await form.getByLabel('What is to be done?').fill('Take the dog to Joan')
+    await form.getByLabel('What is the task?').fill('Take the dog to Joan')
     await form.getByLabel('Days from the day of the plan').fill('-1')
     await form.getByLabel('Who looks after it?').selectOption({ label: 'Karen Ortiz' })
     await form.getByRole('button', { name: 'Add this task' }).click()
@@ -202,7 +202,7 @@ test('a fresh CRAFT plan has what it needs when its worksheets are written, and 
   await end.getByRole('button', { name: 'It has ended: say how' }).click()
   await expect(end).toHaveCount(0)
   await karen.goto(planUrl)
-  await expect(karen.getByRole('heading', { name: 'This attempt is over' })).toBeVisible()
+  await expect(karen.getByRole('heading', { name: 'This plan is over' })).toBeVisible()
 })
 
 for (const approach of ['Open invitation', 'New ways, no meeting'])

@@ -137,7 +137,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await openSection(karen, planUrl, 'logistics/seating')
     await karen.getByRole('button', { name: 'Begin with a half circle' }).click()
     await saved(karen)
-    await expect(karen.getByText('Nothing is missing here.')).toBeVisible()
+    await expect(karen.getByText('Everything needed is here.')).toBeVisible()
     const rosasSeat = karen.getByRole('button', { name: 'Seat of Rosa Ortiz' })
     await rosasSeat.focus()
     for (let step = 0; step < 12; step += 1) await karen.keyboard.press('ArrowDown')

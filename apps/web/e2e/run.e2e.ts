@@ -111,7 +111,7 @@ test('the sample meeting ends in a no: three phones show it, and consequences op
   await unfold(dana, 'What came after: the promise, the way, the place')
   await dana.getByRole('radio', { name: 'Too early to say' }).last().check()
   await expectAccessible(dana, 'outcome-no')
-  await dana.getByRole('button', { name: 'Save the outcome' }).click()
+  await dana.getByRole('button', { name: 'Save how it ended' }).click()
   await expect(dana.getByText('All changes saved')).toBeVisible()
 })
 

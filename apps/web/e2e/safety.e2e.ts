@@ -88,7 +88,7 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
     await saved(dana)
     await expectAccessible(dana, 'safety-edit-end')
     await dana.getByRole('button', { name: 'See the plan' }).click()
-    await expect(dana.getByText('Nothing is missing here.')).toBeVisible()
+    await expect(dana.getByText('Everything needed is here.')).toBeVisible()
     await expectAccessible(dana, 'safety-plan')
     await openSection(rosa, planUrl, 'safety')
     await expect(rosa.getByText('General Hospital, 9 minutes')).toBeVisible()
@@ -119,7 +119,7 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
     const bringer = mother.getByLabel('Who brings them the plan, and when?')
     await bringer.fill('Karen reads it to her on Sunday.')
     await bringer.blur()
-    await expect(karen.getByText('Nothing is missing here.')).toBeVisible()
+    await expect(karen.getByText('Everything needed is here.')).toBeVisible()
     await expectAccessible(karen, 'safety-needs')
   })
 

@@ -42,15 +42,15 @@ async function writeAccount(page: Page, planUrl: string, words: string) {
   await openSection(page, planUrl, 'review')
   await page.getByLabel('What happened, as you saw it?').fill(words)
   await saved(page)
-  await page.getByRole('button', { name: /^Give my account to/ }).click()
-  await expect(page.getByText('You have given it to whoever led the review then.')).toBeVisible()
+  await page.getByRole('button', { name: /^Give what I wrote to/ }).click()
+  await expect(page.getByText('You have given it to whoever led the look back then.')).toBeVisible()
 }
 
 async function addFactor(page: Page, cause: string, evidence: string, changes: { what: string; effect: string }[]) {
-  const form = await unfold(page, 'Name a factor')
+  const form = await unfold(page, 'Name a cause')
   await form.getByRole('radio', { name: cause }).first().check()
   await form.getByLabel('What shows it?').fill(evidence)
-  await form.getByRole('button', { name: 'Add this factor' }).click()
+  await form.getByRole('button', { name: 'Add this cause' }).click()
   const heading = page.getByRole('heading', { name: cause, level: 3 })
   await expect(heading).toBeVisible()
   const card = page.locator('section.card', { has: heading })
@@ -150,7 +150,7 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
 
   await test.step('each writes an account; the review finds two factors and three changes', async () => {
     await openSection(dana, planUrl, 'review')
-    await dana.getByRole('button', { name: 'Begin the review' }).click()
+    await dana.getByRole('button', { name: 'Start looking back' }).click()
     await expect(dana.getByRole('heading', { name: 'Your own account' })).toBeVisible()
     await writeAccount(karen, planUrl, 'Sam asked for time until after the holidays.')
     await writeAccount(rosa, planUrl, 'I said that January might be all right.')
@@ -160,23 +160,23 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     await openSection(karen, planUrl, 'review')
     await expect(karen.getByText('I said that January might be all right.')).not.toBeAttached()
     await addFactor(dana, 'The group in the room did not suit this talk', 'One offer met three answers.', [
-      { what: 'Rehearse the hard answers aloud.', effect: 'Rehearse more' },
+      { what: 'Rehearse the hard answers aloud.', effect: 'Practice more' },
       { what: 'Set a second date from the start.', effect: 'Set a backup date' },
     ])
-    await addFactor(dana, 'The approach did not fit; it felt like an ambush', 'Sam said that he felt surprised.', [
+    await addFactor(dana, 'The way did not fit; it felt like an ambush', 'Sam said that he felt surprised.', [
       { what: 'Say openly that a talk is coming.', effect: 'Tell them beforehand' },
     ])
     await dana.getByLabel('The earliest day for asking again').fill(inDays(-1))
     await saved(dana)
     await expectAccessible(dana, 'story-review')
-    await dana.getByRole('button', { name: 'Finish the review' }).click()
+    await dana.getByRole('button', { name: 'Finish looking back' }).click()
     await dana.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()
-    await expect(dana.getByRole('heading', { name: 'The next attempt' })).toBeVisible()
+    await expect(dana.getByRole('heading', { name: 'The next plan' })).toBeVisible()
   })
 
   await test.step('the second plan opens with those changes, and both stand side by side', async () => {
-    await dana.getByRole('button', { name: 'Begin the next attempt' }).click()
-    await expect(dana.getByText('Attempt 2')).toBeVisible()
+    await dana.getByRole('button', { name: 'Begin the next plan' }).click()
+    await expect(dana.getByText('Second plan')).toBeVisible()
     for (const what of [
       'Rehearse the hard answers aloud.',
       'Set a second date from the start.',
@@ -186,8 +186,8 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     await expect(dana.getByText('announced beforehand', { exact: false }).first()).toBeVisible()
     await expectAccessible(dana, 'story-second')
     await openSection(dana, new URL(dana.url()).pathname, 'compare')
-    await expect(dana.getByRole('columnheader', { name: 'Attempt 1' }).first()).toBeVisible()
-    await expect(dana.getByRole('columnheader', { name: 'Attempt 2' }).first()).toBeVisible()
+    await expect(dana.getByRole('columnheader', { name: 'First plan' }).first()).toBeVisible()
+    await expect(dana.getByRole('columnheader', { name: 'Second plan' }).first()).toBeVisible()
     await expectAccessible(dana, 'story-compare')
   })
 })

@@ -27,7 +27,7 @@ export const PROBLEMS = {
   },
   'plan-not-ready': {
     status: 409,
-    title: 'Something still stands between this plan and the day',
+    title: 'Something needed before the day is still open',
     extra: z.object({
       blockers: z.array(z.object({ rule: z.string(), reason: z.string(), section: z.string() })),
     }),

@@ -28,7 +28,7 @@ export function problemText(problem: Problem): string {
     case '/problems/rule-refused':
       return problem.reason
     case '/problems/plan-not-ready':
-      return t`Something still stands between this plan and the day. The list shows what.`
+      return t`Something needed before the day is still open. The list shows what.`
     case '/problems/forbidden':
       return problem.why ?? t`You may not do this.`
     case '/problems/prove-yourself':

@@ -14,6 +14,10 @@ export const formatDate = (date: string): string =>
 
 const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
+/** The day of a moment on this device's clock, without its year. */
+export const formatShortDay = (at: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), { month: 'short', day: 'numeric' }).format(new Date(at))
+
 /** A moment on the clock of the place where one is given, and on this device's otherwise; it names which clock that is. */
 export const formatMoment = (at: string, timeZone = deviceZone()): string =>
   momentText(currentLocale(), new Date(at), timeZone)

@@ -12,6 +12,7 @@ import { CaseMembers } from '../features/cases/case-members.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { PathRail } from '../plan/path-rail.tsx'
+import { PlanName } from '../plan/plan-name.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
 import { membersQuery } from '../plan/professionals.tsx'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
@@ -26,14 +27,14 @@ function Attempts({ data, organizationId }: { data: Case; organizationId: string
   return (
     <section className="stack">
       <h2>
-        <Trans>Attempts</Trans>
+        <Trans>Plans</Trans>
       </h2>
       <TaskList
         tasks={data.plans.map((plan) => ({
           key: plan.id,
           name: (
             <Link to="/o/$organizationId/p/$planId" params={{ organizationId, planId: plan.id }}>
-              <Trans>Attempt {plan.attemptNumber}</Trans>
+              <PlanName number={plan.attemptNumber} />
             </Link>
           ),
           status: localize(STATUS_LABELS[plan.status]),

@@ -12,6 +12,7 @@ import { myCasesQuery } from '../features/cases/cases.queries.ts'
 import { KeptWordsList } from '../features/kept-words/kept-words-list.tsx'
 import { OfflineCopies } from '../offline/offline-copies.tsx'
 import { offlineCopiesQuery } from '../offline/offline-copies.queries.ts'
+import { PlanName } from '../plan/plan-name.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -20,9 +21,7 @@ import { TaskList } from '../ui/task-list.tsx'
 const stage = (plan: CaseSummary['currentPlan']) =>
   plan ? (
     <>
-      <Trans>
-        Attempt {plan.attemptNumber} · {localize(STATUS_LABELS[plan.status])}
-      </Trans>
+      <PlanName number={plan.attemptNumber} /> · {localize(STATUS_LABELS[plan.status])}
       {plan.startsAt && <> · {formatMoment(plan.startsAt, plan.timeZone)}</>}
     </>
   ) : (

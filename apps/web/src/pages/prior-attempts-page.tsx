@@ -43,7 +43,7 @@ export default function PriorAttemptsPage() {
                 </Link>
               </p>
               <PageHeading lead={localize(AFTER_AN_ATTEMPT.learning)}>
-                <Trans>Attempts made before</Trans>
+                <Trans>Earlier attempts</Trans>
               </PageHeading>
               <div className="stack">
                 <Notice tone="positive">

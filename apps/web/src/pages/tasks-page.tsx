@@ -59,7 +59,7 @@ export default function TasksPage() {
                   </Link>
                 </p>
                 <PageHeading lead={<Trans>Small steps, soonest first. Tick what is done.</Trans>}>
-                  <Trans>What is to be done</Trans>
+                  <Trans>Tasks</Trans>
                 </PageHeading>
                 <div className="stack">
                   {data.myRole !== 'helper' && <OpenCheckIns caseKey={caseKey} timeZone={timeZone} />}

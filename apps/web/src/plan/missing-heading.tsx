@@ -9,7 +9,7 @@ export function MissingHeading({ plan }: { plan: Workspace }) {
       {missing === 0 ? (
         <Trans>Nothing stands between this plan and the day</Trans>
       ) : (
-        <Trans>Still missing before the day: {missing}</Trans>
+        <Trans>Needed before the day: {missing}</Trans>
       )}
     </h2>
   )

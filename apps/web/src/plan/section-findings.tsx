@@ -22,7 +22,7 @@ export function SectionFindings({ section, page }: { section: PlanSection; page?
       {findings.length === 0 ? (
         <Notice tone="positive">
           <p>
-            <Trans>Nothing is missing here.</Trans>
+            <Trans>Everything needed is here.</Trans>
           </p>
         </Notice>
       ) : (

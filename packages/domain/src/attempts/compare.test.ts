@@ -28,12 +28,12 @@ describe('compareAttempts', () => {
     [
       'the approach',
       { approach: 'arise' },
-      [['approach', 'Approach', 'Prepared meeting', 'Open invitation', 'changed']],
+      [['approach', 'Your way', 'Prepared meeting', 'Open invitation', 'changed']],
     ],
     [
       'no approach yet',
       { approach: null },
-      [['approach', 'Approach', 'Prepared meeting', 'No way chosen yet', 'changed']],
+      [['approach', 'Your way', 'Prepared meeting', 'No way chosen yet', 'changed']],
     ],
     ['announced', { announced: true }, [['approach', 'Your loved one knows beforehand', 'No', 'Yes', 'changed']]],
     [

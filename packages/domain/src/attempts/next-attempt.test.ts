@@ -109,8 +109,8 @@ describe('what the changes of a review do', () => {
     expect(next.adopt).toEqual(['C1'])
     expect(next.applied.map(({ what }) => what.en)).toEqual([
       'You prepare for "Arrives under the influence". Adapt its words and name who acts.',
-      '"Arrives under the influence" is already prepared. Look at its words and rehearse it again.',
-      '"Walks out" is already prepared. Look at its words and rehearse it again.',
+      '"Arrives under the influence" is already prepared. Look at its words and practice it again.',
+      '"Walks out" is already prepared. Look at its words and practice it again.',
       'This change points at something that is not in the plan, so nothing was changed.',
     ])
   })

@@ -3,9 +3,9 @@ import { CASE_EVENTS, type CaseEvent } from '../audit/audit-events.ts'
 import { describeChange } from './change-labels.ts'
 
 test.each([
-  ['consequence.changed', 'A consequence: changed'],
+  ['consequence.changed', 'A limit: changed'],
   ['plan.locked', 'The plan: locked'],
-  ['consequence_stance.given', 'A consequence: answered'],
+  ['consequence_stance.given', 'A limit: answered'],
   ['risk_assessment.recorded', 'Risk: recorded'],
 ] as const)('%s reads “%s”', (event, expected) => {
   expect(describeChange(event).en).toBe(expected)

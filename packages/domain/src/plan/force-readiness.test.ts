@@ -35,5 +35,5 @@ test('force leads to the field where it is corrected, and says why', () => {
     NOW,
   )
   expect(found).toMatchObject([{ section: 'contingencies', subjectId: 'C8', field: 'text' }])
-  expect(found[0]?.reason.en).toBe('What you say if things go differently: Nobody takes or hides keys.')
+  expect(found[0]?.reason.en).toBe('What you say if something happens: Nobody takes or hides keys.')
 })

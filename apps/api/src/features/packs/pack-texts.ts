@@ -79,7 +79,7 @@ export const PACK_TEXTS = {
   drives: text('pack-texts.drives'),
   emergencyNumber: text('pack-texts.emergencyNumber'),
   speakerOf: text('pack-texts.speakerOf'),
-  putAway: text('pack-texts.putAway'),
+  withoutPhone: text('pack-texts.withoutPhone'),
   dear: text('pack-texts.dear'),
   thenReads: text('pack-texts.thenReads'),
   thenAsks: text('pack-texts.thenAsks'),

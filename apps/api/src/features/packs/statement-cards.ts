@@ -33,7 +33,7 @@ function letter(
     ...(statement && written.length > 0
       ? [text('minutesAloud', { minutes: Math.max(1, Math.round(statement.minutes)) })]
       : []),
-    text('putAway'),
+    text('withoutPhone'),
   ].join(' · ')
   const holder = statement?.releasedToId ? view.nameOf(statement.releasedToId) : (statement?.inName?.by ?? name)
   const called = plan.caseAlias.split(/\s/u)[0]?.toLowerCase() ?? ''

@@ -10,14 +10,14 @@ export function AppliedChanges({ changes, fold }: { changes: Changes; fold?: 'op
   if (changes.length === 0) return null
   if (fold)
     return (
-      <Disclosure open={fold === 'open'} summary={<Trans>What the last review changed here</Trans>}>
+      <Disclosure open={fold === 'open'} summary={<Trans>What you changed here when you looked back</Trans>}>
         <ChangeList changes={changes} />
       </Disclosure>
     )
   return (
     <Notice tone="positive">
       <h2>
-        <Trans>What the last review changed here</Trans>
+        <Trans>What you changed here when you looked back</Trans>
       </h2>
       <ChangeList changes={changes} />
     </Notice>

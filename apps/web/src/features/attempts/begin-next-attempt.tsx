@@ -46,7 +46,7 @@ function StillMissing({ missing, planKey }: Pick<Props, 'missing' | 'planKey'>) 
       </ul>
       <p>
         <Link to="/o/$organizationId/p/$planId/follow-through" params={planKey}>
-          <Trans>Go to the follow-through</Trans>
+          <Trans>See how limits hold</Trans>
         </Link>
       </p>
     </>
@@ -119,7 +119,7 @@ export function BeginNextAttempt({ caseKey, planKey, fromPlanId, missing, whyNot
   return (
     <Card next>
       <h2>
-        <Trans>The next attempt</Trans>
+        <Trans>The next plan</Trans>
       </h2>
       <p>{localize(HOPE.says)}</p>
       <Disclosure summary={<Trans>Until then, and when to ask again</Trans>}>
@@ -130,7 +130,7 @@ export function BeginNextAttempt({ caseKey, planKey, fromPlanId, missing, whyNot
         </ul>
       </Disclosure>
       <p>
-        <Trans>The next plan keeps what held and begins with what this review changed.</Trans>
+        <Trans>The next plan keeps what helped and begins with what you changed here.</Trans>
       </p>
       {waits.length > 0 && <StillMissing missing={waits} planKey={planKey} />}
       {isDayOpen && !whyNot && (
@@ -147,7 +147,7 @@ export function BeginNextAttempt({ caseKey, planKey, fromPlanId, missing, whyNot
         onClick={() => make.mutate(undefined)}
         whyNot={whyNot ?? (waits.length > 0 ? t`It waits for what is named above.` : undefined)}
       >
-        <Trans>Begin the next attempt</Trans>
+        <Trans>Begin the next plan</Trans>
       </Button>
       {waits.length > 0 && !whyNot && (
         <Disclosure summary={<Trans>It may not wait</Trans>}>

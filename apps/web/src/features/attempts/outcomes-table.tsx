@@ -11,7 +11,7 @@ export function OutcomesTable({ rows, before, after }: Props) {
   return (
     <SideBySide
       title={<Trans>What came of it</Trans>}
-      about={<Trans>Part of the outcome</Trans>}
+      about={<Trans>Part of how it ended</Trans>}
       before={before}
       after={after}
       rows={rows.map((row) => ({

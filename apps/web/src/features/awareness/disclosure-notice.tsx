@@ -22,7 +22,7 @@ export function DisclosureNotice({
         <Trans>Your loved one may know about the plan</Trans>
       </h2>
       <p>
-        <Trans>If they ask, nobody has to lie. Day and approach are open again until the case leads decide.</Trans>{' '}
+        <Trans>If they ask, nobody has to lie. The day and the way are open again until the case leads decide.</Trans>{' '}
         {status === 'ready' && <Trans>To change them, unlock the plan first.</Trans>}
       </p>
       <p>

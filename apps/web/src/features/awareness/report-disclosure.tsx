@@ -23,7 +23,9 @@ export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
   return (
     <Form onSubmit={() => report.mutate()}>
       <p>
-        <Trans>It happens, and it is nobody’s fault. Say it soon; then day and approach are looked at again.</Trans>
+        <Trans>
+          It happens, and it is nobody’s fault. Say it soon. Then the case leads look at the day and the way again.
+        </Trans>
       </p>
       <TextArea
         label={t`What makes you think so? You may leave this empty.`}

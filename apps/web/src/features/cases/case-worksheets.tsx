@@ -23,7 +23,7 @@ export function CaseWorksheets({ known }: { known: Case }) {
             </li>
             <li>
               <Link to="/o/$organizationId/c/$caseId/before" params={params}>
-                <Trans>Attempts made before</Trans>
+                <Trans>Earlier attempts</Trans>
               </Link>
               <span className="tag">
                 <Trans>A no is not the end</Trans>
@@ -33,7 +33,7 @@ export function CaseWorksheets({ known }: { known: Case }) {
         )}
         <li>
           <Link to="/o/$organizationId/c/$caseId/tasks" params={params}>
-            <Trans>What is to be done</Trans>
+            <Trans>Tasks</Trans>
           </Link>
           <span className="tag">
             <Trans>Who, and by when</Trans>

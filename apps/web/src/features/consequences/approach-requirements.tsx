@@ -39,7 +39,7 @@ export function ApproachRequirements({ plan, planKey }: Props) {
           </Trans>
         )}{' '}
         <Link to="/o/$organizationId/p/$planId/approach" params={planKey}>
-          <Trans>See the approach</Trans>
+          <Trans>See your way</Trans>
         </Link>
       </p>
     </Notice>

@@ -25,7 +25,7 @@ export function Stances({ consequence, planKey }: Props) {
     <section className="stack">
       <h3>
         <Trans>
-          Do we stand behind it together? {answered} of {asked} have answered
+          Do we all support it? {answered} of {asked} have answered
         </Trans>
       </h3>
       {stances ? (
@@ -50,7 +50,7 @@ export function Stances({ consequence, planKey }: Props) {
         <Notice tone="caution">
           <p>
             <Trans>
-              Its speaker answered “no” to safe, legal or meant. Nobody can agree to it as it is; it changes first.
+              Its speaker answered “no” to safe, legal or meant. Nobody can agree to it as it is. It changes first.
             </Trans>
           </p>
         </Notice>

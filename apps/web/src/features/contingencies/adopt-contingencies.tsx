@@ -59,8 +59,8 @@ export function AdoptNeeded({ adopted, ...given }: Props) {
         <Card next>
           <p>
             <Trans>
-              {needed.length} scenarios that every plan should answer are not prepared yet. Take our words as a start
-              and make them yours.
+              {needed.length} situations that every plan should answer are not prepared yet. Start with our words and
+              make them yours.
             </Trans>
           </p>
           <div>

@@ -50,7 +50,7 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
       form={form}
       can={can}
       remove={remove}
-      loss={<Trans>Your words for it go. This cannot be undone; the scenario can be adopted again.</Trans>}
+      loss={<Trans>Your words for it go. This cannot be undone, but you can take it into the plan again.</Trans>}
     >
       <TextField
         label={t`When this happens`}

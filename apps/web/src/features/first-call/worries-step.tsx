@@ -22,7 +22,7 @@ export function WorriesStep({ value, change, disabled }: StepProps) {
       />
       <Checkbox
         label={t`Somebody asks whether a court can order treatment`}
-        hint={t`Then we show what to know about it beside the approaches.`}
+        hint={t`Then we show what to know about it beside the ways.`}
         checked={value.commitmentAsked}
         disabled={disabled}
         onChange={(commitmentAsked) => change({ commitmentAsked })}

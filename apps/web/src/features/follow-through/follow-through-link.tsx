@@ -12,7 +12,7 @@ export function FollowThroughLink({ organizationId, plan }: { organizationId: st
   return (
     <p>
       <Link to="/o/$organizationId/p/$planId/follow-through" params={{ organizationId, planId }}>
-        <Trans>Follow-through: how it goes with what each of you said</Trans>
+        <Trans>How it goes with what each of you said</Trans>
       </Link>
     </p>
   )

@@ -34,14 +34,14 @@ function useKinds() {
     family_history: t`Family background`,
     note: t`A note about somebody`,
     safety_answers: t`Your own safety`,
-    check_in: t`What you said about a consequence`,
+    check_in: t`What you said about a limit`,
     account: t`Your account of the meeting`,
     own_page: t`Your own page`,
     own_day: t`Your day, and afterwards`,
     enabling_support: t`What you pay or do`,
-    consent: t`You agreed to a consequence`,
-    reservation: t`Your reservation about a consequence`,
-    objection: t`Your objection to a consequence`,
+    consent: t`You agreed to a limit`,
+    reservation: t`Your doubt about a limit`,
+    objection: t`Your objection to a limit`,
   }
   return ({ kind }: Other) => kinds[kind]
 }
@@ -81,7 +81,7 @@ export function KeptWordsCard({ kept }: { kept: KeptWords }) {
       {kept.consequences.length > 0 && (
         <>
           <h3>
-            <Trans>Your consequences</Trans>
+            <Trans>Your limits</Trans>
           </h3>
           <ul className="plain-list divided">
             {kept.consequences.map((consequence, position) => (

@@ -58,7 +58,7 @@ export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
       <ProblemNotice error={save.error} />
       <div className="row">
         <Button type="submit" busy={save.isPending}>
-          <Trans>Save the outcome</Trans>
+          <Trans>Save how it ended</Trans>
         </Button>
         <p role="status" className="muted">
           {isSaved ? <Trans>All changes saved</Trans> : <Trans>Not saved yet</Trans>}

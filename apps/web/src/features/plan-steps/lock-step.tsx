@@ -32,7 +32,7 @@ export function LockStep({ plan, planKey, next = false }: Props & { next?: boole
         look={next ? 'primary' : 'quiet'}
         busy={lock.isPending}
         onClick={() => lock.mutate(false)}
-        whyNot={blockers > 0 && <Trans>Still missing before the day: {blockers}. The list above shows what.</Trans>}
+        whyNot={blockers > 0 && <Trans>Needed before the day: {blockers}. The list above shows what.</Trans>}
       >
         <Trans>Lock the plan</Trans>
       </Button>
@@ -52,7 +52,7 @@ function Override({ plan, planKey, busy, onAgree }: Props & { busy: boolean; onA
     return (
       <Notice tone="caution">
         <p>
-          <Trans>The interventionist asks to lock the plan although something is missing:</Trans>
+          <Trans>The interventionist asks to lock the plan although something needed is open:</Trans>
         </p>
         <p className="spoken">{override.reason}</p>
         <div>
@@ -71,7 +71,7 @@ function Override({ plan, planKey, busy, onAgree }: Props & { busy: boolean; onA
   if (plan.me.role !== 'interventionist') return null
   return (
     <ReasonStep
-      summary={<Trans>Lock although something is missing</Trans>}
+      summary={<Trans>Lock although something needed is open</Trans>}
       label={<Trans>Why is it right to go on as it is?</Trans>}
       act={<Trans>Ask for a second person</Trans>}
       step={ask}

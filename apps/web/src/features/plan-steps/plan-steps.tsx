@@ -56,8 +56,8 @@ export function NextPlace({ plan, planKey }: Props) {
         <Place
           planKey={planKey}
           page="review"
-          link={<Trans>Go to the review</Trans>}
-          title={<Trans>This attempt is over</Trans>}
+          link={<Trans>Go to looking back</Trans>}
+          title={<Trans>This plan is over</Trans>}
         >
           <Trans>When everyone has slept, look together at what the plan can do better. Nobody is to blame.</Trans>
         </Place>
@@ -67,10 +67,10 @@ export function NextPlace({ plan, planKey }: Props) {
         <Place
           planKey={planKey}
           page="review"
-          link={<Trans>Read the review</Trans>}
-          title={<Trans>The review is finished</Trans>}
+          link={<Trans>Read what you found</Trans>}
+          title={<Trans>You have looked back</Trans>}
         >
-          <Trans>A next attempt begins from what it found.</Trans>
+          <Trans>The next plan begins from what you find.</Trans>
         </Place>
       )
   }

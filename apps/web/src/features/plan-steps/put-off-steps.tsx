@@ -64,7 +64,7 @@ export function CallOffStep({ plan, planKey }: Props) {
   if (!plan.can.callOff.allowed) return null
   return (
     <ReasonStep
-      summary={<Trans>Call this attempt off</Trans>}
+      summary={<Trans>Call this plan off</Trans>}
       label={<Trans>What led to it?</Trans>}
       act={<Trans>Call it off</Trans>}
       danger
@@ -73,7 +73,7 @@ export function CallOffStep({ plan, planKey }: Props) {
     >
       <p>
         <Trans>
-          The plan is kept and can be reviewed; a next attempt can be made from it. This attempt itself cannot be opened
+          The plan is kept. You can look back on it and make a next plan from it. This plan itself cannot be opened
           again.
         </Trans>
       </p>

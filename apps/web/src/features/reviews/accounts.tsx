@@ -11,7 +11,7 @@ export function Accounts({ review }: { review: Review }) {
   return (
     <section className="stack">
       <h2>
-        <Trans>The others’ accounts</Trans>
+        <Trans>What the others wrote</Trans>
       </h2>
       <ul className="tasks">
         {others.map(({ id, by, state, text }) => (

@@ -121,7 +121,7 @@ function EffectArgument({
     case 'approach':
       return (
         <Select
-          label={t`Which approach?`}
+          label={t`Which way?`}
           value={value.approach ?? ''}
           onChange={(approach) => onChange(approach ? { approach } : {})}
           options={[

@@ -55,7 +55,7 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
       )}
       <ProblemNotice error={add.error} />
       <Button type="submit" busy={add.isPending} whyNot={!cause && <Trans>Choose a cause first.</Trans>}>
-        <Trans>Add this factor</Trans>
+        <Trans>Add this cause</Trans>
       </Button>
     </Form>
   )

@@ -114,7 +114,7 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
         <ProblemNotice error={remove.error} />
         {can.allowed && (
           <RemoveButton
-            label={<Trans>Take this factor out</Trans>}
+            label={<Trans>Take this cause out</Trans>}
             title={<Trans>Take it out?</Trans>}
             confirm={t`Take out`}
             cancel={t`Keep`}

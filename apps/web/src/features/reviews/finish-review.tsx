@@ -19,12 +19,12 @@ export function FinishReview({ review, planKey }: Props) {
   return (
     <Card next={isComplete}>
       <h2>
-        <Trans>Finish the review</Trans>
+        <Trans>Finish looking back</Trans>
       </h2>
       {isComplete ? (
         <p>
           <Trans>
-            Everything is there. A finished review does not change any more, and a next attempt can begin from it.
+            Everything is there. Once you finish, this page no longer changes, and a next plan can begin from it.
           </Trans>
         </p>
       ) : (
@@ -41,7 +41,7 @@ export function FinishReview({ review, planKey }: Props) {
         onClick={() => setAsking(true)}
         whyNot={!isComplete && <Trans>The list above says what is still open.</Trans>}
       >
-        <Trans>Finish the review</Trans>
+        <Trans>Finish looking back</Trans>
       </Button>
       <ProblemNotice error={finish.error} />
       <ConfirmDialog

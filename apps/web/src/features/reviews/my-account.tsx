@@ -59,7 +59,9 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
       </h2>
       <p className="muted">
         {account.state === 'sent' ? (
-          <Trans>You have given it to whoever led the review then. It stays as it is, and nobody else reads it.</Trans>
+          <Trans>
+            You have given it to whoever led the look back then. It stays as it is, and nobody else reads it.
+          </Trans>
         ) : account.state === 'passed' ? (
           <Trans>You passed. That is fine; you may still write.</Trans>
         ) : (
@@ -69,7 +71,7 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
       {field('whatHappened', t`What happened, as you saw it?`)}
       {field('turningPoint', t`When did it turn?`)}
       {field('whatHelped', t`What helped?`)}
-      {field('whatWasMissing', t`What was missing in the plan?`)}
+      {field('whatWasMissing', t`What did the plan lack?`)}
       <NumberScale
         legend={t`How are you now?`}
         hint={t`0 is very bad, 10 is very well. Below 4, please talk to someone today.`}
@@ -87,11 +89,7 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
       {isOpen && (
         <div className="row">
           <Button busy={close.isPending} onClick={() => close.mutate('send')}>
-            {facilitator ? (
-              <Trans>Give my account to {facilitator.name}</Trans>
-            ) : (
-              <Trans>Give my account to the review</Trans>
-            )}
+            {facilitator ? <Trans>Give what I wrote to {facilitator.name}</Trans> : <Trans>Hand in what I wrote</Trans>}
           </Button>
           {account.state === 'open' && (
             <Button look="quiet" busy={close.isPending} onClick={() => close.mutate('pass')}>
@@ -103,11 +101,11 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
       {isForAnother && (
         <>
           <p>
-            <Trans>{facilitator.name} leads the review now, and cannot read what you gave before.</Trans>
+            <Trans>{facilitator.name} leads the look back now, and cannot read what you handed in before.</Trans>
           </p>
           <div>
             <Button look="quiet" busy={close.isPending} onClick={() => close.mutate('send')}>
-              <Trans>Give my account to {facilitator.name} too</Trans>
+              <Trans>Give what I wrote to {facilitator.name} too</Trans>
             </Button>
           </div>
         </>

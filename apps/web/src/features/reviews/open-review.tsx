@@ -31,7 +31,7 @@ export function OpenReview({ planKey, members, myMemberId }: Props) {
         </Trans>
       </p>
       <Select
-        label={t`Who leads the review?`}
+        label={t`Who leads the look back?`}
         hint={t`Someone calm. This person alone reads the accounts that are given.`}
         value={facilitatorId}
         onChange={setFacilitatorId}
@@ -40,7 +40,7 @@ export function OpenReview({ planKey, members, myMemberId }: Props) {
       <ProblemNotice error={open.error} />
       <div>
         <Button busy={open.isPending} onClick={() => open.mutate()}>
-          <Trans>Begin the review</Trans>
+          <Trans>Start looking back</Trans>
         </Button>
       </div>
     </Card>

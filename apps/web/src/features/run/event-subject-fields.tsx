@@ -24,7 +24,7 @@ export function EventSubjectFields({ plan, fields, value, onChange }: Props) {
       options: plan.participants.map(({ id, name }) => ({ value: id, label: name })),
     },
     consequenceId: {
-      label: t`Whose consequence?`,
+      label: t`Whose limit?`,
       options: plan.consequences.map(({ id, participantId, iWill }) => ({
         value: id,
         label: `${nameOf(participantId)}: ${iWill}`.slice(0, 80),

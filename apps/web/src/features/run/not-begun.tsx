@@ -24,7 +24,7 @@ export function NotBegun({ day, planKey }: Props) {
               Without a network this phone is not told when it begins. The sobriety check, the second adult and the
               start are recorded under{' '}
               <Link to="/o/$organizationId/p/$planId/day" params={planKey}>
-                On the day
+                The day
               </Link>
               .
             </Trans>

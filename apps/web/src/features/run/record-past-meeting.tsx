@@ -75,7 +75,7 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
         }}
       >
         <p>
-          <Trans>Take the sheets of the day. After this, the outcome and each time can be typed in.</Trans>
+          <Trans>Take the sheets of the day. After this you can type in how it ended, and each time.</Trans>
         </p>
         <MomentField label={t`Sobriety check at`} value={checkedAt} timeZone={timeZone} onChange={setCheckedAt} />
         <Select

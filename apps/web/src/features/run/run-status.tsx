@@ -46,14 +46,14 @@ export function RunStatus({
       )}
       {waiting > 0 && isUnknown && !isOff && beginning?.state === 'refused' && (
         <Trans>
-          What you recorded stays on this phone. It can be sent once those who lead the case begin the meeting anew
-          under “On the day”, or write it down there as held without a phone.
+          What you recorded stays on this phone. It can be sent once those who lead the case begin the meeting again
+          under “The day”, or write it down there as held without a phone.
         </Trans>
       )}
       {waiting > 0 && isUnknown && !isOff && beginning === null && (
         <Trans>
-          What you recorded is on this phone only. It can be sent once the meeting is begun under “On the day”, or
-          written down there as held without a phone.
+          What you recorded is on this phone only. It can be sent once the meeting is begun under “The day”, or written
+          down there as held without a phone.
         </Trans>
       )}
       {waiting > 0 && !isUnknown && isBegunHere && (

@@ -111,7 +111,7 @@ export function CheckForm({ planKey, day, substances, localHour }: Props) {
           {isMilder && (
             <TextArea
               label={t`Why do you decide otherwise?`}
-              hint={t`The review will show it. Emergency and withdrawal signs are never set aside.`}
+              hint={t`You will see it when you look back. Emergency and withdrawal signs are never set aside.`}
               value={overrideReason}
               onChange={setOverrideReason}
               problem={fieldProblem(record.error, 'overrideReason')}

@@ -73,7 +73,7 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
   return (
     <Form onSubmit={() => save.mutate()}>
       <TextField
-        label={t`What is to be done?`}
+        label={t`What is the task?`}
         value={title}
         onChange={setTitle}
         problem={fieldProblem(save.error, 'title')}

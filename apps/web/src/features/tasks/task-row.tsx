@@ -21,7 +21,7 @@ function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task, timeZone: str
       ? plural(Math.abs(offsetMinutes / 60), { one: '# hour before', other: '# hours before' })
       : plural(Math.abs(offsetMinutes), { one: '# minute before', other: '# minutes before' })
   if (offsetDays === null) return t`Any time`
-  if (offsetDays === 0) return t`On the day`
+  if (offsetDays === 0) return t`The day`
   const days = Math.abs(offsetDays)
   return offsetDays < 0
     ? plural(days, { one: '# day before', other: '# days before' })

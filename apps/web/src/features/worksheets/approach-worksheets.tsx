@@ -19,7 +19,7 @@ export function ApproachWorksheets() {
   return (
     <section className="stack stack-large">
       <h2>
-        <Trans>The worksheets of this approach</Trans>
+        <Trans>The pages of this way</Trans>
       </h2>
       {kinds.map((kind) => (
         <WorksheetGroup
@@ -37,7 +37,7 @@ export function ApproachWorksheets() {
         />
       ))}
       {left.length > 0 && (
-        <Disclosure summary={<Trans>Kept from another approach: {left.length}</Trans>}>
+        <Disclosure summary={<Trans>Kept from another way: {left.length}</Trans>}>
           {left.map((worksheet) => (
             <WorksheetCard key={worksheet.id} worksheet={worksheet} planKey={key} people={people} />
           ))}

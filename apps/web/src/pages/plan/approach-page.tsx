@@ -73,14 +73,14 @@ export default function ApproachPage() {
               to="/o/$organizationId/c/$caseId/before"
               params={{ organizationId: key.organizationId, caseId: plan.caseId }}
             >
-              <Trans>Attempts made before</Trans>
+              <Trans>Earlier attempts</Trans>
             </Link>
             {' · '}
             <Link
               to="/o/$organizationId/c/$caseId/tasks"
               params={{ organizationId: key.organizationId, caseId: plan.caseId }}
             >
-              <Trans>What is to be done, and by when</Trans>
+              <Trans>Tasks, and by when</Trans>
             </Link>
           </p>
         </>

@@ -7,6 +7,7 @@ import { QueryPart } from '../../api/query-boundary.tsx'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { ComparisonTable } from '../../features/attempts/comparison-table.tsx'
 import { OutcomesTable } from '../../features/attempts/outcomes-table.tsx'
+import { PlanName } from '../../plan/plan-name.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -25,13 +26,13 @@ export default function ComparePage() {
   return (
     <>
       <PageHeading lead={<Trans>What stayed, what came, and what is different this time.</Trans>}>
-        <Trans>Both attempts side by side</Trans>
+        <Trans>Both plans side by side</Trans>
       </PageHeading>
       <AppliedChanges changes={plan.appliedChanges} />
       {before === '' ? (
         <Notice>
           <p>
-            <Trans>This is the first attempt; there is nothing to compare it with yet.</Trans>
+            <Trans>This is the first plan. There is nothing to compare it with yet.</Trans>
           </p>
         </Notice>
       ) : (
@@ -42,13 +43,13 @@ export default function ComparePage() {
               <>
                 <OutcomesTable
                   rows={outcomes}
-                  before={<Trans>Attempt {first.attemptNumber}</Trans>}
-                  after={<Trans>Attempt {second.attemptNumber}</Trans>}
+                  before={<PlanName number={first.attemptNumber} endedAt={first.concludedAt} />}
+                  after={<PlanName number={second.attemptNumber} endedAt={second.concludedAt} />}
                 />
                 <ComparisonTable
                   rows={rows}
-                  before={<Trans>Attempt {first.attemptNumber}</Trans>}
-                  after={<Trans>Attempt {second.attemptNumber}</Trans>}
+                  before={<PlanName number={first.attemptNumber} endedAt={first.concludedAt} />}
+                  after={<PlanName number={second.attemptNumber} endedAt={second.concludedAt} />}
                   onlyChanges={onlyChanges}
                 />
               </>

@@ -212,14 +212,16 @@ export default function DayPage() {
   return (
     <>
       <PageHeading lead={startsAt ? `${formatMoment(startsAt, timeZone)} · ${venue}` : <Trans>No day is set.</Trans>}>
-        <Trans>On the day</Trans>
+        <Trans>The day</Trans>
       </PageHeading>
       {plan.status === 'ready' && plan.isRunLocked && <RunLocked address={plan.logistics.address} />}
       <NotInRun plan={plan} planKey={key} />
       {plan.status === 'drafting' && (
         <Notice>
           <p>
-            <Trans>The plan is still being prepared. When nothing is missing, it is locked, and this page opens.</Trans>
+            <Trans>
+              The plan is still being prepared. When everything needed is there, it is locked, and this page opens.
+            </Trans>
           </p>
           <p>
             <Link to="/o/$organizationId/p/$planId" params={key}>

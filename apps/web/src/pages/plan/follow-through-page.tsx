@@ -23,7 +23,7 @@ function Nothing({ follow }: Pick<Props, 'follow'>) {
     <Notice>
       <p>
         {follow.since ? (
-          <Trans>No consequence is followed after this meeting.</Trans>
+          <Trans>No limit is followed after this meeting.</Trans>
         ) : (
           <Trans>There is nothing to follow yet. After a no, each says here how it goes with what they said.</Trans>
         )}
@@ -54,7 +54,7 @@ function AskingAgain({ follow }: Pick<Props, 'follow'>) {
       {begunEarly && (
         <p>
           <Trans>
-            The next attempt did not wait: {localize(EARLY_WHY_LABELS[begunEarly.why])}. {begunEarly.reason}
+            The next plan did not wait: {localize(EARLY_WHY_LABELS[begunEarly.why])}. {begunEarly.reason}
           </Trans>
         </p>
       )}
@@ -99,7 +99,7 @@ export default function FollowThroughPage() {
   return (
     <>
       <PageHeading lead={<Trans>One tap each. A slip is news, not a verdict.</Trans>}>
-        <Trans>Follow-through</Trans>
+        <Trans>How limits hold</Trans>
       </PageHeading>
       <QueryPart query={follow}>{(data) => <Followed follow={data} plan={plan} planKey={key} />}</QueryPart>
     </>

@@ -16,7 +16,7 @@ export default function OutcomePage() {
   return (
     <>
       <PageHeading lead={localize(OUTCOME_NOTES.no_is_not_failure)}>
-        <Trans>Outcome</Trans>
+        <Trans>How it ended</Trans>
       </PageHeading>
       <AfterTheAnswer plan={plan} />
       {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
@@ -40,9 +40,9 @@ export default function OutcomePage() {
         <Notice>
           <p>
             <Trans>
-              There is nothing to record yet. The outcome is written down when the meeting ends, on the page{' '}
+              There is nothing to record yet. You write down how it ended when the meeting is over, on the page{' '}
               <Link to="/o/$organizationId/p/$planId/day" params={key}>
-                On the day
+                The day
               </Link>
               .
             </Trans>

@@ -13,6 +13,7 @@ import { NowCard } from '../../features/path/now-card.tsx'
 import { PathList } from '../../features/path/path-list.tsx'
 import { WaitingList } from '../../features/path/waiting-list.tsx'
 import { PathContents } from '../../plan/path-contents.tsx'
+import { PlanName } from '../../plan/plan-name.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { StepsTaken } from '../../plan/steps-taken.tsx'
 import { StartUnknown } from '../../features/run/start-unknown.tsx'
@@ -36,7 +37,7 @@ export default function OverviewPage() {
           <>
             {plan.attemptNumber > 1 && (
               <>
-                <Trans>Attempt {plan.attemptNumber}</Trans> ·{' '}
+                <PlanName number={plan.attemptNumber} /> ·{' '}
               </>
             )}
             {localize(STATUS_LABELS[plan.status])} · {localize(approachLabel(plan.approach))}
@@ -65,7 +66,7 @@ export default function OverviewPage() {
           <Disclosure
             key={String(blockers.length === 0)}
             open={blockers.length === 0}
-            summary={<Trans>Worth a second look: {warnings.length}</Trans>}
+            summary={<Trans>Recommended: {warnings.length}</Trans>}
           >
             <FindingList planKey={key} findings={warnings} />
           </Disclosure>

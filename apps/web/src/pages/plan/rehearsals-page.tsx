@@ -78,7 +78,7 @@ function Answers() {
       </h2>
       {lines.length === 0 ? (
         <p>
-          <Trans>No answers are prepared yet. Begin with “If things go differently”.</Trans>
+          <Trans>No answers are prepared yet. Begin with “If something happens”.</Trans>
         </p>
       ) : (
         <>

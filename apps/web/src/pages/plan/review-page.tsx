@@ -29,7 +29,7 @@ function NotYet({ planKey }: { planKey: PlanKey }) {
     <Notice>
       <p>
         <Trans>
-          There is nothing to review yet. A review begins after the day. Look at{' '}
+          There is nothing to look back on yet. That comes after the day. See{' '}
           <Link to="/o/$organizationId/p/$planId" params={planKey}>
             the plan at a glance
           </Link>{' '}
@@ -46,7 +46,7 @@ function Begin({ plan, planKey }: Props) {
     return (
       <Notice>
         <p>
-          <Trans>Whoever leads the case opens the review. Then you are asked for your own account.</Trans>
+          <Trans>Whoever leads the case starts this. Then you are asked what you saw.</Trans>
         </p>
       </Notice>
     )
@@ -66,7 +66,7 @@ function Factors({ plan, planKey, review }: Props & { review: Review }) {
         <FactorCard key={factor.id} factor={factor} planKey={planKey} can={review.can.edit} people={people} />
       ))}
       {review.can.edit.allowed && (
-        <Disclosure open={review.factors.length === 0} summary={<Trans>Name a factor</Trans>}>
+        <Disclosure open={review.factors.length === 0} summary={<Trans>Name a cause</Trans>}>
           <AddFactor planKey={planKey} />
         </Disclosure>
       )}
@@ -83,7 +83,7 @@ function NextAttempt({ plan, planKey }: Props) {
     return (
       <p>
         <Link to="/o/$organizationId/p/$planId" params={{ organizationId, planId: plan.nextPlanId }}>
-          <Trans>Go to the next attempt</Trans>
+          <Trans>Go to the next plan</Trans>
         </Link>
       </p>
     )
@@ -113,7 +113,7 @@ export default function ReviewPage() {
   return (
     <>
       <PageHeading lead={localize(SELF_BLAME_NOTE)}>
-        <Trans>Review</Trans>
+        <Trans>Looking back</Trans>
       </PageHeading>
       {!isOver && <NotYet planKey={key} />}
       {isOver && plan.outcome && <OutcomeSummary outcome={plan.outcome} />}
