@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 
@@ -13,14 +14,12 @@ export function MessagesForm(given: LogisticsFormProps) {
   const error = refusalOf(form)
   return (
     <>
-      <section className="stack" data-field="codeGo">
-        <h2>
-          <Trans>Words for short messages</Trans>
-        </h2>
+      <Disclosure summary={<Trans>Words for short messages</Trans>}>
         <p className="muted">
           <Trans>Plain words that tell nothing to anyone who reads along: “Soup is ready”.</Trans>
         </p>
         <TextField
+          fieldName="codeGo"
           label={t`“We begin as planned”`}
           value={value.codeGo}
           maxLength={40}
@@ -41,11 +40,8 @@ export function MessagesForm(given: LogisticsFormProps) {
           disabled={disabled}
           onChange={(codeOff) => change({ codeOff })}
         />
-      </section>
-      <section className="stack">
-        <h2>
-          <Trans>Getting there</Trans>
-        </h2>
+      </Disclosure>
+      <Disclosure summary={<Trans>Getting there</Trans>}>
         <TextField
           label={t`Where to park`}
           hint={t`Out of sight, and so that no car blocks another.`}
@@ -70,7 +66,7 @@ export function MessagesForm(given: LogisticsFormProps) {
           disabled={disabled}
           onChange={(remotePhone) => change({ remotePhone })}
         />
-      </section>
+      </Disclosure>
       <AutosaveStatus form={form} can={given.can} />
     </>
   )

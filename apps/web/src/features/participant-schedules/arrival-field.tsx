@@ -18,23 +18,29 @@ export function ArrivalField(given: ParticipantScheduleProps & { startsAt: strin
       : ` · ${formatHour(new Date(Date.parse(startsAt) - minutes * MINUTE).toISOString(), timeZone)}`
   const { minutesBefore } = form.value
   const choices = [...new Set(minutesBefore === null ? CHOICES : [...CHOICES, minutesBefore])].toSorted((a, b) => b - a)
+  const said = (minutes: number) => (minutes === 0 ? t`As it begins` : t`${minutes} minutes before`) + clock(minutes)
   return (
-    <li className="stack" id={`arrival-${card.participantId}`}>
-      <Select
-        fieldName="minutesBefore"
-        label={name}
-        value={minutesBefore === null ? '' : String(minutesBefore)}
-        disabled={!card.can.setArrival.allowed}
-        onChange={(minutes) => form.change({ minutesBefore: minutes === '' ? null : Number(minutes) })}
-        options={[
-          { value: '', label: t`No time yet` },
-          ...choices.map((minutes) => ({
-            value: String(minutes),
-            label: (minutes === 0 ? t`As it begins` : t`${minutes} minutes before`) + clock(minutes),
-          })),
-        ]}
-      />
-      {card.can.setArrival.allowed && <AutosaveStatus form={form} can={card.can.setArrival} />}
+    <li className="arrival" id={`arrival-${card.participantId}`}>
+      {card.can.setArrival.allowed ? (
+        <>
+          <Select
+            fieldName="minutesBefore"
+            label={name}
+            value={minutesBefore === null ? '' : String(minutesBefore)}
+            onChange={(minutes) => form.change({ minutesBefore: minutes === '' ? null : Number(minutes) })}
+            options={[
+              { value: '', label: t`No time yet` },
+              ...choices.map((minutes) => ({ value: String(minutes), label: said(minutes) })),
+            ]}
+          />
+          <AutosaveStatus form={form} can={card.can.setArrival} />
+        </>
+      ) : (
+        <p className="row between">
+          <b className="strong">{name}</b>
+          <span className="soft">{minutesBefore === null ? t`No time yet` : said(minutesBefore)}</span>
+        </p>
+      )}
     </li>
   )
 }

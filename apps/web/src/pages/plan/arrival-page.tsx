@@ -2,11 +2,13 @@ import { inOrderOfArrival } from '@holdfast/domain/participant-schedules/partici
 import { Trans } from '@lingui/react/macro'
 import { ArrivalField } from '../../features/participant-schedules/arrival-field.tsx'
 import { MessagesForm } from '../../features/logistics/messages-form.tsx'
+import { DayStrip } from '../../features/run/day-strip.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
 
+/** Who comes when, drawn as one strip with the meeting and the drive; below, the time of each. */
 export default function ArrivalPage() {
   const { plan, key } = usePlan()
   const cards = useParticipantSchedules()
@@ -18,13 +20,14 @@ export default function ArrivalPage() {
       >
         <Trans>Who comes when</Trans>
       </PageHeading>
-      <SectionFindings section="logistics" page="logistics/arrival" />
-      {cards.length === 0 ? (
+      {cards.length === 0 && (
         <p>
           <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
         </p>
-      ) : (
-        <ol className="tasks">
+      )}
+      <DayStrip plan={plan} />
+      {cards.length > 0 && (
+        <ol className="group">
           {inOrderOfArrival(cards.map((one) => ({ ...one, minutesBefore: one.card.minutesBefore }))).map((one) => (
             <ArrivalField
               key={one.card.participantId}
@@ -38,6 +41,7 @@ export default function ArrivalPage() {
         </ol>
       )}
       <MessagesForm logistics={plan.logistics} planKey={key} can={plan.can.editLogistics} />
+      <SectionFindings section="logistics" page="logistics/arrival" />
     </>
   )
 }
