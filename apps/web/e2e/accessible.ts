@@ -35,7 +35,7 @@ const overflowOf = async (page: Page): Promise<string[]> => {
 // what a bar covers at this moment is in reach as soon as the page is scrolled: axe takes it for a target that is cut off
 const letBarsScroll = (page: Page, isOn: boolean): Promise<void> =>
   page.evaluate((on) => {
-    for (const bar of document.querySelectorAll<HTMLElement>('.bar, .tabs, .dock, .livedock, .livehead'))
+    for (const bar of document.querySelectorAll<HTMLElement>('.bar, .foot, .dock, .livedock, .livehead'))
       bar.style.position = on ? 'static' : ''
   }, isOn)
 

@@ -82,7 +82,7 @@ export async function writeStatement(page: Page, planUrl: string, words: string)
 /** How many things the plan says are still missing; 0 when nothing stands between it and the day. */
 export async function missing(page: Page, planUrl: string): Promise<number> {
   await openSection(page, planUrl, '')
-  const heading = page.getByRole('heading', { name: /Still missing before the day|Nothing stands between/ })
+  const heading = page.getByRole('heading', { name: /Needed before the day|Nothing stands between/ })
   await expect(heading).toBeVisible()
   return Number((await heading.textContent())?.match(/\d+/)?.[0] ?? 0)
 }
@@ -97,13 +97,17 @@ export async function openHelp(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Help now' })).toBeVisible()
 }
 
-/** Opens a page of the plan from the list of its pages. */
-export async function openFromPlan(page: Page, name: string): Promise<void> {
-  await page
+/** Opens a page of the plan from the list of its pages, by the step of the path that it belongs to. */
+export async function openFromPlan(page: Page, step: string, name: string): Promise<void> {
+  const opened = page
     .getByRole('navigation', { name: 'Pages of this plan' })
-    .getByRole('link', { name, exact: false })
-    .first()
-    .click()
+    .getByRole('listitem')
+    .filter({
+      has: page.getByText(step, { exact: true }),
+    })
+  const link = opened.getByRole('link', { name, exact: false }).first()
+  if (!(await link.isVisible())) await opened.getByText(step, { exact: true }).click()
+  await link.click()
 }
 
 /** Signs out where it is done: on the page of the person. */

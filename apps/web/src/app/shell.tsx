@@ -80,14 +80,16 @@ function Screen() {
       {inMeeting ? <LiveBar /> : <AppBar place={place} />}
       <NewerVersion />
       <SealedNotice />
-      <SampleNotice />
       <LacksEmergency />
       <div className={inMeeting ? 'shell plain' : 'shell'}>
         <AutoLock>
           <PageOfAddress />
         </AutoLock>
       </div>
-      {!inMeeting && <TabBar place={place} />}
+      <div className="foot">
+        <SampleNotice />
+        {!inMeeting && <TabBar place={place} />}
+      </div>
       <HelpSheet />
     </div>
   )

@@ -24,3 +24,9 @@ export const formatMoment = (at: string, timeZone = deviceZone()): string =>
 
 /** The hour alone, on the clock of the place, which it names. */
 export const formatHour = (at: string, timeZone: string): string => hourText(currentLocale(), new Date(at), timeZone)
+
+/** A day with its hour, as short as it can be read: `Fri, Dec 4 · 3:00 PM`, on the clock of the place. */
+export const formatDayAndHour = (at: string, timeZone: string): string => {
+  const day = new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', month: 'short', day: 'numeric', timeZone })
+  return `${day.format(new Date(at))} · ${formatHour(at, timeZone)}`
+}

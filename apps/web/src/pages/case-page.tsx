@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
-import { formatMoment } from '../i18n/localize.ts'
+import { formatDayAndHour, formatMoment } from '../i18n/localize.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { InDays } from '../features/path/week-strip.tsx'
 import { ReaderRequests } from '../features/reader-requests/reader-requests.tsx'
@@ -56,7 +56,7 @@ export default function CasePage() {
               lead={
                 data.currentPlan?.startsAt ? (
                   <>
-                    {formatMoment(data.currentPlan.startsAt, data.currentPlan.timeZone)}
+                    {formatDayAndHour(data.currentPlan.startsAt, data.currentPlan.timeZone)}
                     {' · '}
                     <InDays startsAt={data.currentPlan.startsAt} timeZone={data.currentPlan.timeZone} />
                   </>

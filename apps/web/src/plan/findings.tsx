@@ -43,9 +43,6 @@ export function byFix(findings: readonly Finding[]): Alike[] {
   return [...groups.values()]
 }
 
-/** So many of one kind stand there in full; more are folded, so that a new plan does not fill the page. */
-const UNFOLDED = 2
-
 /** Each thing that stands between the plan and the day: why, and where to fix it. */
 export function FindingList({ planKey, findings }: { planKey: PlanKey; findings: readonly Finding[] }) {
   return (
@@ -60,10 +57,10 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
                 {alike[0].reason}
               </>
             ) : (
-              <details className="fold" open={alike.length <= UNFOLDED}>
-                <summary>
+              <>
+                <b>
                   {alike[0].fix} · {alike.length}
-                </summary>
+                </b>
                 {alike.map((finding) => (
                   <span className="line" key={finding.reason}>
                     <FindingLink planKey={planKey} finding={finding}>
@@ -71,7 +68,7 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
                     </FindingLink>
                   </span>
                 ))}
-              </details>
+              </>
             )}
           </span>
         </li>

@@ -1,9 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
+import type { ComponentProps, ReactNode } from 'react'
 import { openHelp, useShortNumbers } from '../../features/crisis-contacts/help-sheet.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useSession } from '../session.ts'
 import type { Place } from './place.ts'
+
+type TabProps = { to: string; icon: ComponentProps<typeof Icon>['name']; current: boolean; children: ReactNode }
+
+function Tab({ to, icon, current, children }: TabProps) {
+  return (
+    <li>
+      <Link className="tab" to={to} activeOptions={{ exact: true }} aria-current={current ? 'page' : undefined}>
+        <Icon name={icon} />
+        <span>{children}</span>
+      </Link>
+    </li>
+  )
+}
 
 function HelpTab() {
   return (
@@ -26,53 +40,22 @@ function currentTab(pathname: string): 'home' | 'people' | 'plan' {
 
 function CaseTabs({ place: { organizationId, caseId, planId } }: { place: Place }) {
   const current = currentTab(useLocation().pathname)
+  const plan = `/o/${organizationId}/p/${planId}`
   return (
     <ul>
       {caseId && (
-        <li>
-          <Link
-            className="tab"
-            to="/o/$organizationId/c/$caseId"
-            params={{ organizationId, caseId }}
-            activeOptions={{ exact: true }}
-            aria-current={current === 'home' ? 'page' : undefined}
-          >
-            <Icon name="house" />
-            <span>
-              <Trans>Home</Trans>
-            </span>
-          </Link>
-        </li>
+        <Tab to={`/o/${organizationId}/c/${caseId}`} icon="house" current={current === 'home'}>
+          <Trans>Home</Trans>
+        </Tab>
       )}
       {planId && (
         <>
-          <li>
-            <Link
-              className="tab"
-              to="/o/$organizationId/p/$planId"
-              params={{ organizationId, planId }}
-              activeOptions={{ exact: true }}
-              aria-current={current === 'plan' ? 'page' : undefined}
-            >
-              <Icon name="route" />
-              <span>
-                <Trans>Plan</Trans>
-              </span>
-            </Link>
-          </li>
-          <li>
-            <Link
-              className="tab"
-              to="/o/$organizationId/p/$planId/people"
-              params={{ organizationId, planId }}
-              aria-current={current === 'people' ? 'page' : undefined}
-            >
-              <Icon name="users" />
-              <span>
-                <Trans>People</Trans>
-              </span>
-            </Link>
-          </li>
+          <Tab to={plan} icon="route" current={current === 'plan'}>
+            <Trans>Plan</Trans>
+          </Tab>
+          <Tab to={`${plan}/people`} icon="users" current={current === 'people'}>
+            <Trans>People</Trans>
+          </Tab>
         </>
       )}
       <HelpTab />
@@ -84,22 +67,12 @@ function PersonTabs() {
   const { pathname } = useLocation()
   return (
     <ul>
-      <li>
-        <Link className="tab" to="/home" aria-current={pathname === '/home' ? 'page' : undefined}>
-          <Icon name="house" />
-          <span>
-            <Trans>Home</Trans>
-          </span>
-        </Link>
-      </li>
-      <li>
-        <Link className="tab" to="/account" aria-current={pathname === '/account' ? 'page' : undefined}>
-          <Icon name="settings" />
-          <span>
-            <Trans>You</Trans>
-          </span>
-        </Link>
-      </li>
+      <Tab to="/home" icon="house" current={pathname === '/home'}>
+        <Trans>Home</Trans>
+      </Tab>
+      <Tab to="/account" icon="settings" current={pathname === '/account'}>
+        <Trans>You</Trans>
+      </Tab>
       <HelpTab />
     </ul>
   )

@@ -6,11 +6,11 @@ import { Notice } from '../../ui/notice.tsx'
 type Changes = PlanBasics['appliedChanges']
 
 /** What the review of the attempt before asked for, and what that did to this plan. */
-export function AppliedChanges({ changes, fold }: { changes: Changes; fold?: 'open' | 'closed' }) {
+export function AppliedChanges({ changes, fold = false }: { changes: Changes; fold?: boolean }) {
   if (changes.length === 0) return null
   if (fold)
     return (
-      <Disclosure open={fold === 'open'} summary={<Trans>What you changed here when you looked back</Trans>}>
+      <Disclosure summary={<Trans>What you changed here when you looked back</Trans>}>
         <ChangeList changes={changes} />
       </Disclosure>
     )

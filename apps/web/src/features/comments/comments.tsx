@@ -27,7 +27,7 @@ export function Comments({ planKey, section, comments, items, people }: Props) {
   const summary = open.length > 0 ? t`Comments on this part: ${open.length} open` : t`Comments on this part`
   return (
     <section className="part-comments no-print">
-      <Disclosure summary={summary} open={open.some(({ mentionsMe }) => mentionsMe)}>
+      <Disclosure summary={summary} open={section !== 'plan' && open.some(({ mentionsMe }) => mentionsMe)}>
         {open.length === 0 && (
           <p className="muted">
             <Trans>Nothing is open here.</Trans>

@@ -23,7 +23,8 @@ const weight = (task: PathTask): number => (task.state === 'ready' || task.state
 export const tasksOf = ({ path }: Workspace, step: string | undefined): PathTask[] =>
   path.tasks.filter((task) => task.step === step).toSorted((a, b) => weight(a) - weight(b))
 
-function Standing({ step: { state, ready, of } }: { step: PathStep }) {
+/** How a step stands, in one word, or as a count where it is small. */
+export function Standing({ step: { state, ready, of } }: { step: PathStep }) {
   const { t } = useLingui()
   const isCounted = of <= MOST_SHOWN && of > 0 && (state === 'doing' || state === 'care')
   return isCounted ? t`${ready} of ${of}` : <MarkWord state={state} />

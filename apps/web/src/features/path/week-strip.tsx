@@ -20,35 +20,69 @@ export function InDays({ startsAt, timeZone }: { startsAt: string; timeZone: str
 const daysBetween = (from: string, to: string): number =>
   Math.round((fromIsoDate(to).getTime() - fromIsoDate(from).getTime()) / DAY)
 
-/** Seven days from today, with the day of the meeting and the days on which something of the reader's is due. */
+type Day = { on: string; isToday: boolean; isTheDay: boolean; mine: readonly string[] }
+
+/** Seven days from today, each with what of the reader's is due on it. */
+function useWeek({ logistics: { startsAt, timeZone }, path }: Workspace): Day[] {
+  const today = dayIn(useNow(), timeZone)
+  const day = startsAt === null ? null : dayIn(new Date(startsAt), timeZone)
+  return Array.from({ length: DAYS }, (_, at) => {
+    const on = toIsoDate(new Date(fromIsoDate(today).getTime() + at * DAY))
+    const mine = path.tasks.flatMap((task) => (task.mine && task.due?.slice(0, 10) === on ? [task.title] : []))
+    return { on, isToday: on === today, isTheDay: on === day, mine }
+  })
+}
+
+const said = (options: Intl.DateTimeFormatOptions, on: string) =>
+  new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(fromIsoDate(on))
+
+function InWords({ day: { isToday, isTheDay, mine } }: { day: Day }) {
+  return (
+    <>
+      {isToday && <Trans>Today</Trans>} {isTheDay && <Trans>The day</Trans>} {mine.join(' · ')}
+    </>
+  )
+}
+
+/** Seven days from today as a picture: the day of the meeting, and a dot where something of the reader's is due; the list beside it. */
 export function WeekStrip({ plan }: { plan: Workspace }) {
   const { t } = useLingui()
-  const now = useNow()
-  const { startsAt, timeZone } = plan.logistics
-  const today = dayIn(now, timeZone)
-  const day = startsAt === null ? null : dayIn(new Date(startsAt), timeZone)
-  const due = new Set(plan.path.tasks.flatMap(({ mine, due: on }) => (mine && on ? [on.slice(0, 10)] : [])))
-  const said = (options: Intl.DateTimeFormatOptions, on: string) =>
-    new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(fromIsoDate(on))
-  const days = Array.from({ length: DAYS }, (_, at) => toIsoDate(new Date(fromIsoDate(today).getTime() + at * DAY)))
+  const days = useWeek(plan)
   return (
-    <ol className="week" aria-label={t`The next seven days`}>
-      {days.map((on) => (
-        <li key={on} className={on === day ? 'day' : on === today ? 'today' : due.has(on) ? 'has' : undefined}>
-          {said({ weekday: 'short' }, on)}
-          <b>{said({ day: 'numeric' }, on)}</b>
-          {on === day && (
+    <section className="weekbox">
+      <ol className="week" aria-label={t`The next seven days`}>
+        {days.map((day) => (
+          <li
+            key={day.on}
+            className={`${day.isTheDay ? 'day' : day.isToday ? 'today' : ''} ${day.mine.length > 0 ? 'has' : ''}`}
+          >
+            {said({ weekday: 'short' }, day.on)}
+            <b>{said({ day: 'numeric' }, day.on)}</b>
             <span className="hide">
-              <Trans>The day</Trans>
+              <InWords day={day} />
             </span>
-          )}
-          {on === today && (
-            <span className="hide">
-              <Trans>Today</Trans>
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
+          </li>
+        ))}
+      </ol>
+      <details>
+        <summary>
+          <Trans>The week as a list</Trans>
+        </summary>
+        <dl className="summary card">
+          {days.map((day) => (
+            <div key={day.on}>
+              <dt>{said({ weekday: 'short', month: 'short', day: 'numeric' }, day.on)}</dt>
+              <dd>
+                {day.isToday || day.isTheDay || day.mine.length > 0 ? (
+                  <InWords day={day} />
+                ) : (
+                  <Trans>Nothing of yours</Trans>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
   )
 }
