@@ -42,10 +42,10 @@ test('consequences show their dangers, and a consequence that another person con
     await saved(karen)
     await openSection(dana, planUrl, 'consequences')
     const signing = dana.locator('article', { hasText: 'Karen Ortiz' })
-    await signing.getByLabel('Why may it stand as it is?').fill('Karen’s lease ends in July.')
-    await signing.getByRole('button', { name: 'Sign that it may stand' }).click()
+    await signing.getByLabel('Why is it all right as it is?').fill('Karen’s lease ends in July.')
+    await signing.getByRole('button', { name: 'Sign that it is all right' }).click()
     await expect(signing.getByText('Karen’s lease ends in July.')).toBeVisible()
-    await expect(signing.getByRole('button', { name: 'Sign that it may stand' })).toBeHidden()
+    await expect(signing.getByRole('button', { name: 'Sign that it is all right' })).toBeHidden()
   })
 
   await test.step('one ends the rent, another pays it', async () => {

@@ -83,7 +83,7 @@ test('a list of their own is imported by its columns, and its places are found b
     await expect(page.getByRole('button', { name: 'Import 3 places' })).toBeVisible()
     await expect(page.getByText('Left out: Fax.')).toBeVisible()
     await expect(page.getByRole('definition').filter({ hasText: 'Windows-1252' })).toBeVisible()
-    await expect(page.getByText('ZIP codes that had lost a zero, mended')).toBeVisible()
+    await expect(page.getByText('ZIP codes that had lost a zero, fixed')).toBeVisible()
     await expectAccessible(page, 'places-columns-said')
   })
 

@@ -58,7 +58,7 @@ test('events recorded without a network are kept after a reload and a crash, and
     await tap(dana, 'Go on to: A pause')
     await tap(dana, 'Go on to: The question')
     await happens(dana)
-    await tap(dana, 'The question was put')
+    await tap(dana, 'The question was asked')
     await tap(dana, /^No Limits/)
     await onlyHere(dana, 4)
     await onlyHere(phone.page, 1)

@@ -165,7 +165,7 @@ test('own parts are written, screenings stay private, and a disclosure report un
     await karen.getByLabel('Why?').fill('He meant the birthday.')
     await karen.getByRole('button', { name: 'Decide', exact: true }).click()
     await expect(karen.getByRole('heading', { name: 'False alarm' })).toBeVisible()
-    const add = await unfold(karen, 'Note somebody')
+    const add = await unfold(karen, 'Add somebody')
     await add.getByLabel('Name').fill('Mrs. Hall')
     await add.getByRole('button', { name: 'Note this person' }).click()
     await expect(karen.getByRole('combobox', { name: 'What Mrs. Hall knows' })).toBeVisible()

@@ -103,7 +103,7 @@ export async function writeConsequence(page: Page, planUrl: string, iWill: strin
   const form = await unfold(page, 'Write a limit')
   await form.getByLabel('If the answer is no, I will…').fill(iWill)
   await form.getByLabel('It begins on').fill(inDays(45))
-  await form.getByLabel('What lifts it?').fill('When treatment begins, we talk again.')
+  await form.getByLabel('What ends it?').fill('When treatment begins, we talk again.')
   await form.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
   await form.getByRole('button', { name: 'Add this limit' }).click()
   const card = page.locator('article', { hasText: iWill })

@@ -54,7 +54,7 @@ async function untilTheQuestion(day: SampleDay): Promise<void> {
   await expectAccessible(dana, 'run-question')
   await expectAboveDock(dana, dana.locator('.answer'))
   await happens(dana)
-  await tap(dana, 'The question was put')
+  await tap(dana, 'The question was asked')
   await expect(dana.getByText('Now be silent.', { exact: false })).toBeVisible()
   await expectLimitsClosed(rosa)
 }
@@ -73,7 +73,7 @@ test('the sample meeting ends in a no: three phones show it, and consequences op
   await expect(fitting.getByRole('heading', { name: 'I will quit on my own' })).toHaveCount(1)
   await expect(fitting.getByRole('heading', { name: 'hypocrite' })).toHaveCount(0)
   await expectAccessible(dana, 'run-offer')
-  await tap(dana, 'This was said')
+  await tap(dana, 'They said this')
   await expect(dana.getByText('1 offer of a deal so far')).toBeVisible()
   await tap(dana, 'Ask once more')
   await tap(dana, /^No Limits/)

@@ -77,7 +77,7 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
     await next.click()
     await dana.getByLabel('The nearest emergency room').fill('General Hospital, 9 minutes')
     await next.click()
-    await expect(dana.getByRole('heading', { level: 1, name: 'Who calls whom afterwards?' })).toBeVisible()
+    await expect(dana.getByRole('heading', { level: 1, name: 'Who calls whom afterward?' })).toBeVisible()
     for (const part of SIX) {
       await next.click()
       await expect(dana.getByRole('heading', { level: 1, name: part })).toBeVisible()

@@ -46,7 +46,7 @@ test('a visitor looks at the sample at once, page by page, in both attempts, and
   await expect(page.getByText('Sample, read only')).toBeVisible()
   await expectAccessible(page, 'case')
   await page.getByRole('link', { name: 'Open the plan' }).click()
-  await expect(page.getByRole('heading', { name: 'Nothing stands between this plan and the day' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Everything needed before the day is there' })).toBeVisible()
   await expectAccessible(page, 'plan')
   const second = page.url()
   for (const section of SECTIONS) {

@@ -23,7 +23,7 @@ test('a family that speaks Spanish reads Spanish on every page', async ({ page }
   await read('welcome')
   await page.getByRole('button', { name: 'Ver un ejemplo' }).click()
   await page.getByRole('link', { name: 'Abrir el plan' }).click({ timeout: 60_000 })
-  await expect(page.getByRole('heading', { name: 'No hay nada entre este plan y el día' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Está todo lo necesario antes del día' })).toBeVisible()
   await read('plan')
   const plan = page.url()
   for (const section of [
@@ -89,7 +89,7 @@ test('somebody who speaks Spanish reads Spanish wherever a passkey or a list of 
   await rosa.goto('/account')
   await read(rosa, 'account')
   await rosa.getByRole('button', { name: 'Cambiar Llaves de acceso' }).click()
-  await rosa.getByRole('button', { name: 'Añadir una llave de acceso' }).click()
+  await rosa.getByRole('button', { name: 'Agregar una llave de acceso' }).click()
   await expect(rosa.getByRole('dialog')).toBeVisible()
   await read(rosa, 'prove')
   await rosa.getByRole('dialog').locator('input[type=password]').fill(PASSPHRASE)

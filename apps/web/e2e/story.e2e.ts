@@ -57,7 +57,7 @@ async function addFactor(page: Page, cause: string, evidence: string, changes: {
   for (const { what, effect } of changes) {
     const add = await unfold(card, 'Add a change')
     await add.getByLabel('What will be different?').fill(what)
-    await add.getByLabel('What does it do to the next plan?').selectOption({ label: effect })
+    await add.getByLabel('How does it change the next plan?').selectOption({ label: effect })
     await add.getByLabel('Who looks after it?').selectOption({ label: 'Dana Whitfield' })
     await add.getByLabel('Until when?').fill(inDays(60))
     await add.getByRole('button', { name: 'Add this change' }).click()

@@ -50,7 +50,7 @@ export function problemText(problem: Problem): string {
     case '/problems/not-signed-in':
       return t`You are signed out. Sign in again; what you typed is kept here.`
     case '/problems/invalid-request':
-      return t`Something needs another look: ${problem.errors.map((one) => one.message).join('; ')}`
+      return t`Check this again: ${problem.errors.map((one) => one.message).join('; ')}`
     default:
       return t`Something went wrong on our side. Nothing is lost. Try again.`
   }

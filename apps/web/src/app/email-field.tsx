@@ -7,9 +7,7 @@ import { TextField } from '../ui/text-field.tsx'
 export function addressNeeded(email: string): string | undefined {
   const address = email.trim()
   if (address === '') return t`Enter your e-mail address.`
-  return /^\S+@\S+\.\S+$/.test(address)
-    ? undefined
-    : t`Something is missing in this address. It looks like name@example.com.`
+  return /^\S+@\S+\.\S+$/.test(address) ? undefined : t`This address is not complete. It looks like name@example.com.`
 }
 
 type Props = { value: string; onChange: (email: string) => void; error: unknown; missing?: string | undefined }

@@ -13,7 +13,7 @@ export function ForceNotice({ words }: { words: string }) {
         <Notice>
           <p>{found.map((kind) => localize(FORCE_WHY[kind])).join(' ')}</p>
           <p className="muted">
-            <Trans>Your words are kept. Nobody is shown them as an agreed answer until they are written anew.</Trans>
+            <Trans>Your words are kept. Nobody is shown them as an agreed answer until they are written again.</Trans>
           </p>
         </Notice>
       )}

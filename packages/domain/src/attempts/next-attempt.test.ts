@@ -111,7 +111,7 @@ describe('what the changes of a review do', () => {
       'You prepare for "Arrives under the influence". Adapt its words and name who acts.',
       '"Arrives under the influence" is already prepared. Look at its words and practice it again.',
       '"Walks out" is already prepared. Look at its words and practice it again.',
-      'This change points at something that is not in the plan, so nothing was changed.',
+      'This change is about something that is not in the plan, so nothing was changed.',
     ])
   })
 

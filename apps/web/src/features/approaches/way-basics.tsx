@@ -40,7 +40,7 @@ export function WayBasics({
     <>
       <PageHeading>
         {ask === 'announced' && <Trans>Does {plan.caseAlias} know beforehand?</Trans>}
-        {ask === 'level' && <Trans>How far has the network come?</Trans>}
+        {ask === 'level' && <Trans>How far has the group come?</Trans>}
         {ask === 'goal' && <Trans>What do you hope for?</Trans>}
       </PageHeading>
       {ask === 'announced' && (

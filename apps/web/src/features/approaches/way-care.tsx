@@ -19,7 +19,7 @@ export function WayCare({ ranked, caveat }: { ranked: Ranked; caveat: string }) 
       </h2>
       <CitedList items={[{ says: localize(caution), source: sourceLine(source, currentLocale()) }, ...cautions]} />
       {(reasons.length > 0 || figures.length > 0) && (
-        <Disclosure summary={<Trans>What speaks for it, and what studies found</Trans>}>
+        <Disclosure summary={<Trans>Why choose it, and what studies found</Trans>}>
           {reasons.length > 0 && <CitedList items={reasons} />}
           {figures.length > 0 && (
             <>

@@ -32,7 +32,7 @@ export function WaySummary({ plan, planKey, mayChoose }: Props) {
     },
     {
       ask: 'level',
-      label: <Trans>How far has the network come?</Trans>,
+      label: <Trans>How far has the group come?</Trans>,
       value: <Trans>Level {level}</Trans>,
       open: approach === 'arise',
     },

@@ -10,7 +10,7 @@ export function OutcomesTable({ rows, before, after }: Props) {
   if (rows.length === 0) return null
   return (
     <SideBySide
-      title={<Trans>What came of it</Trans>}
+      title={<Trans>What came out of it</Trans>}
       about={<Trans>Part of how it ended</Trans>}
       before={before}
       after={after}

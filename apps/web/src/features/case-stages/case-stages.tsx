@@ -44,7 +44,7 @@ export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
       {data.can.move.allowed && (
         <Disclosure summary={<Trans>Move the case</Trans>}>
           <RadioGroup
-            legend={t`Where does it stand now?`}
+            legend={t`Where is it now?`}
             value={chosen ?? data.suggested}
             onChange={setChosen}
             choices={CASE_STAGES.map((one) => ({

@@ -69,7 +69,7 @@ export function ChecklistCard({ list, items, planKey, can, people }: Props) {
           {sharing && <AddItem list={list} planKey={planKey} />}
           <div>
             <Button look="quiet" onClick={() => setSharing(!sharing)}>
-              {sharing ? <Trans>Back to ticking</Trans> : <Trans>Share it out, change it</Trans>}
+              {sharing ? <Trans>Back to ticking</Trans> : <Trans>Give it to somebody, change it</Trans>}
             </Button>
           </div>
         </>

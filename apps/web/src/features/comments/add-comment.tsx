@@ -54,7 +54,7 @@ export function AddComment({ planKey, section, subjectId: about = '', items, peo
       )}
       <TextArea
         label={t`Your comment`}
-        hint={t`Whoever may read this part reads it, too.`}
+        hint={t`Everyone who may read this part reads it, too.`}
         value={text}
         onChange={setText}
         problem={fieldProblem(add.error, 'text')}

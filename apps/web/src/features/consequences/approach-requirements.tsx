@@ -34,8 +34,8 @@ export function ApproachRequirements({ plan, planKey }: Props) {
           </Trans>
         ) : (
           <Trans>
-            With “{approach}” there is no meeting and no letter with limits. This page may stay empty; what is written
-            here does not stand in the way.
+            With “{approach}” there is no meeting and no letter with limits. This page may stay empty. What is written
+            here does no harm.
           </Trans>
         )}{' '}
         <Link to="/o/$organizationId/p/$planId/approach" params={planKey}>

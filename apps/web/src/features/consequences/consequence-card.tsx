@@ -30,7 +30,7 @@ export function ConsequenceCard({ consequence, planKey, name, color }: Props) {
   const lines: [field: string, label: ReactNode, value: ReactNode][] = [
     ['ends', <Trans key="ends">What it ends</Trans>, topics || removesOrProtects],
     ['standingOffer', <Trans key="offer">What stays open</Trans>, standingOffer],
-    ['liftedWhen', <Trans key="lifted">When it is lifted</Trans>, liftedWhen],
+    ['liftedWhen', <Trans key="lifted">When it ends</Trans>, liftedWhen],
     ['startsOn', <Trans key="starts">When it begins</Trans>, startsOn && formatDate(startsOn)],
     [
       'checks',

@@ -52,7 +52,7 @@ export function ConsequenceEditor({ consequence, planKey, name, onRemoved }: Pro
       <PageHeading
         lead={
           <Trans>
-            When the words, what it is about, its day or its limits change, everyone is asked again where they stand.
+            When the words, what it is about, its day or its end change, everyone is asked for their answer again.
           </Trans>
         }
       >

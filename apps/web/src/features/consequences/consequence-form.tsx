@@ -101,7 +101,7 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
       />
       <TextField
         label={t`It begins on`}
-        hint={t`With lawful notice where it is about a home.`}
+        hint={t`With lawful notice if it is about a home.`}
         type="date"
         value={value.startsOn ?? ''}
         disabled={disabled}
@@ -109,7 +109,7 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
         problem={fieldProblem(error, 'startsOn')}
       />
       <TextArea
-        label={t`What lifts it?`}
+        label={t`What ends it?`}
         value={value.liftedWhen}
         disabled={disabled}
         onChange={(liftedWhen) => onChange({ liftedWhen })}
@@ -121,7 +121,7 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
         onChange={(standingOffer) => onChange({ standingOffer })}
       />
       <Select
-        label={t`How often does somebody ask you afterwards how it goes?`}
+        label={t`How often does somebody ask you afterward how it goes?`}
         value={value.followUp ?? 'open'}
         disabled={disabled}
         onChange={(followUp: FollowUp | 'open') => onChange({ followUp: followUp === 'open' ? null : followUp })}

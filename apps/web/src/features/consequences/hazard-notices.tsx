@@ -36,7 +36,7 @@ export function HazardNotices({ value, known = [] }: { value: ConsequenceFields;
                 {action === 'refuse' ? (
                   <Trans>Your words are kept. Nobody can agree to them as they are.</Trans>
                 ) : (
-                  <Trans>Your words are kept. The interventionist looks at them before they can stand.</Trans>
+                  <Trans>Your words are kept. The interventionist looks at them before they count.</Trans>
                 )}
               </p>
             )}

@@ -26,7 +26,7 @@ export function SignHazards({ consequence, planKey }: Props) {
   return (
     <Form onSubmit={() => sign.mutate()}>
       <TextArea
-        label={t`Why may it stand as it is?`}
+        label={t`Why is it all right as it is?`}
         hint={t`What you have checked, and with whom. It is kept with your name, and is void when the words change.`}
         value={reason}
         onChange={setReason}
@@ -35,7 +35,7 @@ export function SignHazards({ consequence, planKey }: Props) {
       <ProblemNotice error={sign.error} />
       <div>
         <Button type="submit" look="quiet" busy={sign.isPending}>
-          <Trans>Sign that it may stand</Trans>
+          <Trans>Sign that it is all right</Trans>
         </Button>
       </div>
     </Form>

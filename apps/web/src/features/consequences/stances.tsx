@@ -86,7 +86,7 @@ function MyStance({ consequence, planKey }: Props) {
       }}
     >
       <RadioGroup
-        legend={t`Where do you stand?`}
+        legend={t`What is your answer?`}
         value={stance}
         onChange={setStance}
         choices={STANCES.map((one) => ({

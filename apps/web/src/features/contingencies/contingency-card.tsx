@@ -46,7 +46,7 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
       id={contingency.id}
       title={value.trigger}
       owner={owner}
-      nobody={<Trans>Nobody to act yet</Trans>}
+      nobody={<Trans>Nobody acts yet</Trans>}
       form={form}
       can={can}
       remove={remove}
@@ -75,7 +75,7 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
         onChange={(id) => change({ ownerId: id })}
       />
       <Select
-        label={t`What becomes of the meeting?`}
+        label={t`What happens to the meeting?`}
         value={value.stopRule}
         disabled={disabled}
         onChange={(stopRule) => change({ stopRule })}
@@ -83,7 +83,7 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
       />
       <TextArea
         fieldName="afterwards"
-        label={t`Afterwards`}
+        label={t`Afterward`}
         value={value.afterwards}
         disabled={disabled}
         onChange={(afterwards) => change({ afterwards })}

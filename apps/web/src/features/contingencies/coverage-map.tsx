@@ -9,7 +9,7 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
   const states = {
     covered: t`Prepared`,
     goes_on: t`The meeting would go on`,
-    missing_owner: t`Nobody to act yet`,
+    missing_owner: t`Nobody acts yet`,
     missing_words: t`No words yet`,
     missing: t`Not prepared`,
   }

@@ -83,9 +83,9 @@ function OwnContactSteps({ organizationId, contact, country }: StepProps) {
       </Disclosure>
       <ProblemNotice error={remove.error} />
       <RemoveButton
-        label={contact.replaces ? <Trans>Back to the standard number</Trans> : <Trans>Take it away</Trans>}
-        title={<Trans>Take this number away?</Trans>}
-        confirm={t`Take it away`}
+        label={contact.replaces ? <Trans>Back to the standard number</Trans> : <Trans>Remove it</Trans>}
+        title={<Trans>Remove this number?</Trans>}
+        confirm={t`Remove it`}
         cancel={t`Keep it`}
         busy={remove.isPending}
         onRemove={() => remove.mutate()}

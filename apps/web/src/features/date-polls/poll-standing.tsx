@@ -24,7 +24,7 @@ export function PollStanding({ poll, planKey, nameOf }: Props) {
   return (
     <section className="stack">
       <h2>
-        <Trans>How the days stand</Trans>
+        <Trans>How the days look so far</Trans>
       </h2>
       {poll.waitingForIds && poll.waitingForIds.length > 0 && (
         <p>

@@ -58,7 +58,7 @@ export function AdoptExcuses({ planKey, adopted, contingencies, ownerId }: Props
       )}
       <ProblemNotice error={adopt.error} />
       {open.length > 0 && (
-        <Disclosure summary={<Trans>More that may be said ({open.length})</Trans>}>
+        <Disclosure summary={<Trans>More that they may say ({open.length})</Trans>}>
           {open.map((entry) => (
             <section key={entry.code} className="stack">
               <h3>{localize(entry.said)}</h3>

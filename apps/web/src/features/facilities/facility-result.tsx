@@ -28,7 +28,7 @@ export function FacilityResult({ place, names, organizationId, search }: Props) 
       </h3>
       {place.miles !== null && (
         <p>
-          <Trans>About {sayMiles(place.miles)} miles away, as the crow flies</Trans>
+          <Trans>About {sayMiles(place.miles)} miles away, in a straight line</Trans>
         </p>
       )}
       {search.zip && place.latitude === null && (

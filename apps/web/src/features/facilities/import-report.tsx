@@ -58,7 +58,7 @@ export function ImportReport({ organizationId, current }: Props) {
         {current.zipsMended > 0 && (
           <div>
             <dt>
-              <Trans>ZIP codes that had lost a zero, mended</Trans>
+              <Trans>ZIP codes that had lost a zero, fixed</Trans>
             </dt>
             <dd>{current.zipsMended}</dd>
           </div>

@@ -14,7 +14,7 @@ export function HealthStep({ value, change, disabled }: StepProps) {
     <>
       <CheckboxGroup
         legend={t`Which of these are there besides the use?`}
-        hint={t`Named by a doctor, or what you suspect.`}
+        hint={t`What a doctor named, or what you suspect.`}
         values={value.conditions}
         disabled={disabled}
         onChange={(conditions) => change({ conditions })}

@@ -56,7 +56,7 @@ function StripTable({ kept, timeZone }: Item) {
               <Trans>When</Trans>
             </th>
             <th scope="col">
-              <Trans>How it stood</Trans>
+              <Trans>How it was going</Trans>
             </th>
           </tr>
         </thead>
@@ -159,7 +159,7 @@ export function GroupPicture({
   return (
     <Card>
       <h2>
-        <Trans>How it stands in the group</Trans>
+        <Trans>How it is going in the group</Trans>
       </h2>
       <ul className="plain-list">
         {counts.map((one) => (

@@ -24,7 +24,7 @@ export function OpenCheckIns({ caseKey, timeZone }: { caseKey: CaseKey; timeZone
               params={{ organizationId: caseKey.organizationId, planId }}
               hash={id}
             >
-              {isMine ? <Trans>Say how it stands: “{iWill}”</Trans> : `${keeper}: “${iWill}”`}
+              {isMine ? <Trans>Say how it is going: “{iWill}”</Trans> : `${keeper}: “${iWill}”`}
             </Link>
             <br />
             <span className="muted">

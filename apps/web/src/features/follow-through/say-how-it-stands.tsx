@@ -50,7 +50,7 @@ export function SayHowItStands({ kept, planKey }: Props) {
     <>
       <fieldset className="field">
         <legend>
-          <Trans>How does it stand?</Trans>
+          <Trans>How is it going?</Trans>
         </legend>
         <div className="statuses">
           {KEPT_STATUSES.map((status) => (

@@ -41,7 +41,7 @@ export function SignGoNoGo({ plan, planKey }: Props) {
           .map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextArea
-        label={t`What stands against it (for a no-go)`}
+        label={t`What is in the way (for a no)`}
         value={reason}
         onChange={setReason}
         problem={fieldProblem(sign.error, 'reason')}

@@ -23,7 +23,7 @@ function useConsequenceLines() {
       { key: 'iWill', words: iWill },
       { key: 'removesOrProtects', label: t`What it takes away, or whom it protects:`, words: removesOrProtects },
       { key: 'startsOn', label: t`It begins on:`, words: startsOn ? formatDate(startsOn) : '' },
-      { key: 'liftedWhen', label: t`It is lifted:`, words: liftedWhen },
+      { key: 'liftedWhen', label: t`It ends:`, words: liftedWhen },
       { key: 'standingOffer', label: t`What stays open:`, words: standingOffer },
     ].filter(({ words }) => words)
 }
@@ -37,7 +37,7 @@ function useKinds() {
     check_in: t`What you said about a limit`,
     account: t`Your account of the meeting`,
     own_page: t`Your own page`,
-    own_day: t`Your day, and afterwards`,
+    own_day: t`Your day, and afterward`,
     enabling_support: t`What you pay or do`,
     consent: t`You agreed to a limit`,
     reservation: t`Your doubt about a limit`,

@@ -78,7 +78,7 @@ export function HoursForm(given: LogisticsFormProps) {
           <Trans>What else is on that day?</Trans>
         </h3>
         <p className="muted">
-          <Trans>Work, court, picking up children: whatever would be a good reason to leave.</Trans>
+          <Trans>Work, court, picking up children: anything that would be a good reason to leave.</Trans>
         </p>
         {value.appointments.map((one, at) => (
           <fieldset className="card stack" key={at}>

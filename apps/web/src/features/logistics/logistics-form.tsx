@@ -78,7 +78,7 @@ export function LogisticsForm(given: LogisticsFormProps) {
       <div data-field="badMemories">
         <RadioGroup
           inline
-          legend={t`Does this place hold bad memories for your loved one?`}
+          legend={t`Does your loved one have bad memories of this place?`}
           value={value.badMemories === null ? null : value.badMemories ? 'yes' : 'no'}
           disabled={disabled}
           onChange={(answer) => change({ badMemories: answer === 'yes' })}
@@ -104,7 +104,7 @@ export function LogisticsForm(given: LogisticsFormProps) {
       />
       <TextArea
         label={t`Anything else about the day`}
-        hint={t`Chairs, food, phones, whatever else matters.`}
+        hint={t`Chairs, food, phones, anything else that matters.`}
         fieldName="notes"
         value={value.notes}
         disabled={disabled}

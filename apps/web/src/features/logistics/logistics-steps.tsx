@@ -14,7 +14,7 @@ const STEPS: readonly { page: PlanPage; name: ReactNode }[] = [
   { page: 'logistics/transport', name: <Trans>The drive to treatment</Trans> },
   { page: 'logistics/home', name: <Trans>Work, children, pets</Trans> },
   { page: 'logistics/lists', name: <Trans>Room, bag and papers</Trans> },
-  { page: 'logistics/afterwards', name: <Trans>Afterwards</Trans> },
+  { page: 'logistics/afterwards', name: <Trans>Afterward</Trans> },
   { page: 'rehearsals', name: <Trans>Rehearsals</Trans> },
 ]
 

@@ -16,7 +16,7 @@ export function MessagesForm(given: LogisticsFormProps) {
     <>
       <Disclosure summary={<Trans>Words for short messages</Trans>}>
         <p className="muted">
-          <Trans>Plain words that tell nothing to anyone who reads along: “Soup is ready”.</Trans>
+          <Trans>Plain words that mean nothing to anyone else who reads them: “Soup is ready”.</Trans>
         </p>
         <TextField
           fieldName="codeGo"

@@ -30,7 +30,7 @@ export function OutcomeFollowThrough({ value, onChange, people, timeZone, fromRe
   const times = [
     ['setOutAt', t`On the way at`],
     ['arrivedAt', t`At the place at`],
-    ['admittedAt', t`Taken in at`],
+    ['admittedAt', t`Admitted at`],
     ['consentWithdrawnAt', t`No longer wanted to go, at`],
   ] as const
   return (
@@ -47,7 +47,7 @@ export function OutcomeFollowThrough({ value, onChange, people, timeZone, fromRe
         choices={FOLLOW_THROUGH.map((one) => ({ value: one, label: localize(FOLLOW_THROUGH_LABELS[one]) }))}
       />
       <Select
-        label={t`Did they come into care?`}
+        label={t`Were they admitted?`}
         value={value.admission ?? ''}
         onChange={(admission) => onChange({ admission: admission === '' ? null : admission })}
         options={[

@@ -32,7 +32,7 @@ export function OutcomeRecord({
     { key: 'escort', label: t`Who went along?`, value: nameOf(outcome.escortId) },
     { key: 'setOutAt', label: t`On the way at`, value: at(outcome.setOutAt) },
     { key: 'arrivedAt', label: t`At the place at`, value: at(outcome.arrivedAt) },
-    { key: 'admittedAt', label: t`Taken in at`, value: at(outcome.admittedAt) },
+    { key: 'admittedAt', label: t`Admitted at`, value: at(outcome.admittedAt) },
     { key: 'withdrawn', label: t`No longer wanted to go, at`, value: at(outcome.consentWithdrawnAt) },
     { key: 'level', label: t`Level of care`, value: outcome.levelOfCare },
     { key: 'admissionNote', label: t`About the place`, value: outcome.admissionNote },

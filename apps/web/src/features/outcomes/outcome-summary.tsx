@@ -10,7 +10,7 @@ export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
   return (
     <Card>
       <h2>
-        <Trans>What came of it</Trans>
+        <Trans>What came out of it</Trans>
       </h2>
       <dl className="summary">
         {describeOutcome(outcome).map(({ key, label, value }) => (

@@ -30,7 +30,7 @@ export function ReasonsForm({
       ),
     )
   return (
-    <Disclosure summary={<Trans>What speaks against it for them? ({value.length})</Trans>}>
+    <Disclosure summary={<Trans>What could be wrong about it for them? ({value.length})</Trans>}>
       {(Object.keys(REASON_GROUPS) as ReasonGroup[]).map((group) => {
         const inGroup = DECLINE_REASONS.filter((reason) => DECLINE_REASON_CATALOG[reason].group === group)
         return (

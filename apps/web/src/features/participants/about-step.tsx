@@ -23,7 +23,7 @@ export function StepTitle({ step }: { step: Step }) {
     case 'agree':
       return <Trans>What I agree to</Trans>
     case 'rest':
-      return <Trans>That day, and afterwards</Trans>
+      return <Trans>That day, and afterward</Trans>
     default:
       return <Trans>Is the room the right place for you?</Trans>
   }

@@ -101,13 +101,13 @@ export function RestFields({ value, change, disabled }: AboutProps) {
     <>
       <Checkbox
         label={t`I have nothing else that day`}
-        hint={t`No work, no visit, no long drive afterwards. It will be tiring, whatever the answer.`}
+        hint={t`No work, no visit, no long drive afterward. It will be tiring, whatever the answer.`}
         checked={value.dayKeptFree}
         disabled={disabled}
         onChange={(dayKeptFree) => change({ dayKeptFree })}
       />
       <TextArea
-        label={t`Where do I go afterwards, and who is with me?`}
+        label={t`Where do I go afterward, and who is with me?`}
         value={value.restPlan}
         disabled={disabled}
         onChange={(restPlan) => change({ restPlan })}

@@ -49,7 +49,7 @@ export function ContactFields({ value, change, disabled, error }: AboutProps) {
       />
       <TextField
         label={t`When is it safe to call or write?`}
-        hint={t`When nobody reads along, and nobody asks who it was.`}
+        hint={t`When nobody else is reading, and nobody asks who it was.`}
         value={value.safeTimes}
         disabled={disabled}
         onChange={(safeTimes) => change({ safeTimes })}

@@ -97,7 +97,7 @@ export function ParticipantForm({ value, onChange, others, disabled = false, err
           onChange={(chosen) => onChange({ closeness: chosen === '' ? null : Number(chosen) })}
           options={[
             { value: '', label: t`Not said yet` },
-            { value: '1', label: t`1: hardly know each other` },
+            { value: '1', label: t`1: they hardly know each other` },
             { value: '2', label: t`2: not close` },
             { value: '3', label: t`3: in touch now and then` },
             { value: '4', label: t`4: close` },

@@ -37,7 +37,7 @@ export function NextPlace({ plan, planKey }: Props) {
           link={<Trans>Go to the day</Trans>}
           title={<Trans>The plan is locked</Trans>}
         >
-          <Trans>On the day, two people look first whether it is the moment. Then the meeting can begin.</Trans>
+          <Trans>On the day, two people first check whether it is a good time. Then the meeting can begin.</Trans>
         </Place>
       )
     case 'under_way':

@@ -41,9 +41,9 @@ export function PostponeStep({ plan, planKey }: Props) {
   if (!plan.can.postpone.allowed) return null
   return (
     <ReasonStep
-      summary={<Trans>Put the day off</Trans>}
+      summary={<Trans>Postpone the day</Trans>}
       label={<Trans>Why?</Trans>}
-      act={<Trans>Put it off</Trans>}
+      act={<Trans>Postpone</Trans>}
       step={postpone}
       keptAs={`postpone.${planKey.planId}`}
     >

@@ -58,7 +58,7 @@ export function AddChange({ factor, planKey, people }: Props) {
         problem={fieldProblem(add.error, 'what')}
       />
       <Select
-        label={t`What does it do to the next plan?`}
+        label={t`How does it change the next plan?`}
         hint={localize(CHANGE_EFFECT_CATALOG[effect].help)}
         value={effect}
         onChange={(next) => {

@@ -55,7 +55,7 @@ export function FinishReview({ review, planKey }: Props) {
           finish.mutate()
         }}
       >
-        <Trans>Nothing of it can be changed afterwards. This cannot be undone.</Trans>
+        <Trans>Nothing of it can be changed afterward. This cannot be undone.</Trans>
       </ConfirmDialog>
     </Card>
   )

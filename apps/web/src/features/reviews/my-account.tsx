@@ -69,7 +69,7 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
         )}
       </p>
       {field('whatHappened', t`What happened, as you saw it?`)}
-      {field('turningPoint', t`When did it turn?`)}
+      {field('turningPoint', t`When did the mood change?`)}
       {field('whatHelped', t`What helped?`)}
       {field('whatWasMissing', t`What did the plan lack?`)}
       <NumberScale

@@ -40,7 +40,7 @@ export function AgreedAnswers({ plan, meeting, to }: Props) {
             <div className="row">
               {meeting.may({ kind: 'answer_said' }) && (
                 <Button look="quiet" onClick={() => meeting.record({ kind: 'answer_said', ...about })}>
-                  <Trans>This was said</Trans>
+                  <Trans>They said this</Trans>
                 </Button>
               )}
               <span className="muted">

@@ -18,7 +18,7 @@ export function PostponeOffer({ plan, planKey }: Props) {
   const [moment, setMoment] = useState(backupStartsAt)
   const against = plan.preMeetingCheck.decisions.find(({ stands }) => stands)?.reason
   const postpone = usePlanMutation(planStepRoutes.postpone, planKey, (at: string) => ({
-    body: { reason: against || t`It was not the moment.`, backupStartsAt: at },
+    body: { reason: against || t`It was not a good time.`, backupStartsAt: at },
   }))
   if (!plan.can.postpone.allowed) return null
   return (
@@ -32,7 +32,7 @@ export function PostponeOffer({ plan, planKey }: Props) {
         whyNot={!moment && <Trans>Choose a day first.</Trans>}
         onClick={() => moment && postpone.mutate(moment)}
       >
-        <Trans>Put the meeting off</Trans>
+        <Trans>Move the meeting to another day</Trans>
       </Button>
       <ProblemNotice error={postpone.error} />
     </Card>

@@ -108,7 +108,7 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
         />
         <TextArea
           label={t`What did they see and hear? (optional)`}
-          hint={t`Only what stands on the sheet.`}
+          hint={t`Only what is on the sheet.`}
           value={seen}
           maxLength={1000}
           onChange={setSeen}

@@ -53,7 +53,7 @@ export function StartMeeting({ day, planKey }: Props) {
       </h2>
       {newest?.startable.allowed && (
         <p className="muted">
-          <Trans>The check holds until {formatMoment(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
+          <Trans>The check counts until {formatMoment(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
         </p>
       )}
       {isHere && (

@@ -71,7 +71,7 @@ export function StoppedScreen({ plan, planKey, meeting }: Props) {
       {!isSafe && (
         <Button look="quiet" onClick={areSafe}>
           <Icon name="shield-check" small />
-          <Trans>We are safe, just stop</Trans>
+          <Trans>We are safe, we just stop</Trans>
         </Button>
       )}
       <TakeStopBack meeting={meeting} />

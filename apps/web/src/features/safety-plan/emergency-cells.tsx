@@ -42,7 +42,7 @@ export function EmergencyCells({
       <Written icon="door-open" name={<Trans>The ways out</Trans>} words={day.exits} />
       <Written icon="shield-check" name={<Trans>Naloxone</Trans>} words={day.naloxoneAt} />
       <Written icon="map-pin" name={<Trans>Nearest emergency room</Trans>} words={day.nearestEr} />
-      <Written icon="message-circle" name={<Trans>Who calls whom afterwards</Trans>} words={day.calls} />
+      <Written icon="message-circle" name={<Trans>Who calls whom afterward</Trans>} words={day.calls} />
     </div>
   )
 }

@@ -42,7 +42,7 @@ export function SafetyDayCard({ day, nameOf, safetyLead, address }: Props) {
         <Fact name={<Trans>Nearest emergency room</Trans>} value={day.nearestEr} />
         <Fact name={<Trans>Naloxone</Trans>} value={day.naloxoneAt} />
         <Fact name={<Trans>The ways out</Trans>} value={day.exits} />
-        <Fact name={<Trans>Who calls whom afterwards</Trans>} value={day.calls} />
+        <Fact name={<Trans>Who calls whom afterward</Trans>} value={day.calls} />
       </dl>
     </Card>
   )

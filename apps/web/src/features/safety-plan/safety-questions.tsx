@@ -93,7 +93,7 @@ function Title({ page }: { page: SafetyPage }) {
     case 'places':
       return <Trans>Where is help, and how do you leave?</Trans>
     case 'calls':
-      return <Trans>Who calls whom afterwards?</Trans>
+      return <Trans>Who calls whom afterward?</Trans>
     case 'end':
       return <Trans>Will they use it?</Trans>
     case 'leads':

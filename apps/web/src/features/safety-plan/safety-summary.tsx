@@ -39,7 +39,7 @@ export function SafetySummary({ safetyPlan, planKey, nameOf, safetyLead, address
     { name: t`Nearest emergency room`, words: day.nearestEr, page: 'places' },
     { name: t`Naloxone`, words: day.naloxoneAt, page: 'places' },
     { name: t`The ways out`, words: day.exits, page: 'places' },
-    { name: t`Who calls whom afterwards`, words: day.calls, page: 'calls' },
+    { name: t`Who calls whom afterward`, words: day.calls, page: 'calls' },
   ]
   const personLines = SAFETY_PARTS.map(
     (part): Line => ({

@@ -46,7 +46,7 @@ function Questions({
       ))}
       {questions.includes('afraid_of_other') && fields.answers.afraid_of_other === 'yes' && others.length > 0 && (
         <CheckboxGroup
-          legend={t`Of whom? Only if you like.`}
+          legend={t`Of whom? Only if you want to say.`}
           values={fields.afraidOfIds}
           onChange={(ids) => change({ afraidOfIds: ids })}
           choices={others.map(({ id, name }) => ({ value: id, label: name }))}

@@ -51,7 +51,7 @@ export function MySafety({ screening, planKey, others }: Props) {
     return <MySafetyForm step={step} screening={screening} mine={mine} others={others} />
   return (
     <>
-      <PageHeading lead={<Trans>Answer alone, when nobody looks over your shoulder. You may skip everything.</Trans>}>
+      <PageHeading lead={<Trans>Answer alone, when nobody is watching. You may skip everything.</Trans>}>
         <Trans>My own safety</Trans>
       </PageHeading>
       {mine.send.isSuccess ? (

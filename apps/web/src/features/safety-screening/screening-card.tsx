@@ -31,7 +31,7 @@ export function ScreeningCard({ screening, planKey, nameOf }: Props) {
         <Notice tone="urgent">
           <p>
             <Trans>
-              This speaks of danger. Speak with them alone first. A safety plan and an advocate come before any meeting.
+              This is about danger. Talk with them alone first. A safety plan and an advocate come before any meeting.
             </Trans>
           </p>
         </Notice>

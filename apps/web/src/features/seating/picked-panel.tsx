@@ -65,7 +65,7 @@ export function PickedPanel({ seating, picked, alias, people, nameOf, onStep, on
         </Button>
         {mayRemove && (
           <Button look="text" onClick={remove}>
-            {seat ? <Trans>Take this seat away</Trans> : <Trans>Take this door away</Trans>}
+            {seat ? <Trans>Remove this seat</Trans> : <Trans>Remove this door</Trans>}
           </Button>
         )}
       </div>

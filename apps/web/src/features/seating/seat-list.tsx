@@ -6,7 +6,7 @@ import { ninthOf } from './room.ts'
 export function SeatList({ seating, nameOf }: { seating: Seating; nameOf: (who: string | null) => string }) {
   const { t } = useLingui()
   const columns = [t`on the left`, t`in the middle`, t`on the right`]
-  const rows = [t`above`, t`halfway`, t`below`]
+  const rows = [t`above`, t`in between`, t`below`]
   const where = (point: Point): string => {
     const [column, row] = ninthOf(point)
     return `${rows[row]}, ${columns[column]}`

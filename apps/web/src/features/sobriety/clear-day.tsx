@@ -32,7 +32,7 @@ export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKe
   if (!check.can.clear.allowed)
     return (
       <p className="muted">
-        <Trans>The day has ended. Those who observe write down what was done before anyone begins anew.</Trans>
+        <Trans>The day has ended. Those who observe write down what was done before anyone begins again.</Trans>
       </p>
     )
   return (
@@ -40,7 +40,7 @@ export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKe
       <Form onSubmit={submit}>
         <TextArea
           label={t`What was done, and who said that it is safe to go on?`}
-          hint={t`Two adults check again afterwards. Nothing begins by itself, and another day is always right.`}
+          hint={t`Two adults check again afterward. Nothing begins by itself, and another day is always right.`}
           value={clearance}
           maxLength={1000}
           onChange={setClearance}

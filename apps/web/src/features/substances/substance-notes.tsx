@@ -20,7 +20,7 @@ export function SubstanceNotes({ substances }: { substances: readonly Substance[
           </p>
           <Disclosure summary={<Trans>Signs, withdrawal and detox</Trans>}>
             <h3>
-              <Trans>Too much looks like this</Trans>
+              <Trans>Signs of too much</Trans>
             </h3>
             <FactList facts={note.tooMuch} />
             <h3>

@@ -63,7 +63,7 @@ export function ArrivalForm(props: AdmissionProps) {
       {arrivesAt && admitsAt(arrivesAt, times, timeZone) === false && (
         <Notice tone="caution">
           <p>
-            <Trans>They let nobody in at that hour. Ask for another one.</Trans>
+            <Trans>They do not admit anyone at that hour. Ask for another one.</Trans>
           </p>
         </Notice>
       )}

@@ -15,7 +15,7 @@ export function BringForm(props: AdmissionProps) {
         {...line('documents')}
       />
       <TextField label={t`Medicines they allow`} maxLength={600} {...line('medicinesAllowed')} />
-      <TextField label={t`What may not come along`} maxLength={600} {...line('bannedItems')} />
+      <TextField label={t`What to leave at home`} maxLength={600} {...line('bannedItems')} />
       <TextField label={t`Forms to sign on arrival`} maxLength={600} {...line('consentForms')} />
       <TextField label={t`Who may be told how it goes`} maxLength={300} {...line('mayBeTold')} />
       <TextField label={t`If you have to cancel`} maxLength={300} {...line('cancellation')} />

@@ -97,7 +97,7 @@ export function usePlaceParts(option: TreatmentOption, startsAt: string | null):
     },
     {
       part: 'bring',
-      name: t`What comes along`,
+      name: t`What to bring`,
       state: some(Boolean(admission.documents || admission.medicinesAllowed || admission.bannedItems)),
       known: '',
     },

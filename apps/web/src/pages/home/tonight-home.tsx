@@ -120,7 +120,7 @@ export function TonightHome({ plan, planKey }: { plan: Workspace; planKey: PlanK
         <div className="actions">
           <button type="button" className="btn quiet" onClick={openHelp}>
             <Icon name="phone" small />
-            <Trans>Whom to call</Trans>
+            <Trans>Who to call</Trans>
           </button>
         </div>
       </section>

@@ -13,7 +13,7 @@ export default function AfterwardsPage() {
       <PageHeading
         lead={<Trans>Whatever the answer is, it will be a long day. Decide now who is with whom that evening.</Trans>}
       >
-        <Trans>Afterwards</Trans>
+        <Trans>Afterward</Trans>
       </PageHeading>
       <SectionFindings section="logistics" page="logistics/afterwards" />
       {cards.length === 0 ? (

@@ -35,7 +35,7 @@ export default function AwarenessPage() {
           </h2>
           <AwarenessList people={people} planKey={key} mayEdit={can.edit.allowed} />
           {can.edit.allowed && (
-            <Disclosure summary={<Trans>Note somebody</Trans>}>
+            <Disclosure summary={<Trans>Add somebody</Trans>}>
               <AddToAwarenessList planKey={key} />
             </Disclosure>
           )}

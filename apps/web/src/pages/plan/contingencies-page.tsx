@@ -19,7 +19,7 @@ export default function ContingenciesPage() {
   const people = plan.participants.filter(({ attendance }) => attendance !== 'not_attending')
   return (
     <>
-      <PageHeading lead={<Trans>Decide in peace what you say and who acts.</Trans>}>
+      <PageHeading lead={<Trans>Decide calmly what you say and who acts.</Trans>}>
         <Trans>If something happens</Trans>
       </PageHeading>
       {can.allowed && <AdoptNeeded planKey={key} adopted={plan.contingencies} participants={people} />}

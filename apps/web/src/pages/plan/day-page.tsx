@@ -189,7 +189,7 @@ function Over({ plan, planKey }: Props) {
           <Trans>
             The day is over. Rest, eat, and be with someone.{' '}
             <Link to="/o/$organizationId/p/$planId/outcome" params={planKey}>
-              What came of it
+              What came out of it
             </Link>
           </Trans>
         </p>

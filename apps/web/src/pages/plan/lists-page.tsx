@@ -6,7 +6,7 @@ import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 export default function ListsPage() {
   return (
     <>
-      <PageHeading lead={<Trans>Share the lists out, so that nobody has to think of everything.</Trans>}>
+      <PageHeading lead={<Trans>Divide up the lists, so that nobody has to think of everything.</Trans>}>
         <Trans>Room, bag and papers</Trans>
       </PageHeading>
       <SectionFindings section="logistics" page="logistics/lists" />

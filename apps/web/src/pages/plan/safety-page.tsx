@@ -43,7 +43,7 @@ export default function SafetyPage() {
         <Notice tone="caution">
           <p>
             {need === 'must' ? (
-              <Trans>Opioids are part of this. Naloxone belongs in the room on the day, and at home afterwards.</Trans>
+              <Trans>Opioids are part of this. Naloxone belongs in the room on the day, and at home afterward.</Trans>
             ) : (
               <Trans>Nobody knows what a pill or a powder holds. Naloxone does no harm; have it there.</Trans>
             )}
