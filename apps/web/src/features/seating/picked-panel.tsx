@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { Picked } from './room.ts'
+import { useRoomWords } from './room-words.ts'
 
 const STEP = 4
 
@@ -20,6 +21,7 @@ type Props = {
 /** The chosen seat or door: who sits there, where it goes, without any dragging. */
 export function PickedPanel({ seating, picked, alias, people, nameOf, onStep, onChange }: Props) {
   const { t } = useLingui()
+  const { whereOf } = useRoomWords({ alias, nameOf })
   const seat = picked.kind === 'seat' ? seating.seats.find(({ id }) => id === picked.id) : undefined
   if (picked.kind === 'seat' && !seat) return null
   // whoever is chosen leaves the seat where they sat before
@@ -34,10 +36,14 @@ export function PickedPanel({ seating, picked, alias, people, nameOf, onStep, on
         : { ...seating, doors: seating.doors.filter((_, at) => at !== picked.at) },
       false,
     )
+  const point = seat ?? (picked.kind === 'door' ? seating.doors[picked.at] : undefined)
   const mayRemove = picked.kind === 'seat' ? seating.seats.length > 1 : seating.doors.length > 1
   return (
     <Card>
       <h2>{seat ? <Trans>Seat of {nameOf(seat.who)}</Trans> : <Trans>A door</Trans>}</h2>
+      <p role="status" className="soft">
+        {point && whereOf(point)}
+      </p>
       {seat && (
         <Select
           label={t`Who sits here?`}

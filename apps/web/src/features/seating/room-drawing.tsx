@@ -7,7 +7,6 @@ type Props = {
   seating: Seating
   picked: Picked | null
   nameOf: (who: string | null) => string
-  mayEdit: boolean
   onPick: (picked: Picked) => void
   onMove: (picked: Picked, to: Point) => void
   onStep: (picked: Picked, byX: number, byY: number) => void
@@ -23,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
 
 /** The room from above: seats and doors that can be dragged, or moved with the arrow keys. */
-export function RoomDrawing({ seating, picked, nameOf, mayEdit, onPick, onMove, onStep }: Props) {
+export function RoomDrawing({ seating, picked, nameOf, onPick, onMove, onStep }: Props) {
   const { t } = useLingui()
   const room = useRef<HTMLFieldSetElement>(null)
   const dragging = useRef(false)
@@ -42,7 +41,6 @@ export function RoomDrawing({ seating, picked, nameOf, mayEdit, onPick, onMove, 
   }
   const handlers = (what: Picked) => ({
     'aria-pressed': isPicked(what),
-    disabled: !mayEdit,
     onClick: () => onPick(what),
     onKeyDown: (event: KeyboardEvent) => {
       const by = ARROWS[event.key]

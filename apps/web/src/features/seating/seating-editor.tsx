@@ -1,38 +1,38 @@
 import { type SeatingPlan, seatingRoutes } from '@holdfast/contracts/seating'
-import {
-  MOST_DOORS,
-  MOST_SEATS,
-  moved,
-  onWall,
-  type Point,
-  type Seating,
-  turned,
-} from '@holdfast/domain/seating/seating'
+import { moved, onWall, type Point, type Seating } from '@holdfast/domain/seating/seating'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Button } from '../../ui/button.tsx'
-import { Select } from '../../ui/select.tsx'
+import { PictureCard } from '../../ui/picture-card.tsx'
 import { PickedPanel } from './picked-panel.tsx'
-import { freeId, newRoom, type Picked, type Room, roomOf, seatingOf, withMoved } from './room.ts'
+import { newRoom, type Picked, type Room, roomOf, seatingOf, withMoved } from './room.ts'
 import { RoomDrawing } from './room-drawing.tsx'
-import { SeatList } from './seat-list.tsx'
-import type { PlanKey } from '../../plan/plan-key.ts'
+import { RoomTools } from './room-tools.tsx'
+import { useRoomWords } from './room-words.ts'
+import { SeatTable } from './seat-table.tsx'
+import { SeatsPicture } from './seats-picture.tsx'
+import { WhoReadsWhen } from './who-reads-when.tsx'
 
 type Props = {
   seating: SeatingPlan
   planKey: PlanKey
   /** What the loved one is called here. */
   alias: string
+  /** Everybody of the plan, in the order of their colors. */
+  everybody: readonly { id: string; name: string; speakingPosition: number | null }[]
+  /** Those who sit in the room. */
   people: readonly { id: string; name: string }[]
 }
 
 const fieldsOf = ({ doors, seats, bondId }: SeatingPlan): { room: Room } => ({ room: { doors, seats, bondId } })
 
-/** The room, drawn by finger, mouse or keyboard, and always there as a list, too (docs/practice.md 7.1). */
-export function SeatingEditor({ seating: plan, planKey, alias, people }: Props) {
+/** The room as a picture; its seats are moved by finger, mouse or keyboard, and it is always there as a table (docs/practice.md 7.1). */
+export function SeatingEditor({ seating: plan, planKey, alias, everybody, people }: Props) {
   const { t } = useLingui()
+  const [isMoving, setIsMoving] = useState(false)
   const [picked, setPicked] = useState<Picked | null>(null)
   const form = useAutosavedItem({
     route: seatingRoutes.draw,
@@ -52,10 +52,16 @@ export function SeatingEditor({ seating: plan, planKey, alias, people }: Props) 
       : who === 'loved_one'
         ? alias
         : (people.find(({ id }) => id === who)?.name ?? t`Nobody yet`)
+  const { reading } = useRoomWords({ alias, nameOf })
   if (room.seats.length === 0)
     return mayEdit ? (
       <div>
-        <Button onClick={() => form.change({ room: newRoom(people) })}>
+        <Button
+          onClick={() => {
+            form.change({ room: newRoom(people) })
+            setIsMoving(true)
+          }}
+        >
           <Trans>Begin with a half circle</Trans>
         </Button>
       </div>
@@ -69,75 +75,58 @@ export function SeatingEditor({ seating: plan, planKey, alias, people }: Props) 
   const step = (byX: number, byY: number) => picked && move(picked, (point) => moved(point, byX, byY))
   return (
     <>
-      <RoomDrawing
-        seating={seating}
-        picked={picked}
-        nameOf={nameOf}
-        mayEdit={mayEdit}
-        onPick={setPicked}
-        onMove={(what, point) => move(what, () => point)}
-        onStep={(what, byX, byY) => {
-          setPicked(what)
-          move(what, (point) => moved(point, byX, byY))
-        }}
-      />
-      {mayEdit && (
-        <>
-          {picked && (
-            <PickedPanel
+      <PictureCard
+        title={<Trans>The room from above</Trans>}
+        picture={
+          isMoving ? (
+            <RoomDrawing
               seating={seating}
               picked={picked}
-              alias={alias}
-              people={people}
               nameOf={nameOf}
-              onStep={step}
-              onChange={(next, stays) => {
-                if (!stays) setPicked(null)
-                draw(next)
+              onPick={setPicked}
+              onMove={(what, point) => move(what, () => point)}
+              onStep={(what, byX, byY) => {
+                setPicked(what)
+                move(what, (point) => moved(point, byX, byY))
               }}
             />
-          )}
-          <div className="row">
-            <Button look="quiet" onClick={() => draw(turned(seating))}>
-              <Trans>Turn the room</Trans>
+          ) : (
+            <SeatsPicture seating={seating} alias={alias} nameOf={nameOf} people={everybody} />
+          )
+        }
+        table={<SeatTable seating={seating} alias={alias} nameOf={nameOf} />}
+      >
+        <p className="soft">{reading(seating)}</p>
+        {mayEdit && (
+          <div>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setPicked(null)
+                setIsMoving(!isMoving)
+              }}
+            >
+              {isMoving ? <Trans>The room is right</Trans> : <Trans>Move seats</Trans>}
             </Button>
-            {seating.seats.length < MOST_SEATS && (
-              <Button
-                look="quiet"
-                onClick={() => {
-                  const id = freeId(seating.seats)
-                  draw({ ...seating, seats: [...seating.seats, { id, x: 50, y: 50, who: null }] })
-                  setPicked({ kind: 'seat', id })
-                }}
-              >
-                <Trans>Add a seat</Trans>
-              </Button>
-            )}
-            {seating.doors.length < MOST_DOORS && (
-              <Button
-                look="quiet"
-                onClick={() => {
-                  draw({ ...seating, doors: [...seating.doors, { x: 0, y: 50 }] })
-                  setPicked({ kind: 'door', at: seating.doors.length })
-                }}
-              >
-                <Trans>Add a door</Trans>
-              </Button>
-            )}
           </div>
-          <Select
-            label={t`Whom is ${alias} closest to?`}
-            hint={t`They sit beside each other.`}
-            value={seating.bondId ?? ''}
-            onChange={(id) => draw({ ...seating, bondId: id || null })}
-            options={[
-              { value: '', label: t`Nobody yet` },
-              ...people.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        </>
+        )}
+        {!isMoving && <WhoReadsWhen people={everybody} />}
+      </PictureCard>
+      {isMoving && picked && (
+        <PickedPanel
+          seating={seating}
+          picked={picked}
+          alias={alias}
+          people={people}
+          nameOf={nameOf}
+          onStep={step}
+          onChange={(next, stays) => {
+            if (!stays) setPicked(null)
+            draw(next)
+          }}
+        />
       )}
-      <SeatList seating={seating} nameOf={nameOf} />
+      {isMoving && <RoomTools seating={seating} alias={alias} people={people} onDraw={draw} onPick={setPicked} />}
       <AutosaveStatus form={form} can={plan.can.edit} />
     </>
   )

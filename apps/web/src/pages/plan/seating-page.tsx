@@ -13,13 +13,14 @@ export default function SeatingPage() {
       >
         <Trans>Who sits where</Trans>
       </PageHeading>
-      <SectionFindings section="logistics" page="logistics/seating" />
       <SeatingEditor
         seating={plan.seating}
         planKey={key}
         alias={plan.caseAlias}
+        everybody={plan.participants}
         people={plan.participants.filter(({ attendance }) => attendance === 'in_person')}
       />
+      <SectionFindings section="logistics" page="logistics/seating" />
     </>
   )
 }
