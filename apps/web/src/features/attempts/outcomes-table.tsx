@@ -1,7 +1,7 @@
 import type { Comparison } from '@holdfast/contracts/attempts'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { SideBySide } from './side-by-side.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 
 type Props = { rows: Comparison['outcomes']; before: ReactNode; after: ReactNode }
 
@@ -9,17 +9,27 @@ type Props = { rows: Comparison['outcomes']; before: ReactNode; after: ReactNode
 export function OutcomesTable({ rows, before, after }: Props) {
   if (rows.length === 0) return null
   return (
-    <SideBySide
-      title={<Trans>What came out of it</Trans>}
-      about={<Trans>Part of how it ended</Trans>}
-      before={before}
-      after={after}
-      rows={rows.map((row) => ({
-        key: row.label,
-        label: row.label,
-        before: row.before ?? <Trans>not known yet</Trans>,
-        after: row.after ?? <Trans>not known yet</Trans>,
-      }))}
-    />
+    <Disclosure summary={<Trans>How each ended</Trans>}>
+      <table className="comparison">
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Part of the outcome</Trans>
+            </th>
+            <th scope="col">{before}</th>
+            <th scope="col">{after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              <td>{row.before ?? <Trans>not known yet</Trans>}</td>
+              <td>{row.after ?? <Trans>not known yet</Trans>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
   )
 }

@@ -10,7 +10,7 @@ type Named = { alias: string; nameOf: (who: string | null) => string }
 export function useRoomWords({ alias, nameOf }: Named) {
   const { t } = useLingui()
   const columns = [t`on the left`, t`in the middle`, t`on the right`]
-  const rows = [t`above`, t`halfway`, t`below`]
+  const rows = [t`above`, t`in between`, t`below`]
   const whereOf = (point: Point): string => {
     const [column, row] = ninthOf(point)
     return `${rows[row]}, ${columns[column]}`
