@@ -1,11 +1,16 @@
 import type { PlanBasics, PlanCan } from '@holdfast/contracts/plans'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
+import { inEveryLanguage, type StoredWords } from '@holdfast/domain/text'
 import type { Plan } from '../db/generated/client.ts'
 import { ability, organizationAbility, standingOfMember } from '../kernel/authorize.ts'
 import type { PlanContext } from '../kernel/context.ts'
+import { localize, type Reader } from '../kernel/localize.ts'
 
-/** The basics of an attempt, the same for everybody in the case. */
-export function presentPlan(plan: Plan): PlanBasics {
+/** A change that an attempt took over, as it is stored: what it did here in each language. */
+type AppliedChange = { changeId: string; what: string; effect: StoredWords }
+
+/** The basics of an attempt, the same for everybody in the case but for the language of what is ours. */
+export function presentPlan(plan: Plan, reader: Reader): PlanBasics {
   return {
     id: plan.id,
     caseId: plan.caseId,
@@ -16,7 +21,10 @@ export function presentPlan(plan: Plan): PlanBasics {
     level: plan.level,
     announced: plan.announced,
     goal: plan.goal,
-    appliedChanges: plan.appliedChanges as PlanBasics['appliedChanges'],
+    appliedChanges: (plan.appliedChanges as AppliedChange[]).map(({ effect, ...change }) => ({
+      ...change,
+      effect: localize(inEveryLanguage(effect), reader),
+    })),
     lockedAt: plan.lockedAt?.toISOString() ?? null,
     concludedAt: plan.concludedAt?.toISOString() ?? null,
     version: plan.version,

@@ -27,7 +27,7 @@ export function plansRoutes(api: Api): void {
     ofCase(({ context, query }) => listPlans(context, query)),
   )
   implementPlan(api, planRoutes.update, 'plan.edit', async ({ context, body, ifMatch }) =>
-    presentPlan(await updatePlan(context, body, ifMatch)),
+    presentPlan(await updatePlan(context, body, ifMatch), context),
   )
   implementPlan(api, workspaceRoutes.get, 'plan.read', {
     statement: planStatement,

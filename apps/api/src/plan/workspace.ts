@@ -83,7 +83,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
   const override = lockOverrideOf(rows)
   const findings = readiness(facts, context.now)
   return {
-    ...presentPlan(rows),
+    ...presentPlan(rows, context),
     caseAlias: rows.case.alias,
     substances: rows.case.substances,
     isSample: organization.isSample,

@@ -1,9 +1,10 @@
 import { text } from '@holdfast/content/attempts'
+import { ourWords } from '../content/our-words.ts'
 import { catalogEntry } from '../contingencies/catalog.ts'
 import { APPROACH_LABELS } from '../plan/approach.ts'
 import { APPROACH_POLICY } from '../plan/approach-policy.ts'
 import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
-import { asWritten, filled, type Text } from '../text.ts'
+import { filled, type Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import { sendsLetter, staysHome } from './leave-the-room.ts'
 
@@ -84,7 +85,7 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
   add_contingency: (forming, { contingencyCode }) => {
     const prepared = forming.draft.contingencies.find((one) => one.code === contingencyCode)
     const scenario = catalogEntry(contingencyCode ?? '')
-    const trigger = prepared ? asWritten(prepared.trigger) : scenario?.trigger
+    const trigger = prepared ? ourWords(prepared.trigger, scenario?.trigger) : scenario?.trigger
     if (contingencyCode === undefined || trigger === undefined) return unknown(forming)
     if (prepared || forming.adopt.includes(contingencyCode))
       return {

@@ -3,6 +3,8 @@ import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.
 import { approachLabel } from '../plan/approach.ts'
 import type { PlanSection } from '../plan/sections.ts'
 import type { EnablingFacts } from '../enabling/enabling-map.ts'
+import { ourWords } from '../content/our-words.ts'
+import { catalogEntry } from '../contingencies/catalog.ts'
 import { ENABLING_FUTURE_LABELS, ENABLING_TOPIC_LIST } from '../enabling/enabling-topics.ts'
 import { momentText } from '../shared/moment-text.ts'
 import { spokenMinutes } from '../statements/spoken-length.ts'
@@ -33,8 +35,8 @@ export function describeAttempt(attempt: AttemptDraft): AttemptLine[] {
       line(
         'contingencies',
         one.code,
-        asWritten(one.trigger),
-        list([asWritten(one.text), nameOf(one.ownerId, attempt)]),
+        ourWords(one.trigger, catalogEntry(one.code)?.trigger),
+        list([ourWords(one.text, catalogEntry(one.code)?.text), nameOf(one.ownerId, attempt)]),
       ),
     ),
     ...sobriety(attempt),

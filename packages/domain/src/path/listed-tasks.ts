@@ -1,8 +1,9 @@
+import { ourWords } from '../content/our-words.ts'
 import { AFTER_TASK_PREFIX } from '../outcomes/after-tasks.ts'
 import { hasEnded } from '../tasks/ended-task.ts'
+import { ourTaskTitle } from '../tasks/our-task-title.ts'
 import { isWatched } from '../tasks/proven-task.ts'
 import { dueAt, taskDay } from '../tasks/task.ts'
-import { asWritten } from '../text.ts'
 import { leads, type ListedTask, type PathInput } from './path-input.ts'
 import type { PathStep } from './path-steps.ts'
 import type { PathTask } from './path-task.ts'
@@ -47,7 +48,7 @@ export function listedTasks(input: PathInput): PathTask[] {
         key: task.id,
         kind: 'task',
         step,
-        title: asWritten(task.title),
+        title: ourWords(task.title, ourTaskTitle(task.code)),
         state: task.done ? 'ready' : isLater ? 'later' : 'not_started',
         priority: 'recommended',
         minutes: 0,

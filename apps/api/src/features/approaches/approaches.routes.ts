@@ -8,6 +8,6 @@ import { getAdvice } from './approaches.queries.ts'
 export function approachesRoutes(api: Api): void {
   implementPlan(api, approachRoutes.advise, 'approach.read', ({ context }) => getAdvice(context))
   implementPlan(api, approachRoutes.choose, 'plan.edit', async ({ context, body, ifMatch }) =>
-    presentPlan(await chooseApproach(context, body, ifMatch)),
+    presentPlan(await chooseApproach(context, body, ifMatch), context),
   )
 }

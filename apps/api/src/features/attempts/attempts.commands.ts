@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { requireDates } from '../../kernel/require-dates.ts'
 import { askingAgainOf } from '../follow-through/followed.ts'
 import { loadFollowThrough } from '../follow-through/follow-through.rows.ts'
+import { inEach } from '@holdfast/domain/text'
 import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -63,7 +64,7 @@ export async function createNextPlan(
       appliedChanges: next.applied.map(({ changeId, what }) => ({
         changeId,
         what: reviewed.find(({ id }) => id === changeId)?.what ?? '',
-        effect: localize(what, context),
+        effect: inEach((locale) => localize(what, { ...context, locale })),
       })),
     },
   })

@@ -41,8 +41,8 @@ export function attemptsRoutes(api: Api): void {
         before: said(one.before),
         after: said(one.after),
       })),
-      before: presentPlan(before),
-      after: presentPlan(after),
+      before: presentPlan(before, context),
+      after: presentPlan(after, context),
       rows: rows
         .filter(({ section }) => mayCompare(section, context.member.role))
         .map((row) => presentComparisonRow(row, context)),

@@ -12,6 +12,7 @@ import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { ALREADY_ADOPTED } from './refusals.ts'
 import { getParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { localize } from '../../kernel/localize.ts'
+import { wordsOfContingency } from './contingencies.presenter.ts'
 
 type Adoption = z.output<typeof contingencyRoutes.adopt.body>
 type Changes = z.output<typeof contingencyRoutes.update.body>
@@ -68,7 +69,8 @@ export async function updateContingency(
   await requireParticipants(context, 'ownerId', [changes.ownerId])
   if (isNoop(row, changes)) return row
   if (changes.rehearsed) throwIfRefused(decideRehearse(changes.text ?? row.text), context)
-  const isReworded = changes.text !== undefined && changes.text !== row.text
+  const isReworded =
+    changes.text !== undefined && changes.text !== row.text && changes.text !== wordsOfContingency(row, context).text
   const changed = await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
     data: { ...changes, ...(isReworded && { rehearsed: false }), version: nextVersion },

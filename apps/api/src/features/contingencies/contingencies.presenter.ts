@@ -1,26 +1,37 @@
 import type { Contingency, Coverage } from '@holdfast/contracts/contingencies'
+import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import { coverage, FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
 import type { Contingency as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { localize } from '../../kernel/localize.ts'
+import { localize, localizeOurs, type Reader } from '../../kernel/localize.ts'
 
-/** The same for everybody who may read the scenarios. */
-export const presentContingency = (row: Row): Contingency => ({
+type Words = Pick<Row, 'code' | 'trigger' | 'text' | 'afterwards'>
+
+/** The words of a scenario: those of the catalog in the reader's language until somebody changes them. */
+export function wordsOfContingency({ code, trigger, text, afterwards }: Words, reader: Reader): Omit<Words, 'code'> {
+  const entry = catalogEntry(code)
+  return {
+    trigger: localizeOurs(trigger, entry?.trigger, reader),
+    text: localizeOurs(text, entry?.text, reader),
+    afterwards: localizeOurs(afterwards, entry?.afterwards, reader),
+  }
+}
+
+/** The same for everybody who may read the scenarios, but for the language of what is ours. */
+export const presentContingency = (reader: Reader, row: Row): Contingency => ({
   id: row.id,
   code: row.code,
-  trigger: row.trigger,
-  text: row.text,
+  ...wordsOfContingency(row, reader),
   ownerId: row.ownerId,
   stopRule: row.stopRule as Contingency['stopRule'],
-  afterwards: row.afterwards,
   rehearsed: row.rehearsed,
   version: row.version,
 })
 
 /** Every scenario of the plan, and none for a helper. */
 export function presentContingencies(context: PlanContext, rows: { contingencies: Row[] }): Contingency[] {
-  return allows(context, 'contingency.read') ? rows.contingencies.map(presentContingency) : []
+  return allows(context, 'contingency.read') ? rows.contingencies.map((row) => presentContingency(context, row)) : []
 }
 
 /** The coverage map over the failure modes, in the reader's language. */

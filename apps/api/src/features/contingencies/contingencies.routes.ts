@@ -14,15 +14,15 @@ export function contingenciesRoutes(api: Api): void {
   implementPlan(api, contingencyRoutes.adopt, 'contingency.edit', {
     act: async ({ context, body }) => {
       const row = await adoptContingency(context, body)
-      return { id: row.id, answer: presentContingency(row) }
+      return { id: row.id, answer: presentContingency(context, row) }
     },
-    show: async ({ context }, id) => presentContingency(await findContingency(context, id)),
+    show: async ({ context }, id) => presentContingency(context, await findContingency(context, id)),
   })
   implementPlan(api, contingencyRoutes.update, 'contingency.edit', async ({ context, params, body, ifMatch }) =>
-    presentContingency(await updateContingency(context, params.contingencyId, body, ifMatch)),
+    presentContingency(context, await updateContingency(context, params.contingencyId, body, ifMatch)),
   )
   implementPlan(api, contingencyRoutes.rehearse, 'contingency.rehearse', async ({ context, params, body, ifMatch }) =>
-    presentContingency(await rehearseContingency(context, params.contingencyId, body.rehearsed, ifMatch)),
+    presentContingency(context, await rehearseContingency(context, params.contingencyId, body.rehearsed, ifMatch)),
   )
   implementPlan(api, contingencyRoutes.remove, 'contingency.edit', async ({ context, params, ifMatch }) => {
     await removeContingency(context, params.contingencyId, ifMatch)

@@ -11,7 +11,7 @@ import { EXCUSE_ADOPTED } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { participantIn } from '../participants/participants.queries.ts'
-import type { ExcuseRow } from './excuses.presenter.ts'
+import { type ExcuseRow, wordsOfExcuse } from './excuses.presenter.ts'
 import { findExcuse } from './excuses.queries.ts'
 
 type Adoption = z.output<typeof excuseRoutes.adopt.body>
@@ -57,7 +57,10 @@ export async function updateExcuse(
   guardVersion(row, ifMatch)
   const owner = changes.ownerId === undefined ? row.owner : await participantIn(context, 'ownerId', changes.ownerId)
   if (isNoop(row, changes)) return row
-  const isReworded = changes.answer !== undefined && changes.answer !== row.answer
+  const isReworded =
+    changes.answer !== undefined &&
+    changes.answer !== row.answer &&
+    changes.answer !== wordsOfExcuse(row, context).answer
   const changed = await context.tx.excuse.update({
     where: keyOf(context, excuseId),
     data: { ...changes, ...(isReworded && { rehearsed: false }), version: nextVersion },

@@ -1,9 +1,11 @@
 import type { Task } from '@holdfast/contracts/tasks'
+import { ourTaskTitle } from '@holdfast/domain/tasks/our-task-title'
 import { dueAt, taskDay, type TaskTiming } from '@holdfast/domain/tasks/task'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Prisma } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { localizeOurs } from '../../kernel/localize.ts'
 import { nameWithPart } from '../../kernel/member.ts'
 
 /** What an answer about a task says besides its row: its owners, and the day of its plan. */
@@ -38,7 +40,7 @@ export function presentTask(context: CaseContext, row: TaskRow, isProven: boolea
   return {
     id: row.id,
     planId: row.planId,
-    title: row.title,
+    title: localizeOurs(row.title, ourTaskTitle(row.code), context),
     note: row.note,
     ...timing,
     dueOn: taskDay(timing, day),

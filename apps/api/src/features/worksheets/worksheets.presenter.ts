@@ -3,12 +3,14 @@ import type { Approach } from '@holdfast/domain/plan/approach'
 import { dayIn } from '@holdfast/domain/shared/day-in'
 import { dueOn } from '@holdfast/domain/tasks/task'
 import { kindsOf } from '@holdfast/domain/worksheets/kinds-of-approach'
+import { ourFields } from '@holdfast/domain/worksheets/our-fields'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { isComplete, WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Logistics, Participant, WorksheetRecord } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { localize } from '../../kernel/localize.ts'
 
 type Day = Pick<Logistics, 'startsAt' | 'timeZone'> | null
 
@@ -37,7 +39,12 @@ export function presentWorksheet(
   return {
     id: row.id,
     kind,
-    fields,
+    fields: Object.fromEntries(
+      Object.entries(ourFields({ kind, code: row.code, fields }, context.overrides)).map(([line, text]) => [
+        line,
+        localize(text, context),
+      ]),
+    ),
     on,
     ownerId,
     done: row.done,
