@@ -115,6 +115,7 @@ test('a professional who joins later asks each author, who says yes or no, and t
   await readsIt(dana, true)
   await readsIt(vera, false)
   await vera.goto(caseUrl)
+  await unfold(vera, 'What was written before you came')
   await vera.getByRole('button', { name: 'Ask Karen Ortiz' }).click()
   await expect(vera.getByText(/no answer yet/)).toBeVisible()
   await expectAccessible(vera, 'ask-to-read')

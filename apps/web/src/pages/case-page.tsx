@@ -1,10 +1,9 @@
-import { DAY } from '@holdfast/domain/shared/time'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
-import { formatDayAndHour, formatMoment } from '../i18n/localize.ts'
+import { formatDayAndHour } from '../i18n/localize.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { InDays } from '../features/path/week-strip.tsx'
 import { ReaderRequests } from '../features/reader-requests/reader-requests.tsx'
@@ -14,29 +13,11 @@ import { MainContent } from '../ui/main-content.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { useNow } from '../api/use-now.ts'
+import { LinkAsked } from './home/link-asked.tsx'
 import { PlanHome } from './home/plan-home.tsx'
+import { PlanSide } from './plan-side.tsx'
 
 type Key = { organizationId: string; caseId: string }
-
-const SHOWN_FOR = 14 * DAY
-
-/** For two weeks: that somebody asked for a new personal link of the reader, whoever did. */
-function LinkAsked({ by, at }: { by: string; at: string }) {
-  const now = useNow()
-  if (now.getTime() - Date.parse(at) > SHOWN_FOR) return null
-  const when = formatMoment(at)
-  return (
-    <Notice tone="caution">
-      <p>
-        <Trans>
-          {by} asked for a new link for you ({when}). Your old link has ended. What you wrote for yourself opens with
-          your passphrase or passkey alone.
-        </Trans>
-      </p>
-    </Notice>
-  )
-}
 
 /** The home of a case: one page that shows each person what is theirs; everything else of the case is one tap away. */
 export default function CasePage() {
@@ -46,12 +27,13 @@ export default function CasePage() {
   const planKey = { organizationId: key.organizationId, planId: planId ?? '' }
   const workspace = useQuery({ ...workspaceQuery(planKey), enabled: Boolean(planId) })
   useLiveChanges(key.organizationId, key.caseId)
+  const isProfessional = query.data?.myRole === 'interventionist'
   return (
     <QueryBoundary query={query}>
       {(data) => (
         <>
           {workspace.data && planId && <PathRail plan={workspace.data} planKey={planKey} />}
-          <MainContent narrow>
+          <MainContent narrow={!isProfessional}>
             <PageHeading
               lead={
                 data.currentPlan?.startsAt ? (
@@ -77,7 +59,11 @@ export default function CasePage() {
               </Notice>
             )}
             {data.me.linkAsked && <LinkAsked {...data.me.linkAsked} />}
-            {planId && <QueryPart query={workspace}>{(plan) => <PlanHome plan={plan} planKey={planKey} />}</QueryPart>}
+            {planId && (
+              <QueryPart query={workspace}>
+                {(plan) => <PlanHome plan={plan} planKey={planKey} myName={data.me.displayName} />}
+              </QueryPart>
+            )}
             <ReaderRequests caseKey={key} />
             <Link className="card row between plainlink" to="/o/$organizationId/c/$caseId/more" params={key}>
               <span className="strong">
@@ -86,6 +72,7 @@ export default function CasePage() {
               <Icon name="chevron-right" small flip />
             </Link>
           </MainContent>
+          {workspace.data && planId && !isProfessional && <PlanSide plan={workspace.data} planKey={planKey} />}
         </>
       )}
     </QueryBoundary>

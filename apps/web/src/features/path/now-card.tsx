@@ -11,11 +11,11 @@ function Go({ state, kind }: { state: string; kind: string }) {
 }
 
 /** The one thing to do now: what, why, how long, and the only green button of the page. */
-export function NowCard({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+export function NowCard({ plan, planKey, slim = false }: { plan: Workspace; planKey: PlanKey; slim?: boolean }) {
   const task = nowOf(plan)
   return (
-    <section className="now">
-      {task?.kind === 'letter' && <LetterDrawing />}
+    <section className={slim ? 'now slim' : 'now'}>
+      {task?.kind === 'letter' && !slim && <LetterDrawing />}
       <div className="words">
         <p className="eyebrow">
           <Trans>Now</Trans>

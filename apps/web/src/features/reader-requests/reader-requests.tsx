@@ -8,6 +8,7 @@ import { formatMoment } from '../../i18n/localize.ts'
 import { membersQuery } from '../../plan/professionals.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 
 type CaseKey = { organizationId: string; caseId: string }
 
@@ -94,10 +95,7 @@ function Ask({ caseKey, requests }: { caseKey: CaseKey; requests: readonly Reade
   const before = members?.items.filter(({ isMe, joinedAt }) => !isMe && me && joinedAt < me.joinedAt) ?? []
   if (before.length === 0) return null
   return (
-    <section className="stack">
-      <h2>
-        <Trans>What was written before you came</Trans>
-      </h2>
+    <Disclosure summary={<Trans>What was written before you came</Trans>}>
       <p>
         <Trans>
           What these people wrote for the professionals before you joined is closed to you, if there is anything. Each
@@ -124,7 +122,7 @@ function Ask({ caseKey, requests }: { caseKey: CaseKey; requests: readonly Reade
         })}
       </ul>
       <ProblemNotice error={ask.error} />
-    </section>
+    </Disclosure>
   )
 }
 

@@ -7,34 +7,30 @@ import { TaskRows } from '../../features/path/task-rows.tsx'
 import { WaitingList } from '../../features/path/waiting-list.tsx'
 import { WeekStrip } from '../../features/path/week-strip.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { useIsWide } from '../../ui/use-wide.ts'
 
 /** The home of whoever leads: the week, the one thing to do, the path, and whom the plan waits for. */
 export function LeadHome({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const open = plan.path.steps.find(({ step }) => step === openStep(plan))
+  const isWide = useIsWide()
   return (
     <>
       {plan.logistics.startsAt !== null && <WeekStrip plan={plan} />}
       <NowCard plan={plan} planKey={planKey} />
       <section className="stack">
         <div className="head">
-          <h2>
-            <span className="only-phone">
-              <Trans>The path</Trans>
-            </span>
-            <span className="only-wide">{open?.title}</span>
-          </h2>
+          <h2>{isWide ? open?.title : <Trans>The path</Trans>}</h2>
           <Link to="/o/$organizationId/p/$planId" params={planKey}>
             <Trans>Open the plan</Trans>
           </Link>
         </div>
-        <div className="only-phone">
-          <PathList plan={plan} planKey={planKey} />
-        </div>
-        <div className="only-wide">
+        {isWide ? (
           <TaskRows plan={plan} planKey={planKey} tasks={tasksOf(plan, open?.step).slice(0, MOST_SHOWN)} />
-        </div>
+        ) : (
+          <PathList plan={plan} planKey={planKey} />
+        )}
       </section>
-      <WaitingList plan={plan} planKey={planKey} />
+      {!isWide && <WaitingList plan={plan} planKey={planKey} />}
     </>
   )
 }

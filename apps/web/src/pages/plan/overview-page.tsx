@@ -17,10 +17,12 @@ import { StartUnknown } from '../../features/run/start-unknown.tsx'
 import { LockStep } from '../../features/plan-steps/lock-step.tsx'
 import { NextPlace, PutOffSteps } from '../../features/plan-steps/plan-steps.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { useIsWide } from '../../ui/use-wide.ts'
 
 /** The whole plan: its seven steps with one of them open, what is missing, and the steps of its life. */
 export default function OverviewPage() {
   const { plan, key } = usePlan()
+  const isWide = useIsWide()
   const isLockNext = plan.path.now?.key === 'lock' && plan.can.lock.allowed
   return (
     <>
@@ -51,8 +53,8 @@ export default function OverviewPage() {
         {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
         <StepsTaken plan={plan} />
         <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
-        <WaitingList plan={plan} planKey={key} />
-        <MyMentions comments={plan.comments} planKey={key} />
+        {!isWide && <WaitingList plan={plan} planKey={key} />}
+        {!isWide && <MyMentions comments={plan.comments} planKey={key} />}
         <AppliedChanges changes={plan.appliedChanges} fold />
         <PutOffSteps plan={plan} planKey={key} />
       </div>

@@ -13,6 +13,7 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 import { workspaceQuery } from '../../plan/plan-query.ts'
 import { refreshPlansNow, watchFocus } from '../../plan/plan-refresh.ts'
 import { useLiveChanges } from '../../plan/use-live-changes.ts'
+import { PlanSide } from '../plan-side.tsx'
 
 /** The page of the plan that is open: a section, the day, …; '' is the plan at a glance. */
 function usePageName(): string {
@@ -98,6 +99,7 @@ function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
           {!isLetter && !isAsking && <Onward plan={plan} planKey={planKey} />}
         </Suspense>
       </main>
+      {page === '' && <PlanSide plan={plan} planKey={planKey} />}
     </>
   )
 }

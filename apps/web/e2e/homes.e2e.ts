@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { newPreparedFamily } from './prepared-family.ts'
+
+/** Where a heading may begin on a phone, and how many screens a page may have. */
+const LOWEST_HEADING = 112
+const MOST_SCREENS = 2.5
+
+async function expectInReach(page: Page, isPhone: boolean): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (!isPhone) return
+  const { top, screens } = await page.evaluate(() => ({
+    top: document.querySelector('h1')?.getBoundingClientRect().top ?? Infinity,
+    screens: document.documentElement.scrollHeight / innerHeight,
+  }))
+  expect(top).toBeLessThanOrEqual(LOWEST_HEADING)
+  expect(screens).toBeLessThanOrEqual(MOST_SCREENS)
+}
+
+test('each person has a home of their own, and the plan on one page', async ({ browser }, { project }) => {
+  const isPhone = project.name === 'phone'
+  const { karen, rosa, dana, caseUrl, planUrl } = await newPreparedFamily(browser)
+
+  await test.step('the lead sees what is next, and whom the plan waits for', async () => {
+    await karen.goto(caseUrl)
+    await expect(karen.getByRole('heading', { name: 'Waiting for' })).toBeVisible()
+    await expect(karen.getByRole('complementary', { name: 'People and questions' })).toBeVisible({ visible: !isPhone })
+    await expectInReach(karen, isPhone)
+    await expectAccessible(karen, 'home-lead')
+  })
+
+  await test.step('the professional sees the danger, what waits for them, and when they last heard of anybody', async () => {
+    await dana.goto(caseUrl)
+    await expect(dana.getByText('Nothing waits for your yes.')).toBeVisible()
+    await expect(dana.getByRole('heading', { name: 'What could be dangerous', exact: true })).toBeVisible()
+    const heard = dana.getByRole('heading', { name: 'Last heard from the others' })
+    await expect(heard.locator('..')).toContainText('Karen Ortiz')
+    await expectInReach(dana, isPhone)
+    await expectAccessible(dana, 'home-professional')
+  })
+
+  await test.step('whoever takes part sees their own part', async () => {
+    await rosa.goto(caseUrl)
+    await expect(rosa.getByRole('heading', { name: 'Your part' })).toBeVisible()
+    await expectInReach(rosa, isPhone)
+    await expectAccessible(rosa, 'home-own-part')
+  })
+
+  await test.step('the plan has its seven steps, one of them open', async () => {
+    await karen.goto(planUrl)
+    const steps = karen.getByRole('navigation', { name: 'Pages of this plan' })
+    await expect(steps.getByText('Find your way')).toBeVisible()
+    await expectInReach(karen, isPhone)
+    await steps.getByText('Is everyone safe?').click()
+    await expect(steps.getByRole('link', { name: 'Emergency card' })).toBeVisible()
+    await expectAccessible(karen, 'plan-steps')
+  })
+})
