@@ -232,8 +232,11 @@ BEGIN
     IF for_write THEN PERFORM 1 FROM holdfast.cases c WHERE c.organization_id = organization AND c.id = in_case FOR UPDATE; END IF;
     SELECT c.* INTO the_case FROM holdfast.cases c WHERE c.organization_id = organization AND c.id = in_case;
   END IF;
-  changes := (SELECT coalesce(sum(h.seq), 0) FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case)
-           + (SELECT coalesce(sum(p.revision), 0) FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case);
+  -- the tag of an answer is made of it, and the answer to a write carries none
+  IF NOT for_write THEN
+    changes := (SELECT coalesce(sum(h.seq), 0) FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case)
+             + (SELECT coalesce(sum(p.revision), 0) FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case);
+  END IF;
   RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role),
     'case', CASE WHEN the_case.id IS NOT NULL THEN row_to_json(the_case) END,
     'plan', CASE WHEN the_plan.id IS NOT NULL THEN row_to_json(the_plan) END,

@@ -1,15 +1,18 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import { FileAnswer, type Route } from '@holdfast/contracts/route'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { jsonBytes } from './json-bytes.ts'
 import { tagsOf } from './preconditions.ts'
 
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+const compressAtOnce = { br: brotliCompressSync, gzip: gzipSync }
 // cheap levels: an answer is made for one reader and never kept
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }
 const GZIP = { level: 2 }
 const WORTH_COMPRESSING = 1_024
+// another thread would take longer to begin than these take to compress
+const SMALL = 16_384
 
 /** An answer that the browser may keep and must ask about each time it uses it. */
 const KEPT = 'private, no-cache'
@@ -41,7 +44,8 @@ export async function sendJson(
   void reply.header('vary', 'accept-encoding')
   const encoding = encodingOf(request)
   if (encoding === undefined) return void reply.send(bytes)
-  const packed = encoding === 'br' ? await compress.br(bytes, BROTLI) : await compress.gzip(bytes, GZIP)
+  const { br, gzip: zip } = bytes.length <= SMALL ? compressAtOnce : compress
+  const packed = encoding === 'br' ? await br(bytes, BROTLI) : await zip(bytes, GZIP)
   void reply.header('content-encoding', encoding).send(packed)
 }
 
