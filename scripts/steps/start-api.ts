@@ -28,7 +28,7 @@ const NODE_SETTINGS = [
  * take the second core from PostgreSQL. NODE_OPTIONS overrides each.
  */
 const HEAP_OPTIONS = [
-  '--max-old-space-size=192',
+  '--max-old-space-size=168',
   '--max-semi-space-size=8',
   '--heap-growing-percent=70',
   '--no-parallel-scavenge',

@@ -1,9 +1,15 @@
+import { oncePerText } from '../language/once-per-text.ts'
 import { dateFormat } from './date-format.ts'
 import { HOUR } from './time.ts'
 
+const dayOf = oncePerText((zoneAndTime) => {
+  const [timeZone = '', time] = zoneAndTime.split(' ')
+  const day = dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(Number(time))
+  return day.padStart('0000-00-00'.length, '0')
+})
+
 /** The calendar day of a moment where the meeting takes place, its year with four digits. */
-export const dayIn = (moment: Date, timeZone: string): string =>
-  dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment).padStart('0000-00-00'.length, '0')
+export const dayIn = (moment: Date, timeZone: string): string => dayOf(`${timeZone} ${moment.getTime()}`)
 
 /** The moment at which the next calendar day begins where the meeting takes place, to the millisecond. */
 export function nextDay(now: Date, timeZone: string): Date {
