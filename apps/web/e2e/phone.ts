@@ -1,4 +1,4 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
@@ -18,17 +18,27 @@ async function launch(profile: string, options: Options): Promise<Phone> {
     ...options,
   })
   const page = context.pages()[0] ?? (await context.newPage())
+  const pid = await processOf(context)
   return {
     page,
     context,
     close: () => context.close(),
     kill: async () => {
       const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
-      // the lock of a profile names the process that holds it: machine-pid
-      process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL')
+      process.kill(pid, 'SIGKILL')
       await closed
     },
   }
+}
+
+/** The process of the browser itself, beside those of its pages. */
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
+  await session?.detach()
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id
+  if (pid === undefined) throw new Error('The browser does not name its process')
+  return pid
 }
 
 /** A phone, and a way to start its browser again after it was killed. */
