@@ -18,17 +18,19 @@ const overflowOf = async (page: Page): Promise<string[]> => {
   const width = page.viewportSize()?.width ?? 0
   return page.evaluate((shown) => {
     if (document.documentElement.scrollWidth <= shown) return []
-    // words may be wider than the box that they stand in
-    const rightOf = (element: Element) => {
+    const isMirrored = document.documentElement.dir === 'rtl'
+    // where it ends, counted from where lines begin; words may be wider than the box that they stand in
+    const endOf = (element: Element) => {
       const words = document.createRange()
       words.selectNodeContents(element)
-      return Math.max(element.getBoundingClientRect().right, words.getBoundingClientRect().right)
+      const boxes = [element.getBoundingClientRect(), words.getBoundingClientRect()]
+      return Math.max(...boxes.map(({ left, right }) => (isMirrored ? shown - left : right)))
     }
-    const isTooWide = (element: Element) => element.checkVisibility() && rightOf(element) > shown
+    const isTooWide = (element: Element) => element.checkVisibility() && endOf(element) > shown
     const isInnermost = (element: Element) => isTooWide(element) && ![...element.children].some(isTooWide)
     const found = [...document.querySelectorAll('body *')].filter(isInnermost)
     if (found.length === 0) return [`${document.documentElement.scrollWidth}: the page`]
-    return found.map((element) => `${Math.round(rightOf(element))}: ${element.outerHTML.slice(0, 120)}`)
+    return found.map((element) => `${Math.round(endOf(element))}: ${element.outerHTML.slice(0, 120)}`)
   }, width)
 }
 

@@ -7,6 +7,7 @@ import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -51,7 +52,12 @@ export function StuckNotes({ rehearsal, planKey, mayEdit, people, contingencies,
                   .map((name) => `${name}: `)
                   .join('')}
                 {note.what}
-                {note.change && <span className="muted"> → {note.change}</span>}
+                {note.change && (
+                  <span className="muted">
+                    {' '}
+                    <Icon name="arrow-right" small flip /> {note.change}
+                  </span>
+                )}
                 {peopleHref && note.participantId && (
                   <>
                     <br />

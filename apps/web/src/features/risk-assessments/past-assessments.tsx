@@ -7,6 +7,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -53,7 +54,8 @@ function Past({ item, timeZone }: { item: PastAssessment; timeZone: string }) {
         <ul>
           {item.changes.map(({ area, from, to }) => (
             <li key={area}>
-              {localize(RISK_AREA_CATALOG[area].label)}: {levelOf(from)} → {levelOf(to)}
+              {localize(RISK_AREA_CATALOG[area].label)}: {levelOf(from)} <Icon name="arrow-right" small flip />{' '}
+              {levelOf(to)}
             </li>
           ))}
         </ul>

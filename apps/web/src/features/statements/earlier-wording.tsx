@@ -82,7 +82,7 @@ export function EarlierWording({ statement, planKey, letter, now, version, resto
       {statement.can.edit.allowed && (
         <div className="stack">
           <Button look="quiet" busy={isRestoring} onClick={() => restore(parts)}>
-            <Icon name="undo-2" small />
+            <Icon name="undo-2" small flip />
             <Trans>Put these words back</Trans>
           </Button>
           <p className="small soft">
