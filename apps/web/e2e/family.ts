@@ -82,7 +82,7 @@ export async function writeStatement(page: Page, planUrl: string, words: string)
 /** How many things the plan says are still missing; 0 when nothing stands between it and the day. */
 export async function missing(page: Page, planUrl: string): Promise<number> {
   await openSection(page, planUrl, '')
-  const heading = page.getByRole('heading', { name: /Needed before the day|Nothing stands between/ })
+  const heading = page.getByRole('heading', { name: /Needed before the day|Everything needed before/ })
   await expect(heading).toBeVisible()
   return Number((await heading.textContent())?.match(/\d+/)?.[0] ?? 0)
 }

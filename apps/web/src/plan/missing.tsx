@@ -18,12 +18,12 @@ export function Missing({ plan, planKey }: { plan: Workspace; planKey: PlanKey }
     <section className="stack" aria-live="polite">
       <h2>
         {missing === 0 ? (
-          <Trans>Nothing stands between this plan and the day</Trans>
+          <Trans>Everything needed before the day is there</Trans>
         ) : (
           <Trans>Needed before the day: {missing}</Trans>
         )}
       </h2>
-      {missing > MOST_UNFOLDED ? <Disclosure summary={<Trans>See what is missing</Trans>}>{list}</Disclosure> : list}
+      {missing > MOST_UNFOLDED ? <Disclosure summary={<Trans>See what is needed</Trans>}>{list}</Disclosure> : list}
       {warnings.length > 0 && (
         <Disclosure summary={<Trans>Recommended: {warnings.length}</Trans>}>
           <FindingList planKey={planKey} findings={warnings} />

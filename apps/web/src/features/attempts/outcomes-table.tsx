@@ -14,7 +14,7 @@ export function OutcomesTable({ rows, before, after }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <Trans>Part of the outcome</Trans>
+              <Trans>Part of how it ended</Trans>
             </th>
             <th scope="col">{before}</th>
             <th scope="col">{after}</th>

@@ -29,7 +29,7 @@ export function ContentCard({ organizationId, item }: { organizationId: string; 
         {item.overdue && (
           <span className="tag missing">
             {' '}
-            · <Trans>Due for review</Trans>
+            · <Trans>Due to be checked</Trans>
           </span>
         )}
       </summary>

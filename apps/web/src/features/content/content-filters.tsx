@@ -48,7 +48,7 @@ export function ContentFilters({ filters, onChange }: { filters: Filters; onChan
         onChange={(state) => onChange({ ...filters, state })}
         choices={[
           { value: '', label: t`All texts` },
-          { value: 'overdue', label: t`Due for review` },
+          { value: 'overdue', label: t`Due to be checked` },
           { value: 'overridden', label: t`In our own words` },
         ]}
       />

@@ -81,7 +81,7 @@ export function OverrideForm({ organizationId, item }: { organizationId: string;
       <TextField
         type="date"
         className="short"
-        label={t`To be reviewed by`}
+        label={t`To be checked by`}
         value={reviewBy}
         onChange={setReviewBy}
         problem={fieldProblem(save.error ?? check.error, 'reviewBy')}

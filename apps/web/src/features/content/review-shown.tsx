@@ -42,7 +42,7 @@ export function ReviewShown({ organizationId, keys }: { organizationId: string; 
         <TextField
           type="date"
           className="short"
-          label={t`To be reviewed by`}
+          label={t`To be checked by`}
           value={reviewBy}
           onChange={setReviewBy}
           problem={fieldProblem(review.error, 'reviewBy')}

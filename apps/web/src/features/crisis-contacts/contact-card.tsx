@@ -36,7 +36,7 @@ export function ContactCard({ today, mayEdit, ...steps }: Props) {
         {isOverdue(contact.reviewBy, today) && (
           <span className="tag missing">
             {' '}
-            · <Trans>Due for review</Trans>
+            · <Trans>Due to be checked</Trans>
           </span>
         )}
       </p>

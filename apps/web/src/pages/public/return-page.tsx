@@ -73,7 +73,7 @@ export default function ReturnPage() {
       <p className="small soft">
         <Trans>
           Forgot it? If you gave an address of your own, ask whoever leads for a new link: the e-mail goes to you alone.
-          Otherwise you can be invited anew; what you wrote for yourself then stays closed.
+          Otherwise you can be invited again. What you wrote for yourself then stays closed.
         </Trans>
       </p>
     </Door>
