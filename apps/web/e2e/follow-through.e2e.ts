@@ -100,6 +100,7 @@ test('after a no each says what is kept, and the next attempt waits for it', asy
     const factor = { cause: 'F11', evidence: 'It was late.', acceptedReason: 'It could not be helped.' } as const
     await interventionist.call(reviewRoutes.addFactor, { params, body: factor })
     await openSection(dana, planUrl, 'review')
+    await dana.getByRole('link', { name: /What was missing, and what changes/ }).click()
     await dana.getByLabel('The earliest day for asking again').fill(inDays(20))
     await saved(dana)
     await dana.getByRole('button', { name: 'Finish looking back' }).click()

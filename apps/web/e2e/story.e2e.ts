@@ -156,9 +156,15 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     await writeAccount(rosa, planUrl, 'I said that January might be all right.')
     await writeAccount(dana, planUrl, 'Three different answers to one offer.')
     await openSection(dana, planUrl, 'review')
+    await dana.getByRole('link', { name: /What the others wrote/ }).click()
     await expect(dana.getByText('I said that January might be all right.')).toBeAttached()
     await openSection(karen, planUrl, 'review')
+    await expectAccessible(karen, 'story-review-parts')
+    await karen.getByRole('link', { name: /What the others wrote/ }).click()
+    await expect(karen.getByRole('heading', { name: 'What the others wrote' })).toBeVisible()
     await expect(karen.getByText('I said that January might be all right.')).not.toBeAttached()
+    await openSection(dana, planUrl, 'review')
+    await dana.getByRole('link', { name: /What was missing, and what changes/ }).click()
     await addFactor(dana, 'The group in the room did not suit this talk', 'One offer met three answers.', [
       { what: 'Rehearse the hard answers aloud.', effect: 'Practice more' },
       { what: 'Set a second date from the start.', effect: 'Set a backup date' },

@@ -30,3 +30,7 @@ export const formatDayAndHour = (at: string, timeZone: string): string => {
   const day = new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', month: 'short', day: 'numeric', timeZone })
   return `${day.format(new Date(at))} · ${formatHour(at, timeZone)}`
 }
+
+/** The hour alone, on the clock of the place, without its name: beside others on a page that names it once. */
+export const formatClock = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone }).format(new Date(at))

@@ -1,17 +1,12 @@
 import type { Outcome } from '@holdfast/contracts/outcomes'
 import { describeOutcome } from '@holdfast/domain/outcomes/describe-outcome'
 import { OUTCOME_NOTES } from '@holdfast/domain/outcomes/outcome-labels'
-import { Trans } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
-import { Card } from '../../ui/card.tsx'
 
 /** What came of the day, line by line, for those who look back on it. */
 export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
   return (
-    <Card>
-      <h2>
-        <Trans>What came out of it</Trans>
-      </h2>
+    <>
       <dl className="summary">
         {describeOutcome(outcome).map(({ key, label, value }) => (
           <div key={key}>
@@ -21,6 +16,6 @@ export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
         ))}
       </dl>
       <p className="muted">{localize(OUTCOME_NOTES.reaction_is_not_outcome)}</p>
-    </Card>
+    </>
   )
 }

@@ -3,16 +3,20 @@ import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import { BLAME_HINT } from '@holdfast/domain/reviews/blame-words'
 import { NAMES_HINT } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { localize } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { FactorSummary } from './factor-summary.tsx'
 import { AddChange } from './add-change.tsx'
 import { ChangeItem, type Person } from './change-item.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -46,84 +50,81 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
   })
   const remove = usePlanMutation(reviewRoutes.removeFactor, planKey, () => ({ params }))
   const { value, change } = form
+  const hash = useLocation({ select: (location) => location.hash })
+  const isNamed = hash === factor.id || factor.changes.some(({ id }) => id === hash)
+  const [isOpen, setIsOpen] = useState(factor.changes.length === 0 && factor.acceptedReason === '')
+  if (!can.allowed || !(isOpen || isNamed))
+    return (
+      <div id={factor.id}>
+        <FactorSummary factor={factor} people={people}>
+          {can.allowed && (
+            <div>
+              <Button look="quiet" small onClick={() => setIsOpen(true)}>
+                <Trans>Change this cause</Trans>
+              </Button>
+            </div>
+          )}
+        </FactorSummary>
+      </div>
+    )
   return (
     <div id={factor.id}>
       <Card>
         <h3>{localize(causeEntry(factor.cause).label)}</h3>
-        {factor.nameHints.length > 0 && can.allowed && (
+        {factor.nameHints.length > 0 && (
           <Notice>
             <p>{localize(NAMES_HINT)}</p>
           </Notice>
         )}
-        {factor.blames && can.allowed && (
+        {factor.blames && (
           <Notice tone="caution">
             <p>{localize(BLAME_HINT)}</p>
           </Notice>
         )}
-        {can.allowed ? (
-          <>
-            <TextArea
-              label={t`What shows it?`}
-              value={value.evidence}
-              onChange={(evidence) => change({ evidence })}
-              problem={fieldProblem(refusalOf(form), 'evidence')}
-            />
-            <TextArea
-              label={t`What in the plan allowed it?`}
-              hint={localize(causeEntry(factor.cause).prompt)}
-              value={value.planGap}
-              onChange={(planGap) => change({ planGap })}
-            />
-          </>
-        ) : (
-          <>
-            <p>{value.evidence}</p>
-            <p className="muted">{value.planGap}</p>
-          </>
-        )}
+        <TextArea
+          label={t`What shows it?`}
+          value={value.evidence}
+          onChange={(evidence) => change({ evidence })}
+          problem={fieldProblem(refusalOf(form), 'evidence')}
+        />
+        <TextArea
+          label={t`What in the plan allowed it?`}
+          hint={localize(causeEntry(factor.cause).prompt)}
+          value={value.planGap}
+          onChange={(planGap) => change({ planGap })}
+        />
         <h4>
           <Trans>What will be different</Trans>
         </h4>
         {factor.changes.length > 0 && (
           <ul className="tasks">
             {factor.changes.map((one) => (
-              <ChangeItem key={one.id} change={one} planKey={planKey} mayEdit={can.allowed} people={people} />
+              <ChangeItem key={one.id} change={one} planKey={planKey} mayEdit people={people} />
             ))}
           </ul>
         )}
-        {can.allowed && (
-          <>
-            <Disclosure open={factor.changes.length === 0} summary={<Trans>Add a change</Trans>}>
-              <AddChange factor={factor} planKey={planKey} people={people} />
-            </Disclosure>
-            <Disclosure summary={<Trans>Or accept it as it is</Trans>}>
-              <TextArea
-                label={t`Why is no change needed?`}
-                value={value.acceptedReason}
-                onChange={(acceptedReason) => change({ acceptedReason })}
-              />
-            </Disclosure>
-          </>
-        )}
-        {!can.allowed && value.acceptedReason && (
-          <p>
-            <Trans>Accepted as it is: {value.acceptedReason}</Trans>
-          </p>
-        )}
-        {can.allowed && <AutosaveStatus form={form} can={can} />}
+        <Disclosure open={factor.changes.length === 0} summary={<Trans>Add a change</Trans>}>
+          <AddChange factor={factor} planKey={planKey} people={people} />
+        </Disclosure>
+        <Disclosure summary={<Trans>Or accept it as it is</Trans>}>
+          <TextArea
+            label={t`Why is no change needed?`}
+            value={value.acceptedReason}
+            onChange={(acceptedReason) => change({ acceptedReason })}
+          />
+        </Disclosure>
+        <AutosaveStatus form={form} can={can} />
         <ProblemNotice error={remove.error} />
-        {can.allowed && (
-          <RemoveButton
-            label={<Trans>Take this cause out</Trans>}
-            title={<Trans>Take it out?</Trans>}
-            confirm={t`Take out`}
-            cancel={t`Keep`}
-            busy={remove.isPending}
-            onRemove={() => remove.mutate()}
-          >
-            <Trans>Its changes go with it. This cannot be undone.</Trans>
-          </RemoveButton>
-        )}
+        <RemoveButton
+          label={<Trans>Take this cause out</Trans>}
+          title={<Trans>Take it out?</Trans>}
+          confirm={t`Take out`}
+          cancel={t`Keep`}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate()}
+        >
+          <Trans>Its changes go with it. This cannot be undone.</Trans>
+        </RemoveButton>
       </Card>
     </div>
   )

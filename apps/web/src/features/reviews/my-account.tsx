@@ -3,6 +3,7 @@ import { blamesSelf } from '@holdfast/domain/reviews/blame-words'
 import { SELF_BLAME_NOTE } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
@@ -50,7 +51,7 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
     can.allowed && account.state === 'sent' && facilitator !== null && facilitator.id !== account.sentToId
   const { value, change } = form
   const field = (name: 'whatHappened' | 'turningPoint' | 'whatHelped' | 'whatWasMissing', label: string) => (
-    <TextArea label={label} value={value[name]} disabled={!isOpen} onChange={(text) => change({ [name]: text })} />
+    <TextArea label={label} value={value[name]} onChange={(text) => change({ [name]: text })} />
   )
   return (
     <Card next={account.state === 'open'}>
@@ -68,17 +69,22 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
           <Trans>Nobody else reads this until you give it on. Write as much or as little as you like.</Trans>
         )}
       </p>
-      {field('whatHappened', t`What happened, as you saw it?`)}
-      {field('turningPoint', t`When did the mood change?`)}
-      {field('whatHelped', t`What helped?`)}
-      {field('whatWasMissing', t`What did the plan lack?`)}
-      <NumberScale
-        legend={t`How are you now?`}
-        hint={t`0 is very bad, 10 is very well. Below 4, please talk to someone today.`}
-        value={value.wellbeing}
-        disabled={!isOpen}
-        onChange={(wellbeing) => change({ wellbeing })}
-      />
+      {isOpen ? (
+        <>
+          {field('whatHappened', t`What happened, as you saw it?`)}
+          {field('turningPoint', t`When did the mood change?`)}
+          {field('whatHelped', t`What helped?`)}
+          {field('whatWasMissing', t`What did the plan lack?`)}
+          <NumberScale
+            legend={t`How are you now?`}
+            hint={t`0 is very bad, 10 is very well. Below 4, please talk to someone today.`}
+            value={value.wellbeing}
+            onChange={(wellbeing) => change({ wellbeing })}
+          />
+        </>
+      ) : (
+        <AccountRead text={account.text} />
+      )}
       {Object.values(value).some((words) => typeof words === 'string' && blamesSelf(words)) && (
         <Notice live>
           <p>{localize(SELF_BLAME_NOTE)}</p>
@@ -111,5 +117,29 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
         </>
       )}
     </Card>
+  )
+}
+
+/** What was written, once it is given: a document, without controls. */
+function AccountRead({ text }: { text: ReviewAccount['text'] }) {
+  if (!text) return null
+  const said: [ReactNode, string][] = [
+    [<Trans key="happened">What happened</Trans>, text.whatHappened],
+    [<Trans key="turned">When it turned</Trans>, text.turningPoint],
+    [<Trans key="helped">What helped</Trans>, text.whatHelped],
+    [<Trans key="lacked">What the plan lacked</Trans>, text.whatWasMissing],
+  ]
+  return (
+    <dl className="summary">
+      {said.map(
+        ([label, words], at) =>
+          words !== '' && (
+            <div key={at}>
+              <dt>{label}</dt>
+              <dd className="spoken">{words}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   )
 }

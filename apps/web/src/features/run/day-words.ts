@@ -1,6 +1,7 @@
 import type { DayMark, DaySpan } from '@holdfast/domain/run/day-strip'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import { useLingui } from '@lingui/react/macro'
+import { formatClock } from '../../i18n/localize.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 
 type Day = { startsAt: string | null; timeZone: string }
@@ -54,8 +55,7 @@ export function clockAt(minutes: number, { startsAt, timeZone }: Day): string {
     const unit = new Intl.NumberFormat(currentLocale(), { style: 'unit', unit: 'minute', signDisplay: 'exceptZero' })
     return unit.format(minutes)
   }
-  const at = new Date(Date.parse(startsAt) + minutes * MINUTE)
-  return new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone }).format(at)
+  return formatClock(new Date(Date.parse(startsAt) + minutes * MINUTE).toISOString(), timeZone)
 }
 
 /** The full hours between two moments of the day, in minutes from the start. */

@@ -1,13 +1,11 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import type { RunEvent } from '@holdfast/domain/run/run-event'
-import { REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
-import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Trans } from '@lingui/react/macro'
 import { formatHour, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { CorrectEvent } from './correct-event.tsx'
+import { EventWords } from './event-words.tsx'
 import { OnPaperInstead, WhyNotTaken } from './not-taken.tsx'
 import type { Meeting } from './use-run.ts'
 import { WrongClock } from '../../offline/wrong-clock.tsx'
@@ -78,24 +76,5 @@ export function RunRecord({ plan, meeting }: Props) {
       </ol>
       {refused.length > 0 && <OnPaperInstead />}
     </Disclosure>
-  )
-}
-
-function EventWords({ event, plan }: { event: RunEvent; plan: Workspace }) {
-  const step = RUN_OF_SHOW.find(({ code }) => code === event.step)
-  const about = [
-    step && localize(step.label),
-    event.reaction && localize(REACTION_LABELS[event.reaction]),
-    plan.participants.find(({ id }) => id === event.participantId)?.name,
-    plan.consequences.find(({ id }) => id === event.consequenceId)?.iWill,
-    plan.contingencies.find(({ id }) => id === event.contingencyId)?.trigger,
-    plan.excuses.find(({ id }) => id === event.excuseId)?.said,
-    event.text,
-  ].filter(Boolean)
-  return (
-    <>
-      {localize(EVENT_LABELS[event.kind])}
-      {about.length > 0 && `: ${about.join(' · ')}`}
-    </>
   )
 }

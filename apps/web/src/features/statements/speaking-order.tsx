@@ -1,13 +1,14 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { adviceOn } from '@holdfast/domain/statements/order-advice'
-import { READING_ROUND_MINUTES, spokenMinutes } from '@holdfast/domain/statements/spoken-length'
+import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { z } from 'zod'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { ReorderList } from '../../ui/reorder-list.tsx'
 import { OrderReasons } from './order-reasons.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -19,7 +20,7 @@ type Order = z.input<typeof statementRoutes.order.body>
 const useOrder = (plan: Workspace, planKey: PlanKey) =>
   usePlanMutation(statementRoutes.order, planKey, (body: Order) => ({ body }))
 
-/** Who speaks when, why, and how long it all takes (F20, F23). */
+/** Who speaks when, and why (F20, F23). */
 export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const { t } = useLingui()
   const order = useOrder(plan, planKey)
@@ -30,7 +31,6 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
   const silent = attending.filter((one) => one.speakingPosition === null)
   const wordsOf = (id: string) => plan.statements.find((one) => one.participantId === id)?.wordCount ?? 0
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
-  const minutes = spokenMinutes(speakers.reduce((sum, one) => sum + wordsOf(one.id), 0))
   const advice = adviceOn(
     speakers.map((one) => ({ ...one, wordCount: wordsOf(one.id) })),
     nameOf,
@@ -40,13 +40,6 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
   const mayOrder = plan.can.orderStatements.allowed
   return (
     <Card>
-      {speakers.length > 0 && (
-        <p className="muted">
-          <Trans>
-            All together about {minutes} min; up to {READING_ROUND_MINUTES} can be listened to.
-          </Trans>
-        </p>
-      )}
       <ReorderList
         items={lines.map((one) => ({
           id: one.id,
@@ -61,7 +54,7 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
           moved: (name, position, of) => t`${name} is now number ${position} of ${of}`,
         }}
       />
-      {mayOrder && (
+      {mayOrder && silent.length > 0 && (
         <div className="row">
           {silent.map((one) => (
             <Button
@@ -73,17 +66,23 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
               <Trans>{one.name} speaks too</Trans>
             </Button>
           ))}
-          {speakers.map((one) => (
-            <Button
-              key={one.id}
-              look="text"
-              busy={order.isPending}
-              onClick={() => save(speakers.filter((speaker) => speaker.id !== one.id).map((speaker) => speaker.id))}
-            >
-              <Trans>{one.name} does not speak</Trans>
-            </Button>
-          ))}
         </div>
+      )}
+      {mayOrder && speakers.length > 0 && (
+        <Disclosure summary={<Trans>Somebody does not speak</Trans>}>
+          <div className="row">
+            {speakers.map((one) => (
+              <Button
+                key={one.id}
+                look="text"
+                busy={order.isPending}
+                onClick={() => save(speakers.filter((speaker) => speaker.id !== one.id).map((speaker) => speaker.id))}
+              >
+                <Trans>{one.name} does not speak</Trans>
+              </Button>
+            ))}
+          </div>
+        </Disclosure>
       )}
       <ProblemNotice error={order.error} />
       {advice.length > 0 && (

@@ -2,6 +2,7 @@ import { SELF_BLAME_NOTE } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Review } from '@holdfast/contracts/reviews'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { BeginNextAttempt } from '../../features/attempts/begin-next-attempt.tsx'
@@ -15,6 +16,8 @@ import { FactorCard } from '../../features/reviews/factor-card.tsx'
 import { FinishReview } from '../../features/reviews/finish-review.tsx'
 import { MyAccount } from '../../features/reviews/my-account.tsx'
 import { OpenReview } from '../../features/reviews/open-review.tsx'
+import { AllParts, type ReviewPart, ReviewParts, useReviewPart } from '../../features/reviews/review-parts.tsx'
+import { RunMoments } from '../../features/run/run-moments.tsx'
 import { WhatHelped } from '../../features/reviews/what-helped.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -59,9 +62,8 @@ function Factors({ plan, planKey, review }: Props & { review: Review }) {
   return (
     <section className="stack" id="factors">
       <h2>
-        <Trans>What we learn for the plan</Trans>
+        <Trans>What was missing, and what changes</Trans>
       </h2>
-      <WhatHelped review={review} planKey={planKey} />
       {review.factors.map((factor) => (
         <FactorCard key={factor.id} factor={factor} planKey={planKey} can={review.can.edit} people={people} />
       ))}
@@ -70,6 +72,7 @@ function Factors({ plan, planKey, review }: Props & { review: Review }) {
           <AddFactor planKey={planKey} />
         </Disclosure>
       )}
+      <WhatHelped review={review} planKey={planKey} />
     </section>
   )
 }
@@ -105,36 +108,61 @@ function facilitatorOf({ facilitatorId, accounts }: Review) {
   return account ? { id: account.caseMemberId, name: account.by } : null
 }
 
+/** What happened and what is learned from it: at a glance, and each part on a page of its own. */
 export default function ReviewPage() {
   const { plan, key } = usePlan()
   const { review } = plan
   const isOver = plan.status === 'concluded' || plan.status === 'reviewed'
   const mine = review?.accounts.find(({ isMine }) => isMine)
+  const named = useReviewPart()
+  // whoever has not written yet begins with that, and stays there when it is given
+  const [first, setFirst] = useState<ReviewPart | null>(null)
+  if (first === null && mine?.state === 'open') setFirst('account')
+  const part: ReviewPart | null = named ?? first
+  const finish = review?.can.edit.allowed && !review.finalizedAt && <FinishReview review={review} planKey={key} />
+  if (review && part !== null)
+    return (
+      <>
+        <PageHeading lead={part === 'account' && localize(SELF_BLAME_NOTE)}>
+          <Trans>Looking back</Trans>
+        </PageHeading>
+        {named !== null && <AllParts />}
+        {part === 'account' && mine && (
+          <MyAccount
+            key={mine.id}
+            account={mine}
+            planKey={key}
+            can={review.can.writeAccount}
+            facilitator={facilitatorOf(review)}
+          />
+        )}
+        {part === 'accounts' && <Accounts review={review} />}
+        {part === 'factors' && (
+          <>
+            <Factors plan={plan} planKey={key} review={review} />
+            {finish}
+            {plan.status === 'reviewed' && <NextAttempt plan={plan} planKey={key} />}
+          </>
+        )}
+        {named === null && <ReviewParts review={review} />}
+      </>
+    )
   return (
     <>
-      <PageHeading lead={localize(SELF_BLAME_NOTE)}>
+      <PageHeading>
         <Trans>Looking back</Trans>
       </PageHeading>
       {!isOver && <NotYet planKey={key} />}
-      {isOver && plan.outcome && <OutcomeSummary outcome={plan.outcome} />}
       {isOver && !review && <Begin plan={plan} planKey={key} />}
+      {review && <ReviewParts review={review} />}
       {plan.status === 'reviewed' && <NextAttempt plan={plan} planKey={key} />}
-      {review && (
-        <>
-          {mine && (
-            <MyAccount
-              key={mine.id}
-              account={mine}
-              planKey={key}
-              can={review.can.writeAccount}
-              facilitator={facilitatorOf(review)}
-            />
-          )}
-          <Accounts review={review} />
-          <Factors plan={plan} planKey={key} review={review} />
-          {review.can.edit.allowed && !review.finalizedAt && <FinishReview review={review} planKey={key} />}
-        </>
+      {isOver && <RunMoments plan={plan} />}
+      {isOver && plan.outcome && (
+        <Disclosure summary={<Trans>How it ended</Trans>}>
+          <OutcomeSummary outcome={plan.outcome} />
+        </Disclosure>
       )}
+      {finish}
     </>
   )
 }
