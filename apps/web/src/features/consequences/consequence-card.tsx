@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { formatDate, localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Avatar, type PersonColor } from '../../ui/avatar.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import { EarlierWordings } from './earlier-wordings.tsx'
@@ -40,6 +41,38 @@ export function ConsequenceCard({ consequence, planKey, name, color }: Props) {
       </Trans>,
     ],
   ]
+  const isRead = !consequence.can.edit.allowed && !consequence.can.giveStance.allowed
+  const support = <Stances consequence={consequence} planKey={planKey} />
+  const summary = (
+    <SummaryList>
+      {lines.map(([field, label, value]) => (
+        <SummaryLine
+          key={field}
+          fieldName={field}
+          label={label}
+          change={
+            consequence.can.edit.allowed && (
+              <Link to="/o/$organizationId/p/$planId/consequences" params={planKey} hash={`${consequence.id}.${field}`}>
+                <Trans>Change</Trans> <span className="hide">{label}</span>
+              </Link>
+            )
+          }
+        >
+          {value || (
+            <span className="muted">
+              <Trans>Not written yet</Trans>
+            </span>
+          )}
+          {field === 'checks' && confidence !== null && (
+            <>
+              {' '}
+              · <Trans>sure: {confidence} of 10</Trans>
+            </>
+          )}
+        </SummaryLine>
+      ))}
+    </SummaryList>
+  )
   return (
     <article className="card stack" id={consequence.id}>
       <p className="eyebrow line">
@@ -51,41 +84,17 @@ export function ConsequenceCard({ consequence, planKey, name, color }: Props) {
       <p className="quote big">“{iWill}”</p>
       <Agreement agreement={consequence.agreement} answered={consequence.answered} asked={consequence.asked} />
       <HazardNotices value={consequence} known={consequence.hazards} />
-      <SummaryList>
-        {lines.map(([field, label, value]) => (
-          <SummaryLine
-            key={field}
-            fieldName={field}
-            label={label}
-            change={
-              consequence.can.edit.allowed && (
-                <Link
-                  to="/o/$organizationId/p/$planId/consequences"
-                  params={planKey}
-                  hash={`${consequence.id}.${field}`}
-                >
-                  <Trans>Change</Trans> <span className="hide">{label}</span>
-                </Link>
-              )
-            }
-          >
-            {value || (
-              <span className="muted">
-                <Trans>Not written yet</Trans>
-              </span>
-            )}
-            {field === 'checks' && confidence !== null && (
-              <>
-                {' '}
-                · <Trans>sure: {confidence} of 10</Trans>
-              </>
-            )}
-          </SummaryLine>
-        ))}
-      </SummaryList>
+      {isRead ? (
+        <Disclosure summary={<Trans>What it means, and who supports it</Trans>}>
+          {summary}
+          {support}
+        </Disclosure>
+      ) : (
+        summary
+      )}
       <SignHazards key={consequence.wordingVersion} consequence={consequence} planKey={planKey} />
       <EarlierWordings consequence={consequence} planKey={planKey} />
-      <Stances consequence={consequence} planKey={planKey} />
+      {!isRead && support}
     </article>
   )
 }

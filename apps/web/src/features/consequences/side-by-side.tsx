@@ -4,7 +4,7 @@ import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { ENABLING_TOPIC_LIST } from '@holdfast/domain/enabling/enabling-topics'
 import { Trans } from '@lingui/react/macro'
 import { localize, formatDate } from '../../i18n/localize.ts'
-import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 
 type Props = {
   consequences: readonly Consequence[]
@@ -16,16 +16,13 @@ export function SideBySide({ consequences, people }: Props) {
   const speakers = people.filter(({ id }) => consequences.some((one) => one.participantId === id))
   if (speakers.length < 2) return null
   return (
-    <section className="stack">
-      <h2>
-        <Trans>Side by side</Trans>
-      </h2>
+    <Disclosure summary={<Trans>Side by side</Trans>}>
       <p className="muted">
         <Trans>A parent can end what a friend never gave. Different limits are fair when each can be kept.</Trans>
       </p>
       <div className="side-by-side">
         {speakers.map(({ id, name, relationship }) => (
-          <Card key={id}>
+          <section className="stack" key={id}>
             <h3>
               {name} <span className="muted">{localize(RELATIONSHIP_LABELS[relationship])}</span>
             </h3>
@@ -53,9 +50,9 @@ export function SideBySide({ consequences, people }: Props) {
                   )}
                 </dl>
               ))}
-          </Card>
+          </section>
         ))}
       </div>
-    </section>
+    </Disclosure>
   )
 }

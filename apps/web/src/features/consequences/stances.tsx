@@ -4,7 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
-import { formatMoment, localize } from '../../i18n/localize.ts'
+import { localize } from '../../i18n/localize.ts'
+import { AgreementPicture } from './agreement-picture.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -23,28 +24,19 @@ export function Stances({ consequence, planKey }: Props) {
   const { answered, asked, stances } = consequence
   return (
     <section className="stack">
-      <h3>
-        <Trans>
-          Do we all support it? {answered} of {asked} have answered
-        </Trans>
-      </h3>
       {stances ? (
-        <ul>
-          {stances.map(({ participantId, name, stance, reason, at, textHash }) => (
-            <li key={participantId}>
-              {name}: {localize(STANCE_LABELS[stance].label)}
-              {reason && <span className="muted"> “{reason}”</span>}
-              <br />
-              <span className="muted">
-                {formatMoment(at)} · <Trans>these words: {textHash.slice(0, 8)}</Trans>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <AgreementPicture asked={asked} answered={answered} stances={stances} />
       ) : (
-        <p className="muted">
-          <Trans>You see what the others answered when everybody has, so that nobody is swayed.</Trans>
-        </p>
+        <>
+          <h3>
+            <Trans>
+              Do we all support it? {answered} of {asked} have answered
+            </Trans>
+          </h3>
+          <p className="muted">
+            <Trans>You see what the others answered when everybody has, so that nobody is swayed.</Trans>
+          </p>
+        </>
       )}
       {consequence.agreement === 'stopped' && (
         <Notice tone="caution">

@@ -1,5 +1,6 @@
 import type { Coverage } from '@holdfast/contracts/contingencies'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { PictureCard } from '../../ui/picture-card.tsx'
 import { ringSegment } from './ring-segment.ts'
 
 /** The ways a day can go differently as a ring, and those that have no answer by name (S1.16). */
@@ -15,30 +16,27 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
   }
   const open = modes.filter(({ state }) => state !== 'covered')
   return (
-    <section className="card">
-      <h2>
+    <PictureCard
+      title={
         <Trans>
           {covered} of {total} ways are prepared for
         </Trans>
-      </h2>
-      <div className="ringbox">
-        <svg
-          className="pic"
-          viewBox="0 0 160 160"
-          role="img"
-          aria-label={t`${covered} of ${total} ways are prepared for`}
-        >
-          {modes.map(({ mode, state }, index) => (
-            <path key={mode} d={ringSegment(index, modes.length)} className={state === 'covered' ? 'fa' : 'sw'} />
-          ))}
-          <text x="80" y="92" className="mid tl" aria-hidden="true">
-            {covered}/{total}
-          </text>
-        </svg>
-        <div className="stack">
-          <p>
-            <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
-          </p>
+      }
+      picture={
+        <div className="ringbox">
+          <svg
+            className="pic"
+            viewBox="0 0 160 160"
+            role="img"
+            aria-label={t`${covered} of ${total} ways are prepared for`}
+          >
+            {modes.map(({ mode, state }, index) => (
+              <path key={mode} d={ringSegment(index, modes.length)} className={state === 'covered' ? 'fa' : 'sw'} />
+            ))}
+            <text x="80" y="92" className="mid tl" aria-hidden="true">
+              {covered}/{total}
+            </text>
+          </svg>
           {open.length > 0 && (
             <ul>
               {open.map(({ mode, label, state }) => (
@@ -49,7 +47,36 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
             </ul>
           )}
         </div>
-      </div>
-    </section>
+      }
+      table={
+        <table>
+          <caption className="hide">
+            <Trans>Each way a day can go differently, and whether it is prepared for</Trans>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>What can happen</Trans>
+              </th>
+              <th scope="col">
+                <Trans>State</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {modes.map(({ mode, label, state }) => (
+              <tr key={mode}>
+                <th scope="row">{label}</th>
+                <td>{states[state]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <p className="soft">
+        <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
+      </p>
+    </PictureCard>
   )
 }

@@ -8,31 +8,20 @@ type Names = (ids: readonly string[]) => string
 export function EnablingOverview({ map, nameOf }: { map: EnablingMap; nameOf: (participantId: string) => string }) {
   const names: Names = (ids) => ids.map(nameOf).join(', ')
   const spoken = map.filter(({ lines }) => lines.length > 0)
-  const silent = map.filter(({ lines }) => lines.length === 0)
   return (
-    <section className="stack">
-      <h2>
-        <Trans>Who gives what, and what becomes of it</Trans>
-      </h2>
-      <ul className="tasks">
-        {spoken.flatMap(({ area, lines }) =>
-          lines.map((line) => (
-            <li key={`${area}-${line.topic}`} className="tall">
-              <span>
-                <span style={{ fontWeight: 600, textTransform: 'none' }}>{line.label}</span>
-                <Who line={line} names={names} />
-              </span>
-              <State state={line.state} />
-            </li>
-          )),
-        )}
-      </ul>
-      {silent.length > 0 && (
-        <p className="muted">
-          <Trans>Nobody has spoken yet about: {silent.map(({ label }) => label.toLowerCase()).join(', ')}.</Trans>
-        </p>
+    <ul className="tasks">
+      {spoken.flatMap(({ area, lines }) =>
+        lines.map((line) => (
+          <li key={`${area}-${line.topic}`} className="tall">
+            <span>
+              <b className="strong">{line.label}</b>
+              <Who line={line} names={names} />
+            </span>
+            <State state={line.state} />
+          </li>
+        )),
       )}
-    </section>
+    </ul>
   )
 }
 

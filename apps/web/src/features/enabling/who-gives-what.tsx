@@ -3,6 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { MarkIcon } from '../../ui/icon.tsx'
+import { PictureCard } from '../../ui/picture-card.tsx'
+import { EnablingOverview } from './enabling-overview.tsx'
 
 type Line = EnablingMap[number]['lines'][number]
 type Person = { id: string; name: string; isMe: boolean }
@@ -25,65 +27,75 @@ function Cell({ line, id }: { line: Line; id: string }) {
   return cell('no', 'x-no', <Trans>does not give this</Trans>)
 }
 
-/** Who gives what today and what becomes of it after a no, person by person: the picture is the table (F27). */
+/** Who gives what today and what becomes of it after a no, person by person; the list behind says what is contradicted or left open (F27). */
 export function WhoGivesWhat({ map, people }: Props) {
   const lines = map.flatMap((area) => area.lines)
   const named = people.filter(({ id }) =>
     lines.some((line) => [line.givers, line.ending, line.keeping, line.open].some((ids) => ids.includes(id))),
   )
+  const silent = map.filter((area) => area.lines.length === 0)
   if (lines.length === 0 || named.length === 0) return null
   return (
-    <section className="stack">
-      <h2>
-        <Trans>Who gives what</Trans>
-      </h2>
+    <PictureCard
+      title={<Trans>Who gives what</Trans>}
+      picture={
+        <>
+          <div className="matrix">
+            <table>
+              <caption className="hide">
+                <Trans>What each person gives today and what becomes of it after a no</Trans>
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Trans>Today</Trans>
+                  </th>
+                  {named.map(({ id, name, isMe }) => (
+                    <th scope="col" key={id}>
+                      <Avatar name={name} color={personColor(people.findIndex((one) => one.id === id))} />
+                      <span className="small">{isMe ? <Trans>You</Trans> : name.split(' ')[0]}</span>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map((line) => (
+                  <tr key={line.topic}>
+                    <th scope="row">{line.label}</th>
+                    {named.map(({ id }) => (
+                      <Cell key={id} line={line} id={id} />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <ul className="key">
+            <li className="mark care">
+              <MarkIcon name="x-ends" />
+              <Trans>ends after a no</Trans>
+            </li>
+            <li className="mark ready">
+              <MarkIcon name="x-stays" />
+              <Trans>stays</Trans>
+            </li>
+            <li className="mark ready">
+              <MarkIcon name="x-new" />
+              <Trans>new offer, or left open</Trans>
+            </li>
+          </ul>
+        </>
+      }
+      table={<EnablingOverview map={map} nameOf={(id) => people.find((one) => one.id === id)?.name ?? ''} />}
+    >
       <p className="soft">
         <Trans>So that what one of you ends, another does not refill.</Trans>
       </p>
-      <div className="tablecard matrix">
-        <table>
-          <caption className="hide">
-            <Trans>What each person gives today and what becomes of it after a no</Trans>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Today</Trans>
-              </th>
-              {named.map(({ id, name, isMe }) => (
-                <th scope="col" key={id}>
-                  <Avatar name={name} color={personColor(people.findIndex((one) => one.id === id))} />
-                  <span className="small">{isMe ? <Trans>You</Trans> : name.split(' ')[0]}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.topic}>
-                <th scope="row">{line.label}</th>
-                {named.map(({ id }) => (
-                  <Cell key={id} line={line} id={id} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <ul className="key">
-        <li className="mark care">
-          <MarkIcon name="x-ends" />
-          <Trans>ends after a no</Trans>
-        </li>
-        <li className="mark ready">
-          <MarkIcon name="x-stays" />
-          <Trans>stays</Trans>
-        </li>
-        <li className="mark ready">
-          <MarkIcon name="x-new" />
-          <Trans>new offer, or left open</Trans>
-        </li>
-      </ul>
-    </section>
+      {silent.length > 0 && (
+        <p className="soft">
+          <Trans>Nobody has spoken yet about: {silent.map(({ label }) => label.toLowerCase()).join(', ')}.</Trans>
+        </p>
+      )}
+    </PictureCard>
   )
 }

@@ -1,33 +1,26 @@
 import type { Facility } from '@holdfast/contracts/facilities'
 import { Trans } from '@lingui/react/macro'
 import { formatDate } from '../../i18n/localize.ts'
+import { CallLink } from './call-link.tsx'
 import { Offers, type OwnNames } from './offers.tsx'
-
-const bare = (phone: string): string => phone.replace(/[^+\d]/g, '')
 
 /** How to reach a place, what it offers, and how fresh that is. */
 export function FacilityFacts({ place, names }: { place: Facility; names: OwnNames }) {
   const address = [place.street, place.city, `${place.state} ${place.zip}`.trim()].filter(Boolean).join(', ')
-  const phones = [place.phone, place.intakePhone, place.hotline].filter(Boolean)
+  const phones = [...new Set([place.phone, place.intakePhone, place.hotline].filter(Boolean))]
   return (
     <>
-      <p>
-        {address}
+      <p>{address}</p>
+      <div className="row">
         {phones.map((phone) => (
-          <span key={phone}>
-            {' · '}
-            <a href={`tel:${bare(phone)}`}>{phone}</a>
-          </span>
+          <CallLink key={phone} phone={phone} />
         ))}
         {place.website && (
-          <>
-            {' · '}
-            <a href={place.website} target="_blank" rel="noreferrer">
-              <Trans>Website (new tab)</Trans>
-            </a>
-          </>
+          <a className="btn plain" href={place.website} target="_blank" rel="noreferrer">
+            <Trans>Website (new tab)</Trans>
+          </a>
         )}
-      </p>
+      </div>
       {place.notes && <p className="spoken">{place.notes}</p>}
       {place.levels.length === 0 && (
         <p>

@@ -1,55 +1,57 @@
 import type { FoundFacility } from '@holdfast/contracts/facilities'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { Card } from '../../ui/card.tsx'
 import { AddToPlan } from './add-to-plan.tsx'
 import type { FacilitySearch } from './facilities.queries.ts'
 import { forPlan, planKeyOf } from './facility-search.ts'
-import type { OwnNames } from './offers.tsx'
-import { FacilityFacts } from './facility-facts.tsx'
+import { CallLink } from './call-link.tsx'
 
-type Props = { place: FoundFacility; names: OwnNames; organizationId: string; search: FacilitySearch }
+type Props = { place: FoundFacility; organizationId: string; search: FacilitySearch }
 
 const sayMiles = (miles: number): string => (miles < 10 ? miles.toFixed(1) : String(Math.round(miles)))
 
-/** One place of the list, and the way into the plan. */
-export function FacilityResult({ place, names, organizationId, search }: Props) {
+/** One place of the list: where it is, its number, and the way into the plan; all else stands on its own page. */
+export function FacilityResult({ place, organizationId, search }: Props) {
   const planKey = planKeyOf(organizationId, search)
+  const where = [place.city, `${place.state} ${place.zip}`.trim()].filter(Boolean).join(', ')
+  const phone = place.intakePhone || place.phone
   return (
-    <Card>
-      <h3>
-        <Link
-          to="/o/$organizationId/facilities/$facilityId"
-          params={{ organizationId, facilityId: place.id }}
-          search={forPlan(search)}
-        >
-          {place.name}
-        </Link>
-      </h3>
-      {place.miles !== null && (
-        <p>
-          <Trans>About {sayMiles(place.miles)} miles away, in a straight line</Trans>
-        </p>
-      )}
-      {search.zip && place.latitude === null && (
-        <p>
-          <Trans>In this ZIP area or near it; how far away is not known.</Trans>
-        </p>
-      )}
-      <FacilityFacts place={place} names={names} />
-      <div className="row">
-        {planKey && <AddToPlan place={place} organizationId={organizationId} planKey={planKey} />}
-        {place.latitude !== null && (
+    <li className="found stack">
+      <div>
+        <h3>
           <Link
-            className="btn plain"
-            to="/o/$organizationId/facilities"
-            params={{ organizationId }}
-            search={{ nearId: place.id, ...forPlan(search) }}
+            to="/o/$organizationId/facilities/$facilityId"
+            params={{ organizationId, facilityId: place.id }}
+            search={forPlan(search)}
           >
-            <Trans>Search around {place.name}</Trans>
+            {place.name}
           </Link>
+        </h3>
+        <p className="small soft">
+          {where}
+          {place.miles !== null && (
+            <>
+              {' · '}
+              <Trans>About {sayMiles(place.miles)} miles away, in a straight line</Trans>
+            </>
+          )}
+          {search.zip && place.latitude === null && (
+            <>
+              {' · '}
+              <Trans>In this ZIP area or near it; how far away is not known.</Trans>
+            </>
+          )}
+        </p>
+      </div>
+      <div className="row">
+        {phone && <CallLink phone={phone} />}
+        {planKey && <AddToPlan place={place} organizationId={organizationId} planKey={planKey} />}
+        {place.levels.length === 0 && (
+          <span className="tag">
+            <Trans>Level of care not known</Trans>
+          </span>
         )}
       </div>
-    </Card>
+    </li>
   )
 }

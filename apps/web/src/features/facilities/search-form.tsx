@@ -56,11 +56,22 @@ export function SearchForm({ search, languages, error, onSearch }: Props) {
           onChange={(miles) => set({ miles: Number(miles) })}
         />
       </div>
-      <TextField
-        label={t`Part of the name or city, or a state`}
-        value={wanted.text ?? ''}
-        onChange={(text) => set({ text })}
-      />
+      <div className="two-fields">
+        <TextField
+          label={t`Part of the name or city, or a state`}
+          value={wanted.text ?? ''}
+          onChange={(text) => set({ text })}
+        />
+        <Select
+          label={t`Order`}
+          value={wanted.sort ?? 'distance'}
+          options={[
+            { value: 'distance', label: t`Nearest first` },
+            { value: 'name', label: t`By name` },
+          ]}
+          onChange={(sort) => set({ sort })}
+        />
+      </div>
       <Disclosure summary={count > 0 ? <Trans>What it must offer ({count})</Trans> : <Trans>What it must offer</Trans>}>
         <CodeChoices
           legend={t`Care, all of these`}
@@ -94,24 +105,15 @@ export function SearchForm({ search, languages, error, onSearch }: Props) {
           ]}
           onChange={(level) => set({ level })}
         />
-        <Disclosure summary={<Trans>More services</Trans>}>
-          <CodeChoices
-            legend={t`And all of these`}
-            categories={MORE}
-            values={codes}
-            onChange={(values) => set({ codes: values.join(',') })}
-          />
-        </Disclosure>
       </Disclosure>
-      <Select
-        label={t`Order`}
-        value={wanted.sort ?? 'distance'}
-        options={[
-          { value: 'distance', label: t`Nearest first` },
-          { value: 'name', label: t`By name` },
-        ]}
-        onChange={(sort) => set({ sort })}
-      />
+      <Disclosure summary={<Trans>More services</Trans>}>
+        <CodeChoices
+          legend={t`And all of these`}
+          categories={MORE}
+          values={codes}
+          onChange={(values) => set({ codes: values.join(',') })}
+        />
+      </Disclosure>
       <div>
         <Button type="submit">
           <Trans>Search</Trans>

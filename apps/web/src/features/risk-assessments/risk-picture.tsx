@@ -4,6 +4,7 @@ import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
 import { areaLevelEntry } from '@holdfast/domain/risk-assessments/risk-levels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
+import { PictureCard } from '../../ui/picture-card.tsx'
 
 type Areas = RiskAssessment['areas']
 type Shown = AreaLevel | 'not_asked'
@@ -19,7 +20,14 @@ function Dot({ level, x }: { level: Shown; x: number }) {
   return <path d={DIAMOND(x)} className={level === 'high' ? 'sw full' : 'sw'} />
 }
 
-function useGroups(): { name: string; areas: readonly RiskArea[] }[] {
+type AreaGroup = { name: string; areas: readonly RiskArea[] }
+
+function useLevelWord(): (level: Shown) => string {
+  const { t } = useLingui()
+  return (level) => (level === 'not_asked' ? t`not asked` : localize(areaLevelEntry(level).label))
+}
+
+function useGroups(): AreaGroup[] {
   const { t } = useLingui()
   return [
     { name: t`Harm`, areas: ['self_harm', 'harm_to_others', 'psychiatric'] },
@@ -32,35 +40,72 @@ function useGroups(): { name: string; areas: readonly RiskArea[] }[] {
 
 /** What is known of each area: a dot for each, and beside the dots the same in words; what was not asked is named. */
 export function RiskPicture({ areas }: { areas: Areas }) {
+  const groups = useGroups()
   const asked = Object.keys(areas).length
   return (
-    <section className="card">
-      <div className="row between">
-        <h2>
-          <Trans>Area by area</Trans>
-        </h2>
-        <span className="small soft">
-          <Trans>
-            {asked} of {RISK_AREAS.length} asked
-          </Trans>
-        </span>
-      </div>
-      <ul className="dots">
-        {useGroups().map((group) => (
-          <Group key={group.name} {...group} levels={group.areas.map((area) => areas[area]?.level ?? 'not_asked')} />
-        ))}
-      </ul>
-      <Key />
-    </section>
+    <PictureCard
+      title={<Trans>Area by area</Trans>}
+      picture={
+        <>
+          <ul className="dots">
+            {groups.map((group) => (
+              <Group
+                key={group.name}
+                {...group}
+                levels={group.areas.map((area) => areas[area]?.level ?? 'not_asked')}
+              />
+            ))}
+          </ul>
+          <Key />
+        </>
+      }
+      table={<AreasTable groups={groups} areas={areas} />}
+    >
+      <p className="small soft">
+        <Trans>
+          {asked} of {RISK_AREAS.length} asked
+        </Trans>
+      </p>
+    </PictureCard>
+  )
+}
+
+function AreasTable({ groups, areas }: { groups: readonly AreaGroup[]; areas: Areas }) {
+  const wordOf = useLevelWord()
+  return (
+    <table>
+      <caption className="hide">
+        <Trans>What is known of each area</Trans>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Area</Trans>
+          </th>
+          <th scope="col">
+            <Trans>What is known</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.flatMap((group) =>
+          group.areas.map((area) => (
+            <tr key={area}>
+              <th scope="row">{localize(RISK_AREA_CATALOG[area].label)}</th>
+              <td>{wordOf(areas[area]?.level ?? 'not_asked')}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
   )
 }
 
 function Group({ name, areas, levels }: { name: string; areas: readonly RiskArea[]; levels: readonly Shown[] }) {
-  const { t } = useLingui()
-  const wordOf = (level: Shown) => (level === 'not_asked' ? t`not asked` : localize(areaLevelEntry(level).label))
+  const wordOf = useLevelWord()
   const told = areas.flatMap((area, index) => {
     const level = levels[index] ?? 'not_asked'
-    return level === 'none' ? [] : [`${localize(RISK_AREA_CATALOG[area].label)}: ${wordOf(level)}`]
+    return level === 'none' || level === 'low' ? [] : [`${localize(RISK_AREA_CATALOG[area].label)}: ${wordOf(level)}`]
   })
   const width = areas.length * STEP
   return (
@@ -68,7 +113,7 @@ function Group({ name, areas, levels }: { name: string; areas: readonly RiskArea
       <span>
         {name}
         <span className="small soft block">
-          {told.length > 0 ? told.join(' · ') : localize(areaLevelEntry('none').label)}
+          {told.length > 0 ? told.join(' · ') : <Trans>none known or low</Trans>}
         </span>
       </span>
       <svg className="pic" viewBox={`0 0 ${width} 24`} role="img" aria-label={levels.map(wordOf).join(', ')}>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { formatDate } from '../../i18n/localize.ts'
@@ -13,20 +14,20 @@ import { OtherDirectories } from '../../features/facilities/other-directories.ts
 import type { OwnNames } from '../../features/facilities/offers.tsx'
 import { SearchForm } from '../../features/facilities/search-form.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 const page = getRouteApi('/o/$organizationId/facilities')
 
-function FoundFacilities({
-  organizationId,
-  search,
-  names,
-}: {
-  organizationId: string
-  search: FacilitySearch
-  names: OwnNames
-}) {
+/** So many places are in sight on a phone; the others are one tap away. */
+const IN_SIGHT = 8
+
+/** What is sought, apart from the plan that it is sought for. */
+const isSought = ({ plan: _, planOf: __, ...wanted }: FacilitySearch): boolean => Object.keys(wanted).length > 0
+
+function FoundFacilities({ organizationId, search }: { organizationId: string; search: FacilitySearch }) {
+  const [sight, setSight] = useState(IN_SIGHT)
   const found = useInfiniteQuery(searchQuery({ organizationId }, search))
   const items = found.data?.pages.flatMap(({ items: some }) => some) ?? []
   const origin = found.data?.pages[0]?.origin
@@ -62,12 +63,23 @@ function FoundFacilities({
           <Trans>No place of the directory has this ZIP code. Distances are from the area around it.</Trans>
         </p>
       )}
-      {items.map((place) => (
-        <FacilityResult key={place.id} place={place} names={names} organizationId={organizationId} search={search} />
-      ))}
-      {found.hasNextPage && (
+      {items.length > 0 && (
+        <ul className="group">
+          {items.slice(0, sight).map((place) => (
+            <FacilityResult key={place.id} place={place} organizationId={organizationId} search={search} />
+          ))}
+        </ul>
+      )}
+      {(items.length > sight || found.hasNextPage) && (
         <div>
-          <Button look="quiet" busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          <Button
+            look="quiet"
+            busy={found.isFetchingNextPage}
+            onClick={() => {
+              setSight(sight + IN_SIGHT)
+              if (items.length < sight + IN_SIGHT && found.hasNextPage) void found.fetchNextPage()
+            }}
+          >
             <Trans>Show more</Trans>
           </Button>
         </div>
@@ -83,10 +95,18 @@ export default function FacilitiesPage() {
   const overview = useQuery(overviewQuery({ organizationId }))
   const failed = useInfiniteQuery(searchQuery({ organizationId }, search)).error
   const planKey = planKeyOf(organizationId, search)
+  const form = (languages: OwnNames) => (
+    <SearchForm
+      key={JSON.stringify(search)}
+      search={search}
+      languages={languages}
+      error={failed}
+      onSearch={(wanted) => void navigate({ search: wanted })}
+    />
+  )
   return (
     <QueryBoundary query={overview}>
       {({ imported, own, asOf, names, can }) => {
-        const called = new Map(names.map(({ code, name }) => [code, name]))
         const languages = new Map(
           names.filter(({ category }) => category === 'LANG').map(({ code, name }) => [code, name]),
         )
@@ -119,14 +139,12 @@ export default function FacilitiesPage() {
               <EmptyDirectory organizationId={organizationId} search={search} can={can} />
             ) : (
               <>
-                <SearchForm
-                  key={JSON.stringify(search)}
-                  search={search}
-                  languages={languages}
-                  error={failed}
-                  onSearch={(wanted) => void navigate({ search: wanted })}
-                />
-                <FoundFacilities organizationId={organizationId} search={search} names={called} />
+                {isSought(search) && !failed ? (
+                  <Disclosure summary={<Trans>Change the search</Trans>}>{form(languages)}</Disclosure>
+                ) : (
+                  form(languages)
+                )}
+                <FoundFacilities organizationId={organizationId} search={search} key={JSON.stringify(search)} />
                 <div className="row">
                   {can.edit.allowed && (
                     <WriteDownLink className="btn quiet" organizationId={organizationId} search={search} />

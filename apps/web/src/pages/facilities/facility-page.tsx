@@ -100,6 +100,17 @@ export default function FacilityPage() {
             </Link>
           </p>
           <FacilityFacts place={data} names={names} />
+          {data.latitude !== null && (
+            <p>
+              <Link
+                to="/o/$organizationId/facilities"
+                params={{ organizationId }}
+                search={{ nearId: data.id, ...forPlan(search) }}
+              >
+                <Trans>Search around {data.name}</Trans>
+              </Link>
+            </p>
+          )}
           {overview.data?.can.edit.allowed && (
             <>
               <div className="row">

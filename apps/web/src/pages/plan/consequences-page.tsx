@@ -7,7 +7,6 @@ import { EnablingGuide } from '../../features/consequences/enabling-guide.tsx'
 import { SideBySide } from '../../features/consequences/side-by-side.tsx'
 import { ApproachRequirements } from '../../features/consequences/approach-requirements.tsx'
 import { MyEnabling } from '../../features/enabling/my-enabling.tsx'
-import { EnablingOverview } from '../../features/enabling/enabling-overview.tsx'
 import { WhoGivesWhat } from '../../features/enabling/who-gives-what.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
@@ -101,7 +100,6 @@ export default function ConsequencesPage() {
         nameOf={nameOf}
       />
       <WhoGivesWhat map={plan.enablingMap} people={plan.participants} />
-      {plan.enablingMap.length > 0 && <EnablingOverview map={plan.enablingMap} nameOf={nameOf} />}
     </>
   )
 }
