@@ -231,7 +231,7 @@ await data(
 // nothing that blocks is left: the plan is locked
 await data(karen.POST(`${PLAN}/lock`, { params: create(), body: {} }))
 
-// on the day the check says wait, then go ahead; a second adult confirms; then the meeting starts
+// on the day the check says wait, then go ahead; a second adult looks on their own; then the meeting starts
 async function check(waitedMinutes: number, result: 'wait' | 'proceed'): Promise<string> {
   const { id: sobrietyCheckId } = await data(
     karen.POST(`${PLAN}/sobriety-checks`, {
@@ -250,6 +250,7 @@ async function check(waitedMinutes: number, result: 'wait' | 'proceed'): Promise
   await data(
     dana.POST(`${PLAN}/sobriety-checks/{sobrietyCheckId}/confirmation`, {
       params: { path: { ...path, sobrietyCheckId }, header: once() },
+      body: { look: result === 'wait' ? 'not_quite' : 'clear' },
     }),
   )
   return sobrietyCheckId

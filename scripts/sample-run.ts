@@ -37,7 +37,7 @@ export async function sampleUnderWay(newBrowser: () => Fetcher) {
   await karen(planStepRoutes.lock, { params: key, body: {} })
   const look = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
   const { id: sobrietyCheckId } = await karen(sobrietyRoutes.record, { params: key, body: look })
-  await dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId } })
+  await dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId }, body: { look: 'clear' } })
   await dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId } })
   return { key, dana, rosa, linkOf }
 }

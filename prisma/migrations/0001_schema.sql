@@ -1211,6 +1211,7 @@ CREATE TABLE holdfast.sobriety_checks (
   checked_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   recorded_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   confirmed_by_id UUID,
+  second_look TEXT,
   confirmed_at TIMESTAMPTZ(3),
   cleared_by_id UUID,
   cleared_at TIMESTAMPTZ(3),
@@ -1854,6 +1855,7 @@ ALTER TABLE holdfast.safety_screenings ADD CONSTRAINT safety_screenings_mitigati
 ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_emergency_signs_code CHECK (emergency_signs <@ ARRAY['cannot_be_woken', 'breathing_slow_or_stopped', 'blue_or_gray', 'pinpoint_and_unresponsive', 'seizure', 'chest_pain', 'hot_and_confused', 'vomiting_while_drowsy', 'head_injury', 'hallucinating_and_agitated', 'overdose_taken', 'suicide_attempt', 'violence_or_weapon']);
 ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_impairment_signs_code CHECK (impairment_signs <@ ARRAY['smell_of_alcohol', 'smell_of_cannabis', 'chemical_smell', 'slurred_speech', 'slow_speech', 'loud_voice', 'fast_rambling_talk', 'unsteady', 'clumsy', 'slow_reactions', 'flushed', 'red_eyes', 'watery_eyes', 'pinpoint_pupils', 'wide_pupils', 'eyes_jerk', 'blank_stare', 'drowsy', 'nodding_off', 'sudden_sleep', 'no_sleep', 'crash', 'memory_gaps', 'poor_judgment', 'distorted_perception', 'numbness', 'scratching', 'sweating', 'warm_skin', 'jaw_or_body_movements', 'jaw_clench', 'rash_around_mouth', 'laughing', 'hunger', 'anxiety', 'suspicion', 'sudden_aggression']);
 ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_result_code CHECK (result IN ('proceed', 'wait', 'postpone', 'medical_first', 'emergency'));
+ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_second_look_code CHECK (second_look IN ('clear', 'not_quite', 'cannot_tell'));
 ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_withdrawal_flags_code CHECK (withdrawal_flags <@ ARRAY['shaking_hands', 'drenching_sweat', 'racing_heart', 'vomiting', 'seeing_or_hearing_things', 'past_seizure_or_delirium', 'stopped_heavy_use_lately']);
 ALTER TABLE holdfast.statements ADD CONSTRAINT statements_missing_parts_code CHECK (missing_parts <@ ARRAY['love', 'acknowledgement', 'whatISaw', 'effect', 'learned', 'ask', 'support', 'hope']);
 ALTER TABLE holdfast.statements ADD CONSTRAINT statements_sharing_code CHECK (sharing IN ('private', 'coach', 'group'));

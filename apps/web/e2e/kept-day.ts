@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { answerQuestions, openQuestions, recordLook } from './check.ts'
 
 /** What the people of these stories lock their offline copies with. */
 export const PASSPHRASE = 'harbor otter lamp'
@@ -41,8 +42,9 @@ export async function openCold(page: Page, url: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Unlock the day')
 }
 
-/** Answers the questions of the sobriety check: a clear head, and willing to listen. */
+/** Does the sobriety check on this phone: a clear head, and willing to listen. */
 export async function look(page: Page): Promise<void> {
-  for (const legend of [/Do they answer clearly/, /willing to sit down/])
-    await page.getByRole('group', { name: legend }).getByRole('radio', { name: 'Yes', exact: true }).check()
+  await openQuestions(page)
+  await answerQuestions(page)
+  await recordLook(page)
 }

@@ -2,9 +2,9 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { happens, shut } from './live.ts'
-import { saved, signOut, unfold } from './family.ts'
+import { saved, signOut } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
-import { keepTheDay, openCold, PASSPHRASE, unlock } from './kept-day.ts'
+import { keepTheDay, look, openCold, PASSPHRASE, unlock } from './kept-day.ts'
 import { draftCount, storedCount, storedText } from './stored.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -41,7 +41,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await page.getByRole('button', { name: 'Unlock' }).click()
     await expect(page.getByText('This passphrase does not open it.')).toBeVisible()
     await unlock(page)
-    await expect(page.getByRole('heading', { name: 'The day' })).toBeVisible()
+    await expect(page.getByRole('list', { name: 'How far the day has come' })).toBeVisible()
     await expectAccessible(page, 'day-offline')
     await page.goto('/home')
     await expect(page.getByRole('heading', { name: 'On this device' })).toBeVisible()
@@ -59,11 +59,8 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expectAccessible(page, 'run-not-begun-offline')
     await page.getByRole('main').getByRole('link', { name: 'The day' }).first().click()
     await expect(page.getByText('Do the sobriety check first. Two adults do it together.')).toBeVisible()
-    await unfold(page, 'Do the sobriety check')
-    for (const question of [/Do they answer clearly/, /willing to sit down/])
-      await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes', exact: true }).check()
-    await page.getByRole('button', { name: 'Record this check on this phone' }).click()
-    await expect(page.getByText('A second adult has to confirm the check', { exact: false }).first()).toBeVisible()
+    await look(page)
+    await expect(page.getByText('It needs two of you.', { exact: false })).toBeVisible()
     await page.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })
     await page.getByRole('button', { name: 'I am Dana Whitfield, and I saw the same: sign' }).click()
     await expectAccessible(page, 'day-offline-signed')

@@ -3,6 +3,7 @@ import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
+import { answerQuestions, openQuestions } from './check.ts'
 import { unfold, zoneAtMidday } from './family.ts'
 import { readOwnWords } from './live.ts'
 import { keepTheDay, look, openCold, PHONE, tap } from './kept-day.ts'
@@ -45,13 +46,10 @@ test('a whole day without a network, on two phones, one of them with a clock thr
   })
 
   await test.step('an emergency ends the day, until what was done is written down', async () => {
-    await unfold(karen, 'Do the sobriety check')
-    await karen
-      .getByLabel(/seizure/i)
-      .first()
-      .check()
-    await tap(karen, 'Record this check on this phone')
-    await expect(karen.getByText('There is no meeting today', { exact: false }).first()).toBeVisible()
+    await openQuestions(karen)
+    await answerQuestions(karen, { signs: ['A seizure'] })
+    await tap(karen, 'Record this look on this phone')
+    await expect(karen.getByRole('heading', { name: 'Emergency: call for help' })).toBeVisible()
     await expect(karen.getByText('911').first()).toBeVisible()
     await unfold(karen, 'It is over: write down what was done')
     await karen
@@ -64,14 +62,15 @@ test('a whole day without a network, on two phones, one of them with a clock thr
 
   await test.step('two adults look anew: one records, the other signs on a phone of her own', async () => {
     await karen.clock.runFor(60_000)
-    await unfold(karen, 'Check again')
-    await look(karen)
+    await openQuestions(karen)
+    await answerQuestions(karen)
     // a second tap records nothing more
-    await karen.getByRole('button', { name: 'Record this check on this phone' }).dblclick()
-    await expect(karen.getByText('A second adult has to confirm the check', { exact: false }).first()).toBeVisible()
+    await karen.getByRole('button', { name: 'Record this look on this phone' }).dblclick()
+    await expect(karen.getByText('It needs two of you.', { exact: false })).toBeVisible()
     await karen.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })
     await expectAccessible(karen, 'offline-day-second-adult')
     await tap(karen, 'Dana Whitfield has signed on their own phone')
+    await dana.getByRole('link', { name: /Is it the moment/ }).click()
     await unfold(dana, 'Somebody else did the check, and I saw the same')
     await dana.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
     await dana
@@ -162,9 +161,7 @@ test('two adults sign on one phone without a network, a speaker joins, and the s
   for (const page of [karen, rosa]) await keepTheDay(page, day)
   for (const context of contexts) await context.setOffline(true)
   await openCold(karen, `${day.planUrl}/day`)
-  await unfold(karen, 'Do the sobriety check')
   await look(karen)
-  await tap(karen, 'Record this check on this phone')
   await karen.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })
   await tap(karen, 'I am Dana Whitfield, and I saw the same: sign')
   await expect(karen.getByText('Dana Whitfield signed here without a network.', { exact: false })).toBeVisible()
@@ -175,7 +172,7 @@ test('two adults sign on one phone without a network, a speaker joins, and the s
   const elsewhere = await unfold(rosa, 'It has begun, on another phone')
   await elsewhere.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
   await elsewhere.getByLabel('Who saw the same?').selectOption({ label: 'Karen Ortiz' })
-  await expect(elsewhere.getByText('The second adult is someone else', { exact: false })).toBeVisible()
+  await expect(elsewhere.getByText('The second adult must be someone other', { exact: false })).toBeVisible()
   await elsewhere.getByLabel('Who saw the same?').selectOption({ label: 'Dana Whitfield' })
   await expectAccessible(rosa, 'offline-day-begun-elsewhere')
   await tap(rosa, 'Open the meeting')
@@ -190,12 +187,11 @@ test('two adults sign on one phone without a network, a speaker joins, and the s
   }
 
   const dana = day.dana
-  await dana.goto(`${day.planUrl}/day`)
+  await dana.goto(`${day.planUrl}/day/look`)
   await expect(dana.getByText('Dana Whitfield signed on the phone of Karen Ortiz', { exact: false })).toBeVisible()
-  await expect(dana.getByRole('link', { name: 'confirm the check' }).first()).toBeVisible()
   await expectAccessible(dana, 'offline-day-confirm-later')
-  await tap(dana, 'I saw the same: confirm')
-  await expect(dana.getByRole('heading', { name: 'The meeting is under way' })).toBeVisible()
+  await tap(dana, /^Clear/)
+  await expect(dana.getByRole('heading', { name: 'The checks of that day' })).toBeVisible()
   for (const page of [karen, rosa])
     await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 40_000 })
   const { runEvents, run } = await as(day.karen)(workspaceRoutes.get, { params: day.key })

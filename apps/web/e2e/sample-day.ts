@@ -70,6 +70,6 @@ export async function openSampleDay(browser: Browser, startsInHours = 1): Promis
 export async function beginMeeting({ karen, dana, key }: SampleDay): Promise<void> {
   const look = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
   const { id: sobrietyCheckId } = await as(karen)(sobrietyRoutes.record, { params: key, body: look })
-  await as(dana)(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId } })
+  await as(dana)(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId }, body: { look: 'clear' } })
   await as(dana)(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId } })
 }

@@ -1,6 +1,7 @@
 import { inDays } from '@holdfast/scenarios/times'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { answerQuestions, openQuestions, recordLook } from './check.ts'
 import { missing, openSection, saved, unfold } from './family.ts'
 import {
   answerOpenAreas,
@@ -18,24 +19,22 @@ import {
 
 const CONSEQUENCES = ['I will no longer call in sick for you', 'I will no longer pay fines']
 
-/** Two adults check: one records what they see, the other confirms it. */
-async function check({ karen, dana, planUrl }: Family, signs: string[], isClear: boolean, result: string) {
+/** Two adults look: one answers the questions, the other says on her own phone what she sees. */
+async function check({ karen, dana, planUrl }: Family) {
   await openSection(karen, planUrl, 'day')
-  const form = await unfold(karen, /Do the sobriety check|Check again/)
-  await unfold(form, /What do you see and hear/)
-  for (const sign of signs) await form.getByRole('checkbox', { name: sign, exact: true }).first().check()
-  await form
-    .getByRole('radio', { name: isClear ? 'Yes' : 'No' })
-    .first()
-    .check()
-  await form.getByRole('radio', { name: 'Yes' }).last().check()
-  await expect(form.getByText(`What this suggests: ${result}`)).toBeVisible()
-  await expectAccessible(karen, `story-check-${isClear ? 'clear' : 'wait'}`)
-  await form.getByRole('button', { name: 'Record this check' }).click()
-  await expect(karen.getByRole('heading', { name: result, level: 3 }).first()).toBeVisible()
-  await openSection(dana, planUrl, 'day')
-  await dana.getByRole('button', { name: 'I saw the same: confirm' }).click()
-  await expect(dana.getByText('confirmed by Dana Whitfield').first()).toBeVisible()
+  await openQuestions(karen)
+  await answerQuestions(karen, { name: 'story-check' })
+  await expect(karen.getByRole('heading', { name: 'You see no reason to wait' })).toBeVisible()
+  await expectAccessible(karen, 'story-check-decide')
+  await recordLook(karen)
+  await expect(karen.getByText('It needs two of you.', { exact: false })).toBeVisible()
+  await expectAccessible(karen, 'story-check-result')
+  await openSection(dana, planUrl, 'day/look')
+  await expect(dana.getByText('Karen Ortiz looked at', { exact: false })).toBeVisible()
+  await expectAccessible(dana, 'story-check-second')
+  await dana.getByRole('button', { name: /^Clear/ }).click()
+  await expect(dana.getByRole('heading', { name: 'Two of you see no reason to wait' })).toBeVisible()
+  await expectAccessible(dana, 'story-check-agreed')
 }
 
 async function writeAccount(page: Page, planUrl: string, words: string) {
@@ -109,6 +108,14 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
   expect(counts.at(-1)).toBe(0)
 
   await test.step('the plan is locked', async () => {
+    await openSection(karen, planUrl, '')
+    await karen.getByRole('link', { name: 'Look it over, and lock' }).click()
+    await expect(karen.getByRole('heading', { name: 'From here on, everyone relies on this' })).toBeVisible()
+    // what is recommended is ticked one by one
+    await karen.getByRole('button', { name: 'Lock the plan' }).click()
+    await expect(karen.getByText('Tick it, or do it now.').first()).toBeVisible()
+    await expectAccessible(karen, 'story-lock')
+    for (const one of await karen.locator('.openlist').getByRole('checkbox').all()) await one.check()
     await karen.getByRole('button', { name: 'Lock the plan' }).click()
     await expect(karen.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
     await expectAccessible(karen, 'story-locked')
@@ -117,8 +124,9 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
   await test.step('the check says go ahead', async () => {
     await openSection(dana, planUrl, 'day')
     await expect(dana.getByText('Do the sobriety check first.')).toBeVisible()
-    await expect(dana.getByRole('button', { name: 'Begin the meeting' })).toHaveAttribute('aria-disabled', 'true')
-    await check(family, [], true, 'Go ahead')
+    await expect(dana.getByRole('button', { name: 'Begin the meeting' })).toBeHidden()
+    await expectAccessible(dana, 'story-day')
+    await check(family)
   })
 
   await test.step('the meeting ends in a no', async () => {
@@ -131,12 +139,14 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     await expectAccessible(dana, 'story-under-way')
     await openSection(rosa, planUrl, 'day')
     await expect(rosa.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
-    const form = await unfold(dana, 'End the meeting')
-    await form.getByRole('radio', { name: 'Said no for now' }).check()
-    await form.getByRole('button', { name: 'End the meeting' }).click()
-    await expect(dana.getByText('The day is over.')).toBeVisible()
-    await openSection(dana, planUrl, 'outcome')
+    await dana.getByRole('link', { name: 'End the meeting' }).click()
     await expect(dana.getByRole('radio', { name: 'Held as planned' })).toBeChecked()
+    await expectAccessible(dana, 'story-end')
+    await dana.getByRole('button', { name: 'Continue' }).click()
+    await dana.getByRole('radio', { name: 'Said no for now' }).check()
+    await dana.getByRole('button', { name: 'End the meeting' }).click()
+    await expect(dana.getByRole('heading', { name: 'How it ended' })).toBeVisible()
+    await expect(dana.getByText('Held as planned')).toBeVisible()
     await expectAccessible(dana, 'story-outcome')
   })
 

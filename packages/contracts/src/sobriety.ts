@@ -1,3 +1,4 @@
+import { SECOND_LOOKS } from '@holdfast/domain/sobriety/second-look'
 import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/domain/sobriety/signs'
 import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import { z } from 'zod'
@@ -39,7 +40,14 @@ export const SeenAtCheck = z.strictObject({
 export const SobrietyCheck = z
   .object({
     id: id(),
-    result: z.enum(SOBRIETY_RESULTS),
+    /** What both looks come to; null while it is hidden. */
+    result: z.enum(SOBRIETY_RESULTS).nullable(),
+    /** What the first adult decided, on their own. */
+    firstResult: z.enum(SOBRIETY_RESULTS).nullable(),
+    /** What the second adult saw, on their own. */
+    secondLook: z.enum(SECOND_LOOKS).nullable(),
+    /** The second adult has not looked yet: its answers are left out for everybody but the first. */
+    isHidden: z.boolean(),
     emergencySigns: z.array(emergencySignCode),
     withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)),
     impairmentSigns: z.array(impairmentSignCode),
@@ -84,7 +92,8 @@ export const SobrietyCheck = z
   })
   .meta({ id: 'SobrietyCheck' })
 /**
- * No test value, by design (docs/practice.md ruling 2); it counts for a start only when confirmed, and for 30 minutes.
+ * No test value, by design (docs/practice.md ruling 2); it counts for a start only when confirmed, and for 30 minutes. Until then its
+ * answers are hidden from whoever has not looked.
  */
 export type SobrietyCheck = z.infer<typeof SobrietyCheck>
 
@@ -130,10 +139,11 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/sobriety-checks/:sobrietyCheckId/confirmation',
     summary: 'Confirm a sobriety check',
-    description: 'As the second adult. On the device of the first, they prove who they are before.',
+    description: 'The look of the second adult, who gets the answers of the first with it. One doubt makes it a wait.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ sobrietyCheckId: id() }),
+    body: z.strictObject({ look: z.enum(SECOND_LOOKS) }),
     response: SobrietyCheck,
     problems: ['rule-refused', 'prove-yourself'],
   }),

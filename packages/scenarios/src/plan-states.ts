@@ -45,7 +45,7 @@ export async function newLockedFamily<P extends Caller, A extends P>(
 export async function checkWith({ lead, inPlan }: PlanningFamily, second: Caller): Promise<string> {
   const body = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
   const { id: sobrietyCheckId } = await lead.call(sobrietyRoutes.record, { params: inPlan, body })
-  await second.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId } })
+  await second.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId }, body: { look: 'clear' } })
   return sobrietyCheckId
 }
 

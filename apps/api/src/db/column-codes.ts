@@ -55,6 +55,7 @@ import { RUN_EVENT_KINDS } from '@holdfast/domain/run/run-event'
 import { SAFETY_DUTIES, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
 import { DV_STEPS, SCREENING_MITIGATIONS } from '@holdfast/domain/safety-screening/screening-follow-ups'
 import { SCREENING_LEVELS } from '@holdfast/domain/safety-screening/screening-effects'
+import { SECOND_LOOKS } from '@holdfast/domain/sobriety/second-look'
 import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/domain/sobriety/signs'
 import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
@@ -167,6 +168,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.sobriety_checks.emergency_signs': EMERGENCY_SIGNS,
   'holdfast.sobriety_checks.impairment_signs': IMPAIRMENT_SIGNS,
   'holdfast.sobriety_checks.result': SOBRIETY_RESULTS,
+  'holdfast.sobriety_checks.second_look': SECOND_LOOKS,
   'holdfast.sobriety_checks.withdrawal_flags': WITHDRAWAL_FLAGS,
   'holdfast.statements.missing_parts': STATEMENT_PARTS,
   'holdfast.statements.sharing': AUDIENCES,

@@ -29,7 +29,7 @@ GRANT UPDATE (mitigations, mitigation, mitigation_text_hash, mitigation_reason, 
               mitigation_signed_by, mitigation_signed_by_id, mitigation_signed_at, mitigation_confirmed_by,
               mitigation_confirmed_by_id, mitigation_confirmed_at, mitigation_confirmed_device, version)
   ON holdfast.risk_assessments TO :api;
-GRANT UPDATE (confirmed_by_id, confirmed_at, confirmed_browser_id, confirmed_device, confirmed_offline, named_second_id, second_signed_here,
+GRANT UPDATE (confirmed_by_id, second_look, confirmed_at, confirmed_browser_id, confirmed_device, confirmed_offline, named_second_id, second_signed_here,
               cleared_by_id, cleared_at, clearance, version) ON holdfast.sobriety_checks TO :api;
 GRANT UPDATE (settled_at, refusal) ON holdfast.offline_records TO :api;
 

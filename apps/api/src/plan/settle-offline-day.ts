@@ -2,6 +2,8 @@ import { checkOf } from '@holdfast/domain/offline-day/match-check'
 import { mayBegin } from '@holdfast/domain/offline-day/may-begin'
 import { decideBegin } from '@holdfast/domain/run/begin-run'
 import { DAY } from '@holdfast/domain/shared/time'
+import { lookOf } from '@holdfast/domain/sobriety/second-look'
+import type { SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { OfflineRecord } from '../db/generated/client.ts'
 import type { PlanContext } from '../kernel/context.ts'
@@ -47,7 +49,9 @@ async function confirm(context: PlanContext, rows: PlanRows, record: OfflineReco
   const found = checkOf(claimOf(record), namedChecks(rows))
   const position = rows.sobrietyChecks.findIndex(({ id }) => id === found?.id)
   const row = rows.sobrietyChecks[position]
-  if (!row || row.result !== record.result || row.observerId === record.authorId) return
+  if (!row || row.observerId === record.authorId) return
+  // whoever knew the check gave a look of their own; whoever did not must have decided the same
+  if (record.sobrietyCheckId === null && row.result !== record.result) return
   if (row.confirmedById === null) {
     // one browser is no second device: the second adult proves there who they are
     if (isSameBrowser(record.browserId, row.observerBrowserId)) return
@@ -59,6 +63,7 @@ async function confirm(context: PlanContext, rows: PlanRows, record: OfflineReco
       browserId,
       device,
       at,
+      look: lookOf(record.result as SobrietyResult),
       isOffline: true,
     })
   }

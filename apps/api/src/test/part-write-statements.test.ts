@@ -241,7 +241,11 @@ const WRITES: [string, number, PrepareWrite][] = [
         params: locked.inPlan,
         body: seen,
       })
-      return () => locked.participant.call(sobrietyRoutes.confirm, { params: { ...locked.inPlan, sobrietyCheckId } })
+      return () =>
+        locked.participant.call(sobrietyRoutes.confirm, {
+          params: { ...locked.inPlan, sobrietyCheckId },
+          body: { look: 'clear' },
+        })
     },
   ],
   [

@@ -37,7 +37,7 @@ describe('two adults', () => {
     const { lead, participant, interventionist, inPlan } = family
     const { id: sobrietyCheckId, observedOn } = await lead.call(sobrietyRoutes.record, { params: inPlan, body: clear })
     const params = { ...inPlan, sobrietyCheckId }
-    const confirmed = await participant.call(sobrietyRoutes.confirm, { params })
+    const confirmed = await participant.call(sobrietyRoutes.confirm, { params, body: { look: 'clear' } })
     expect(confirmed).toMatchObject({ confirmedBy: 'Ben Lee', onOneDevice: false, observedOn })
     expect(confirmed.confirmedOn).not.toBe('')
     expect((await devicesIn(family, interventionist)).map(([by]) => by)).toEqual(['Ben Lee', 'Karen Ortiz'])
@@ -50,7 +50,8 @@ describe('two adults', () => {
     const shared = interventionist
     const { id: sobrietyCheckId } = await shared.call(sobrietyRoutes.record, { params: inPlan, body: clear })
     await comeBackIn(shared, family, 'Ben Lee')
-    const confirm = () => shared.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId } })
+    const confirm = () =>
+      shared.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId }, body: { look: 'clear' } })
     expect(await refusal(confirm())).toMatchObject({ type: '/problems/prove-yourself', status: 403 })
     const guess = shared.call(sessionRoutes.prove, { body: { passphrase: 'a guess of the first adult' } })
     expect(await wrongFields(guess)).toEqual(['body/passphrase'])
@@ -73,7 +74,7 @@ describe('two adults', () => {
     expect(items.find(({ kind }) => kind === 'confirmation')).toMatchObject({ state: 'waits', why: 'proof' })
     expect((await workspaceOf(family)).status).toBe('ready')
     const params = { ...inPlan, sobrietyCheckId: check.id }
-    const confirm = () => shared.call(sobrietyRoutes.confirm, { params })
+    const confirm = () => shared.call(sobrietyRoutes.confirm, { params, body: { look: 'clear' } })
     expect((await refusal(confirm())).type).toBe('/problems/prove-yourself')
     await shared.call(sessionRoutes.prove, { body: { passphrase: PASSPHRASE } })
     expect(await confirm()).toMatchObject({ confirmedBy: 'Ben Lee', onOneDevice: true })

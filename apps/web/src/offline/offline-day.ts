@@ -1,6 +1,7 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { DayRole } from '@holdfast/domain/participants/participant'
+import { agreedResult, lookOf } from '@holdfast/domain/sobriety/second-look'
 import { CHECK_MAX_AGE_MINUTES, type RecordedCheck } from '@holdfast/domain/sobriety/sobriety-check'
 import { dayEndedBy, decideStart, NOT_THE_NEWEST } from '@holdfast/domain/sobriety/start-on-check'
 import type { Decision, Refusal } from '@holdfast/domain/decision'
@@ -41,7 +42,15 @@ export function withOfflineDay(plan: Workspace, records: readonly DayRecord[], n
   const me = nameOf(plan.me.participantId)
   const own = of(records, 'day_check')
     .filter(({ id }) => !known.has(id))
-    .map((record): SobrietyCheck => ({ ...EMPTY, ...record, ...seenBy(me, record.at), id: record.id }))
+    .map(
+      (record): SobrietyCheck => ({
+        ...EMPTY,
+        ...record,
+        ...seenBy(me, record.at),
+        id: record.id,
+        firstResult: record.result,
+      }),
+    )
   // "I saw the same" of a check that lies on another phone: for this phone it is that check
   const heard = of(records, 'day_confirmation')
     .filter(({ id, sobrietyCheckId }) => !sobrietyCheckId && !plan.offlineRecords.some((one) => one.id === id))
@@ -51,6 +60,8 @@ export function withOfflineDay(plan: Workspace, records: readonly DayRecord[], n
         ...seenBy(nameOf(record.observerId), record.at),
         id: record.id,
         result: record.result,
+        firstResult: record.result,
+        secondLook: lookOf(record.result),
         confirmedBy: me,
         confirmedAt: moment(record.at),
       }),
@@ -64,6 +75,9 @@ export function withOfflineDay(plan: Workspace, records: readonly DayRecord[], n
 const EMPTY: SobrietyCheck = {
   id: '',
   result: 'proceed',
+  firstResult: 'proceed',
+  secondLook: null,
+  isHidden: false,
   emergencySigns: [],
   withdrawalFlags: [],
   impairmentSigns: [],
@@ -113,7 +127,19 @@ function followed(check: SobrietyCheck, records: readonly DayRecord[], { me, nam
   const isOpen = check.confirmedBy === null
   return {
     ...check,
-    ...(isOpen && confirmation && { confirmedBy: me, confirmedAt: moment(confirmation.at), confirmedOffline: true }),
+    ...(isOpen &&
+      confirmation && {
+        confirmedBy: me,
+        confirmedAt: moment(confirmation.at),
+        confirmedOffline: true,
+        secondLook: lookOf(confirmation.result),
+        // one doubt is enough, whatever the other saw; a clear look waits for what this phone does not know
+        result: check.firstResult
+          ? agreedResult(check.firstResult, lookOf(confirmation.result))
+          : confirmation.result === 'proceed'
+            ? null
+            : ('wait' as const),
+      }),
     ...(isOpen && signature && { namedSecond: nameOf(signature.secondId), secondSignedHere: signature.signedHere }),
     ...(check.clearedAt === null &&
       clearance && { clearance: clearance.clearance, clearedBy: me, clearedAt: moment(clearance.at) }),
@@ -122,10 +148,11 @@ function followed(check: SobrietyCheck, records: readonly DayRecord[], { me, nam
 
 // two names that are the same are two people all the same: whoever may not be the second adult was never offered
 const recorded = (check: SobrietyCheck): RecordedCheck => ({
-  result: check.result,
+  // an answer that is hidden from this phone begins nothing here
+  result: check.result ?? 'proceed',
   checkedAt: check.checkedAt,
   observerId: 'observer',
-  confirmedAt: check.confirmedAt ?? (check.namedSecond === null ? null : check.checkedAt),
+  confirmedAt: check.result === null ? null : (check.confirmedAt ?? (check.namedSecond && check.checkedAt)),
   confirmedById: check.confirmedBy === null && check.namedSecond === null ? null : 'second',
   clearedAt: check.clearedAt,
   isIncomplete: check.answersCoherent === null || check.consentsToTalk === null,

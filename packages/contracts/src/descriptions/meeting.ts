@@ -106,7 +106,11 @@ export const MEETING: Record<string, string> = {
   'SobrietyCheck.confirmedOn': 'Rough name of the device of the second adult; empty while nobody confirmed.',
   'SobrietyCheck.onOneDevice':
     'Whether both acted in one browser; the second proved there with a passphrase or password who they are.',
-  'SobrietyCheck.result': '`proceed`, `wait` or `postpone`, or an emergency.',
+  'SobrietyCheck.result': 'What both looks come to; null while hidden.',
+  'SobrietyCheck.firstResult': 'What the first adult decided; null while hidden.',
+  'SobrietyCheck.secondLook': 'What the second adult saw; null while they have not looked.',
+  'SobrietyCheck.isHidden': 'Whether its answers are left out until the second adult has looked.',
+  'sobriety.confirm.look': '`clear`, or a doubt, which makes it a wait.',
   'sobriety.record.result': '`proceed`, `wait` or `postpone`, or an emergency.',
   'SobrietyCheck.checkedAt': 'When they looked, by the clock of the device.',
   'sobriety.record.checkedAt': 'When they looked, at most twelve hours back; null for now.',

@@ -56,6 +56,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
     waitLimitMinutes: 120,
     recheckMinutes: 45,
   },
+  'sobriety.confirm': { look: 'clear' },
   'sobriety.clear': { clearance: 'A paramedic looked at Sam. The talk is held after lunch.' },
   'sobriety.record': { answersCoherent: true, consentsToTalk: true, waitedMinutes: 45, result: 'proceed' },
   'offlineDay.record': {

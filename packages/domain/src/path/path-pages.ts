@@ -30,7 +30,18 @@ export type FindingPage =
 export type CasePage = 'first-call' | 'tasks'
 
 /** A page on which a task of the path is done; '' is the plan itself. */
-export type PathPage = FindingPage | CasePage | '' | 'day' | 'run' | 'outcome' | 'follow-through' | 'review'
+export type PathPage =
+  | FindingPage
+  | CasePage
+  | ''
+  | 'day'
+  | 'day/lock'
+  | 'day/eve'
+  | 'day/look'
+  | 'run'
+  | 'outcome'
+  | 'follow-through'
+  | 'review'
 
 /** Whether a page lies below the case, not below the plan. */
 export const isOfCase = (page: string): page is CasePage => page === 'first-call' || page === 'tasks'

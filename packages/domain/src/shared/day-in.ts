@@ -23,3 +23,7 @@ export function nextDay(now: Date, timeZone: string): Date {
   }
   return new Date(after)
 }
+
+/** The hour of a moment on the clock of the meeting place, 0 to 23. */
+export const hourIn = (moment: Date, timeZone: string): number =>
+  Number(dateFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(moment))

@@ -114,7 +114,7 @@ describe('POST …/offline-records', () => {
     ])
     expect(waiting.status).toBe('ready')
     const confirm = (who: Browser) =>
-      who.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId: check.id } })
+      who.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId: check.id }, body: { look: 'clear' } })
     expect(await ruleOf(confirm(lead))).toBe('two_adults')
     await confirm(participant)
     const { status, run, sobrietyChecks } = await workspaceOf(family)

@@ -21,7 +21,10 @@ it('waits for nobody who has left the case: another adult who saw the same confi
   expect((await workspaceOf(family)).offlineRecords).toMatchObject([
     { kind: 'start', state: 'waits', why: 'second_adult_left', waitsFor: null },
   ])
-  await interventionist.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId: check.id } })
+  await interventionist.call(sobrietyRoutes.confirm, {
+    params: { ...inPlan, sobrietyCheckId: check.id },
+    body: { look: 'clear' },
+  })
   expect((await workspaceOf(family)).status).toBe('under_way')
 })
 

@@ -244,7 +244,8 @@ describe('two adults on one device', () => {
       body: { answersCoherent: true, consentsToTalk: true, result: 'proceed' },
     })
     await signIn(shared, device)
-    const confirm = () => shared.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId } })
+    const confirm = () =>
+      shared.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId }, body: { look: 'clear' } })
     expect((await refusal(confirm())).type).toBe('/problems/prove-yourself')
     await prove(shared, device)
     expect(await confirm()).toMatchObject({ confirmedBy: 'Ben Lee', onOneDevice: true })

@@ -23,12 +23,15 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
       checkedAt: new Date(Date.now() - 45 * MINUTE).toISOString(),
     },
   })
-  await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: waited.id } })
+  await people.dana(sobrietyRoutes.confirm, {
+    params: { ...key, sobrietyCheckId: waited.id },
+    body: { look: 'not_quite' },
+  })
   const clear = await people.karen(sobrietyRoutes.record, {
     params: key,
     body: { ...seen, waitedMinutes: 45, result: 'proceed' },
   })
-  await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: clear.id } })
+  await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: clear.id }, body: { look: 'clear' } })
   await people.dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId: clear.id } })
   await recordTheMeeting(plan)
   const ids = await participantIdsOf(plan)

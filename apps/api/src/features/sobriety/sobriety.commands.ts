@@ -22,6 +22,7 @@ import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
 type PlanChanges = z.output<typeof sobrietyRoutes.updatePlan.body>
 type NewCheck = z.output<typeof sobrietyRoutes.record.body>
+type Confirmation = z.output<typeof sobrietyRoutes.confirm.body>
 type Clearance = z.output<typeof sobrietyRoutes.clear.body>
 
 /** Names who looks and how long the group waits; nobody is named twice (S2.12). */
@@ -76,8 +77,12 @@ function shownWith(context: PlanContext, scene: Scene, row: SobrietyCheckRow): S
   return presentOneOf(context, { ...scene, sobrietyChecks }, row.id)
 }
 
-/** The second adult says that they saw the same. What phones recorded without a network may have waited for it. */
-export async function confirmCheck(context: PlanContext, sobrietyCheckId: string): Promise<SobrietyCheck> {
+/** The look of the second adult. What phones recorded without a network may have waited for it. */
+export async function confirmCheck(
+  context: PlanContext,
+  sobrietyCheckId: string,
+  { look }: Confirmation,
+): Promise<SobrietyCheck> {
   const { member, person, now } = context
   const scene = await loadCheckScene(context)
   const row = orNotFound(scene.sobrietyChecks.find(({ id }) => id === sobrietyCheckId))
@@ -87,7 +92,7 @@ export async function confirmCheck(context: PlanContext, sobrietyCheckId: string
   if (row.confirmedById) throw refuse(ALREADY_CONFIRMED, context)
   requireSecondPerson(context, { browserId: row.observerBrowserId, at: row.recordedAt })
   const { browserId, device, userId } = person
-  const second = { memberId: member.id, userId, browserId, device, at: now, isOffline: false }
+  const second = { memberId: member.id, userId, browserId, device, at: now, look, isOffline: false }
   const confirmed = await storeConfirmation(context, row, second)
   await settleOfflineDay(context)
   return shownWith(context, scene, confirmed)

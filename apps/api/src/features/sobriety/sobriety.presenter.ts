@@ -5,9 +5,12 @@ import {
   decideConfirmation,
   type RecordedCheck,
   type SobrietyResult,
+  START_REFUSALS,
 } from '@holdfast/domain/sobriety/sobriety-check'
+import { agreedResult, isLookHidden, type SecondLook } from '@holdfast/domain/sobriety/second-look'
 import { dayEndedBy, decideStart, ENDING_RESULTS, NOT_THE_NEWEST } from '@holdfast/domain/sobriety/start-on-check'
 import { isClockWrong } from '@holdfast/domain/run/happened-at'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
@@ -31,9 +34,9 @@ export function presentSobrietyPlan(context: PlanContext, row: SobrietyPlanRow):
   }
 }
 
-/** A check as the rules of the start see it. */
+/** A check as the rules of the start see it, with what both looks come to. */
 export const recordedCheck = (row: Row): RecordedCheck => ({
-  result: row.result as RecordedCheck['result'],
+  result: agreedResult(row.result as SobrietyResult, row.secondLook as SecondLook | null),
   checkedAt: row.checkedAt.toISOString(),
   observerId: row.observerId,
   confirmedAt: row.confirmedAt?.toISOString() ?? null,
@@ -70,13 +73,24 @@ export function presentSobrietyChecks(
     { timeZone, now },
   )
   const start = decideStart({ checks, recheckMinutes, timeZone, now })
-  return sobrietyChecks.map((row, position) => ({
-    ...presentSeen(context, row, nameOf),
-    startable: can(context, position === 0 ? start : NOT_THE_NEWEST),
-    endsTheDay: ended?.position === position,
-    can: { confirm: mayConfirm(context, row, may), clear: mayClear(context, row, may) },
-  }))
+  const reader = { memberId: context.member.id, status: context.plan.status as PlanStatus, now }
+  return sobrietyChecks.map((row, position) => {
+    const isHidden = isLookHidden(looks(row), sobrietyChecks.map(looks), reader)
+    const confirm = mayConfirm(context, row, may)
+    return {
+      ...presentLook(context, row, nameOf),
+      ...(isHidden ? HIDDEN : presentSeen(row)),
+      isHidden,
+      startable: can(context, position > 0 ? NOT_THE_NEWEST : isHidden ? SECOND_LOOK_OPEN : start),
+      endsTheDay: ended?.position === position,
+      can: { confirm, clear: isHidden ? confirm : mayClear(context, row, may) },
+    }
+  })
 }
+
+const SECOND_LOOK_OPEN = no({ rule: 'check_not_confirmed', reason: START_REFUSALS.check_not_confirmed })
+
+const looks = (row: Row) => ({ ...recordedCheck(row), result: row.result as SobrietyResult })
 
 const can = (context: PlanContext, decision: Decision<Refusal>): SobrietyCheck['startable'] =>
   decision.ok
@@ -94,9 +108,39 @@ function mayConfirm(context: PlanContext, { observerId, confirmedById }: Row, ma
   return may.allowed ? can(context, second) : may
 }
 
-const presentSeen = (context: PlanContext, row: Row, nameOf: Names) => ({
-  id: row.id,
-  result: row.result as SobrietyCheck['result'],
+type Seen = Pick<
+  SobrietyCheck,
+  | 'result'
+  | 'firstResult'
+  | 'emergencySigns'
+  | 'withdrawalFlags'
+  | 'impairmentSigns'
+  | 'answersCoherent'
+  | 'consentsToTalk'
+  | 'waitedMinutes'
+  | 'lastUse'
+  | 'note'
+  | 'overrideReason'
+>
+
+// what a reader gets of a look before they have looked themselves
+const HIDDEN: Seen = {
+  result: null,
+  firstResult: null,
+  emergencySigns: [],
+  withdrawalFlags: [],
+  impairmentSigns: [],
+  answersCoherent: null,
+  consentsToTalk: null,
+  waitedMinutes: 0,
+  lastUse: '',
+  note: '',
+  overrideReason: '',
+}
+
+const presentSeen = (row: Row): Seen => ({
+  result: recordedCheck(row).result,
+  firstResult: row.result as SobrietyResult,
   emergencySigns: row.emergencySigns as SobrietyCheck['emergencySigns'],
   withdrawalFlags: row.withdrawalFlags as SobrietyCheck['withdrawalFlags'],
   impairmentSigns: row.impairmentSigns as SobrietyCheck['impairmentSigns'],
@@ -106,6 +150,11 @@ const presentSeen = (context: PlanContext, row: Row, nameOf: Names) => ({
   lastUse: row.lastUse,
   note: row.note,
   overrideReason: row.overrideReason,
+})
+
+const presentLook = (context: PlanContext, row: Row, nameOf: Names) => ({
+  id: row.id,
+  secondLook: row.secondLook as SecondLook | null,
   observedBy: nameOf(row.observerId),
   observedOn: localize(deviceText(row.observerDevice), context),
   checkedAt: row.checkedAt.toISOString(),

@@ -16,7 +16,7 @@ export function sobrietyRoutesOf(api: Api): void {
     show: ({ context }, id) => getSobrietyCheck(context, id),
   })
   implementPlan(api, sobrietyRoutes.confirm, 'sobriety_check.record', {
-    act: async ({ context, params }) => made(await confirmCheck(context, params.sobrietyCheckId)),
+    act: async ({ context, params, body }) => made(await confirmCheck(context, params.sobrietyCheckId, body)),
     show: ({ context }, id) => getSobrietyCheck(context, id),
   })
   implementPlan(api, sobrietyRoutes.clear, 'sobriety_check.record', {

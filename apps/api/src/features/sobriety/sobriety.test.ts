@@ -1,5 +1,6 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
@@ -77,11 +78,56 @@ describe('POST …/confirmation', () => {
     const family = await newLockedFamily(api)
     const { lead, participant, interventionist, inPlan } = family
     const sobrietyCheckId = (await lead.call(sobrietyRoutes.record, { params: inPlan, body: clear })).id
-    const confirm = (who: Browser) => who.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId } })
+    const confirm = (who: Browser) =>
+      who.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId }, body: { look: 'clear' } })
     expect(await ruleOf(confirm(lead))).toBe('two_adults')
     const confirmed = await confirm(participant)
     expect(confirmed).toMatchObject({ observedBy: 'Karen Ortiz', confirmedBy: 'Ben Lee', startable: { allowed: true } })
     expect(await ruleOf(confirm(interventionist))).toBe('already_confirmed')
+  })
+
+  it('hides what the first adult saw from everybody else, until the second has looked', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, participant, interventionist, inPlan } = family
+    const words = { lastUse: 'Two beers at noon.', note: 'He hums.', impairmentSigns: ['hunger'] as const }
+    const body = { ...clear, ...words, impairmentSigns: [...words.impairmentSigns], waitedMinutes: 20 }
+    const { id: sobrietyCheckId } = await lead.call(sobrietyRoutes.record, { params: inPlan, body })
+    const seenBy = async (who: Browser) =>
+      (await who.call(workspaceRoutes.get, { params: inPlan })).sobrietyChecks.find(({ id }) => id === sobrietyCheckId)
+    const onlooker = await newGuest(api, family, 'participant')
+    for (const who of [participant, interventionist, onlooker]) {
+      const shown = await seenBy(who)
+      expect(shown).toMatchObject({
+        isHidden: true,
+        result: null,
+        firstResult: null,
+        impairmentSigns: [],
+        answersCoherent: null,
+        consentsToTalk: null,
+        waitedMinutes: 0,
+        lastUse: '',
+        note: '',
+        observedBy: 'Karen Ortiz',
+        startable: { allowed: false, why: 'check_not_confirmed' },
+      })
+      expect(JSON.stringify(shown)).not.toMatch(/beers|hums|hunger|proceed/)
+    }
+    expect(await seenBy(lead)).toMatchObject({ isHidden: false, firstResult: 'proceed', note: 'He hums.' })
+    const both = { isHidden: false, firstResult: 'proceed', secondLook: 'not_quite', result: 'wait', note: 'He hums.' }
+    const params = { ...inPlan, sobrietyCheckId }
+    expect(await participant.call(sobrietyRoutes.confirm, { params, body: { look: 'not_quite' } })).toMatchObject(both)
+    for (const who of [lead, participant, interventionist, onlooker]) expect(await seenBy(who)).toMatchObject(both)
+    expect(await ruleOf(lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } }))).toBe(
+      'check_wait',
+    )
+  })
+
+  it('shows a danger to everybody at once', async () => {
+    const { lead, participant, inPlan: params } = await newLockedFamily(api)
+    const body = { ...clear, emergencySigns: ['seizure' as const], result: 'emergency' as const }
+    await lead.call(sobrietyRoutes.record, { params, body })
+    const { sobrietyChecks } = await participant.call(workspaceRoutes.get, { params })
+    expect(sobrietyChecks).toMatchObject([{ isHidden: false, result: 'emergency', emergencySigns: ['seizure'] }])
   })
 
   it('is valid for half an hour, and no longer than the next planned check', async () => {

@@ -1,7 +1,9 @@
 import type { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { hourIn } from '@holdfast/domain/shared/day-in'
 import { explainResult, judgeResult } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
+import type { SecondLook } from '@holdfast/domain/sobriety/second-look'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
@@ -32,7 +34,7 @@ export async function storeCheck(
   const { result } = seen
   const suggestion = explainResult({
     ...seen,
-    localHour: hourAt(checkedAt, timeZone),
+    localHour: hourIn(checkedAt, timeZone),
     substances: await substancesOf(context),
   })
   const { isMilder, refusal } = judgeResult(seen, suggestion.result)
@@ -62,9 +64,6 @@ export async function storeCheck(
   return made
 }
 
-const hourAt = (at: Date, timeZone: string): number =>
-  Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(at))
-
 async function substancesOf({ tx, organizationId, caseId }: PlanContext): Promise<Substance[]> {
   const row = orNotFound(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
   return row.substances as Substance[]
@@ -76,16 +75,18 @@ type Second = {
   browserId: string | null
   device: string
   at: Date
+  look: SecondLook
   isOffline: boolean
 }
 
-/** Stores that the second adult saw the same, in their name; who may is judged before. */
+/** Stores the look of the second adult, in their name; who may is judged before. */
 export async function storeConfirmation(context: PlanContext, row: Row, second: Second): Promise<Row> {
   const { tx, organizationId, planId } = context
   const confirmed = await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: row.id } },
     data: {
       confirmedById: second.memberId,
+      secondLook: second.look,
       confirmedBrowserId: second.browserId,
       confirmedDevice: second.device,
       confirmedAt: second.at,
@@ -101,6 +102,7 @@ export async function storeConfirmation(context: PlanContext, row: Row, second: 
       resourceId: row.id,
       meta: {
         device: second.device,
+        look: second.look,
         sameDevice: isSameBrowser(second.browserId, row.observerBrowserId),
         offline: second.isOffline,
       },

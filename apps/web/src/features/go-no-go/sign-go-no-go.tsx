@@ -6,55 +6,112 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
-import { Button } from '../../ui/button.tsx'
-import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
+import { currentLocale } from '../../i18n/locale.ts'
+import { formatDayAndHour } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 
-type Props = { plan: Workspace; planKey: PlanKey }
+type Props = { plan: Workspace; planKey: PlanKey; onSigned: () => void }
 
-/** Everything that is confirmed on the day before, then one of two signatures; a no-go says what stands against it. */
-export function SignGoNoGo({ plan, planKey }: Props) {
+/** What has to be still true, who says that they come, and then one of two answers; a no asks for one sentence and nothing else. */
+export function SignGoNoGo({ plan, planKey, onSigned }: Props) {
   const { t } = useLingui()
+  const { startsAt, backupStartsAt, timeZone } = plan.logistics
   const [bedConfirmed, setBed] = useState(false)
   const [transportConfirmed, setTransport] = useState(false)
   const [participantIds, setPeople] = useState<string[]>([])
+  const [isNo, setNo] = useState(false)
+  const [isTried, setTried] = useState(false)
   const [reason, setReason, clearReason] = usePersistedState(`go-no-go.${planKey.planId}`, '')
   const sign = usePlanMutation(
     goNoGoRoutes.sign,
     planKey,
     (result: GoResult) => ({ body: { result, bedConfirmed, transportConfirmed, participantIds, reason } }),
-    clearReason,
+    () => {
+      clearReason()
+      onSigned()
+    },
   )
   const coming = comingIds(plan.participants)
+  const people = plan.participants.filter(({ id }) => coming.includes(id))
+  const open = people.filter(({ id }) => !participantIds.includes(id)).map(({ name }) => name)
+  const names = new Intl.ListFormat(currentLocale()).format(open)
+  const go = () => {
+    setTried(true)
+    if (bedConfirmed && transportConfirmed && open.length === 0) sign.mutate('go')
+  }
+  if (isNo)
+    return (
+      <Form onSubmit={() => sign.mutate('no_go')}>
+        <TextArea
+          label={t`What stands against it? One sentence is enough.`}
+          value={reason}
+          onChange={setReason}
+          problem={fieldProblem(sign.error, 'reason')}
+        />
+        <ProblemNotice error={fieldProblem(sign.error, 'reason') ? null : sign.error} />
+        <div className="row">
+          <Button type="submit" busy={sign.isPending}>
+            <Trans>Sign: no-go</Trans>
+          </Button>
+          <Button look="text" onClick={() => setNo(false)}>
+            <Trans>Back</Trans>
+          </Button>
+        </div>
+      </Form>
+    )
   return (
-    <div className="stack">
-      <Checkbox label={t`The place says that the bed is held`} checked={bedConfirmed} onChange={setBed} />
-      <Checkbox label={t`Driver, car and escort are ready`} checked={transportConfirmed} onChange={setTransport} />
-      <CheckboxGroup
-        legend={t`Who has said today that they come?`}
-        values={participantIds}
-        onChange={setPeople}
-        choices={plan.participants
-          .filter(({ id }) => coming.includes(id))
-          .map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <TextArea
-        label={t`What is in the way (for a no)`}
-        value={reason}
-        onChange={setReason}
-        problem={fieldProblem(sign.error, 'reason')}
-      />
-      <div className="row">
-        <Button busy={sign.isPending} onClick={() => sign.mutate('go')}>
-          <Trans>Sign: go</Trans>
-        </Button>
-        <Button look="quiet" busy={sign.isPending} onClick={() => sign.mutate('no_go')}>
-          <Trans>Sign: no-go</Trans>
-        </Button>
-      </div>
+    <Form onSubmit={go}>
+      <section className="card">
+        <h2>
+          <Trans>Still true today?</Trans>
+        </h2>
+        <Checkbox
+          label={t`The place says that the bed is held`}
+          problem={isTried && !bedConfirmed ? t`Call the place and ask.` : undefined}
+          checked={bedConfirmed}
+          onChange={setBed}
+        />
+        <Checkbox
+          label={t`Driver, car and escort are ready`}
+          problem={isTried && !transportConfirmed ? t`Ask whoever drives.` : undefined}
+          checked={transportConfirmed}
+          onChange={setTransport}
+        />
+        <CheckboxGroup
+          legend={t`Who says today: I come?`}
+          values={participantIds}
+          onChange={setPeople}
+          problem={isTried && open.length > 0 ? t`Not said yet: ${names}.` : undefined}
+          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </section>
+      <section className="stack">
+        <h2>
+          <Trans>What do you say?</Trans>
+        </h2>
+        <div className="answers">
+          <button type="submit" className="answer">
+            <Trans>Go</Trans>
+            <span>{startsAt && formatDayAndHour(startsAt, timeZone)}</span>
+          </button>
+          <button type="button" className="answer" onClick={() => setNo(true)}>
+            <Trans>Not this time</Trans>
+            <span>
+              {backupStartsAt ? (
+                <Trans>Then {formatDayAndHour(backupStartsAt, timeZone)}</Trans>
+              ) : (
+                <Trans>Another day</Trans>
+              )}
+            </span>
+          </button>
+        </div>
+      </section>
       <ProblemNotice error={sign.error} />
-    </div>
+    </Form>
   )
 }

@@ -1,23 +1,21 @@
 import type { Outcome } from '@holdfast/contracts/outcomes'
 import { DECLINE_REASON_CATALOG } from '@holdfast/domain/outcomes/decline-reasons'
 import { describeOutcome } from '@holdfast/domain/outcomes/describe-outcome'
-import { useLingui } from '@lingui/react/macro'
-import { formatMoment, localize } from '../../i18n/localize.ts'
-import type { Person } from './outcome-form.tsx'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
+import type { Person } from './outcome-fields.tsx'
+import { numberOf, pageOfLine } from './outcome-pages.ts'
 
-/** A closed outcome, read as a document: each part that was recorded, and nothing to change. */
-export function OutcomeRecord({
-  outcome,
-  people,
-  timeZone,
-}: {
-  outcome: Outcome
-  people: readonly Person[]
-  timeZone: string
-}) {
+type Props = { outcome: Outcome; planKey: PlanKey; people: readonly Person[]; timeZone: string }
+
+/** How it ended, read line by line, each with the way to change it until the review is finished. */
+export function OutcomeRecord({ outcome, planKey, people, timeZone }: Props) {
   const { t } = useLingui()
   const nameOf = (id: string | null): string => people.find((one) => one.id === id)?.name ?? ''
-  const at = (moment: string | null): string => (moment === null ? '' : formatMoment(moment, timeZone))
+  const at = (moment: string | null): string => (moment === null ? '' : formatDayAndHour(moment, timeZone))
   const noticed = outcome.reasonsDeclined.map(({ reason, participantId }) => {
     const label = localize(DECLINE_REASON_CATALOG[reason].label)
     return { key: reason, label: t`Who heard or noticed it: “${label}”?`, value: nameOf(participantId) }
@@ -38,16 +36,37 @@ export function OutcomeRecord({
     { key: 'admissionNote', label: t`About the place`, value: outcome.admissionNote },
     { key: 'note', label: t`To remember`, value: outcome.note },
   ].filter(({ value }) => value.trim() !== '')
+  const pageOf = (key: string) => (noticed.some((one) => one.key === key) ? 'known' : pageOfLine(key))
   return (
-    <div className="card">
-      <dl className="summary">
+    <section className="card">
+      <SummaryList>
         {rows.map(({ key, label, value }) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <SummaryLine
+            key={key}
+            label={label}
+            change={
+              outcome.can.edit.allowed && (
+                <Link
+                  to="/o/$organizationId/p/$planId/outcome/edit"
+                  params={planKey}
+                  search={{ at: numberOf(pageOf(key)) } as never}
+                  aria-label={t`Change: ${label}`}
+                >
+                  <Trans>Change</Trans>
+                </Link>
+              )
+            }
+          >
+            {value}
+          </SummaryLine>
         ))}
-      </dl>
-    </div>
+      </SummaryList>
+      <p className="muted">
+        <Trans>
+          Recorded by {outcome.recordedBy}, {formatDayAndHour(outcome.recordedAt, timeZone)}
+        </Trans>
+      </p>
+      {!outcome.can.edit.allowed && outcome.can.edit.reason && <p className="muted">{outcome.can.edit.reason}</p>}
+    </section>
   )
 }

@@ -57,7 +57,7 @@ function OneRecord({ record, plan, planKey }: One) {
       {waitsForMe(plan, record) ? (
         <Trans>
           It waits for you:{' '}
-          <Link to="/o/$organizationId/p/$planId/day" params={planKey} hash="check">
+          <Link to="/o/$organizationId/p/$planId/day/look" params={planKey}>
             confirm the check
           </Link>
           .

@@ -2,9 +2,12 @@ import type { Task } from '@holdfast/contracts/tasks'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { formatDate, formatMoment } from '../../i18n/localize.ts'
+import { formatDate, formatDayAndHour } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { type CaseKey, tasksQuery } from './tasks.queries.ts'
+
+/** The others are one tap away, in the list of tasks. */
+const SHOWN = 3
 
 /** What is set after the day, each with its day or hour and a name: the first check-ins, the call, what each committed to. */
 export function NextDates({
@@ -32,9 +35,9 @@ export function NextDates({
         <Trans>What is set now</Trans>
       </h2>
       <ul className="plain-list spaced">
-        {next.map(({ id, title, dueAt, dueOn, owner }) => (
+        {next.slice(0, SHOWN).map(({ id, title, dueAt, dueOn, owner }) => (
           <li key={id}>
-            <strong>{dueAt ? formatMoment(dueAt, timeZone) : dueOn && formatDate(dueOn)}</strong>
+            <strong>{dueAt ? formatDayAndHour(dueAt, timeZone) : dueOn && formatDate(dueOn)}</strong>
             <br />
             {title}
             {owner && (

@@ -1,14 +1,13 @@
 import type { Approach } from '@holdfast/domain/plan/approach'
 import { hasMeeting, policyOf } from '@holdfast/domain/plan/approach-policy'
-import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { WAY_BASICS, WayBasics } from '../../features/approaches/way-basics.tsx'
 import { WayQuestion } from '../../features/approaches/way-question.tsx'
 import { WayReason } from '../../features/approaches/way-reason.tsx'
 import { ChoicesMade, WaySummary } from '../../features/approaches/way-summary.tsx'
-import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { ApproachWorksheets } from '../../features/worksheets/approach-worksheets.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 
@@ -49,14 +48,9 @@ export default function ApproachPage() {
       <SectionFindings section="approach" />
       <ApproachWorksheets />
       {plan.status === 'drafting' && plan.can.conclude.allowed && (
-        <ConcludeMeeting
-          planKey={key}
-          meets={false}
-          waited={false}
-          recorded={outcomeFromRecord([])}
-          people={plan.participants}
-          timeZone={plan.logistics.timeZone}
-        />
+        <PageLink className="btn quiet" planKey={key} to="outcome/edit">
+          <Trans>It has ended: say how</Trans>
+        </PageLink>
       )}
       {leads && (
         <>

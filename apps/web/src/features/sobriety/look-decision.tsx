@@ -1,0 +1,125 @@
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { hourIn } from '@holdfast/domain/shared/day-in'
+import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
+import {
+  explainResult,
+  judgeResult,
+  SOBRIETY_RESULTS,
+  type SobrietyResult,
+} from '@holdfast/domain/sobriety/sobriety-check'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { isNetworkError } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
+import { localize } from '../../i18n/localize.ts'
+import { NotRecorded } from '../../offline/not-recorded.tsx'
+import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { CallEmergency } from '../crisis-contacts/call-row.tsx'
+import { ResultTitle } from './result-title.tsx'
+import { waitedMinutes } from './look.ts'
+import type { Seen } from './seen.ts'
+
+type Props = { planKey: PlanKey; day: OfflineDay; seen: Seen; of: number; onBack: () => void; onRecorded: () => void }
+
+/** What the rule makes of a look, and what the observer decides. Then the second adult looks. */
+export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Props) {
+  const { t } = useLingui()
+  const { plan, now } = day
+  const [chosen, setChosen] = useState<SobrietyResult | null>(null)
+  const [isTried, setTried] = useState(false)
+  const [lastUse, setLastUse, clearLastUse] = usePersistedState(`check.last-use.${planKey.planId}`, '')
+  const [note, setNote, clearNote] = usePersistedState(`check.note.${planKey.planId}`, '')
+  const [overrideReason, setReason, clearReason] = usePersistedState(`check.reason.${planKey.planId}`, '')
+  const observed = {
+    ...seen,
+    answersCoherent: seen.answersCoherent === 'yes',
+    consentsToTalk: seen.consentsToTalk === 'yes',
+    waitedMinutes: waitedMinutes(plan, now),
+  }
+  const suggestion = explainResult({
+    ...observed,
+    localHour: hourIn(now, plan.logistics.timeZone),
+    substances: plan.substances as Substance[],
+  })
+  const result = chosen ?? suggestion.result
+  const { isMilder, refusal } = judgeResult({ result, overrideReason }, suggestion.result)
+  const body = { ...observed, result, note, lastUse, overrideReason }
+  const done = () => {
+    clearLastUse()
+    clearNote()
+    clearReason()
+    onRecorded()
+  }
+  const record = usePlanMutation(sobrietyRoutes.record, planKey, () => ({ body }), done)
+  const isHere = day.isOffline || (record.error !== null && isNetworkError(record.error))
+  const recording = useDayRecording(day, done)
+  const submit = () => {
+    setTried(true)
+    if (refusal !== null) return
+    if (!isHere) return record.mutate()
+    record.reset()
+    recording.record({ kind: 'day_check', ...body })
+  }
+  return (
+    <AskingPage
+      at={of - 1}
+      of={of}
+      eyebrow={<Trans>What this suggests</Trans>}
+      onBack={onBack}
+      title={<ResultTitle result={suggestion.result} />}
+      lead={localize(suggestion.reason)}
+      onSubmit={submit}
+      dock={
+        <Button type="submit" busy={record.isPending || recording.isRecording}>
+          {isHere ? <Trans>Record this look on this phone</Trans> : <Trans>Record this look</Trans>}
+        </Button>
+      }
+    >
+      {suggestion.result === 'emergency' && <CallEmergency say={t`Now. This page can wait.`} />}
+      <RadioGroup
+        legend={t`What do you decide?`}
+        value={result}
+        onChange={setChosen}
+        problem={
+          fieldProblem(record.error, 'result') ??
+          (isTried && refusal === 'signs_stand'
+            ? t`Emergency and withdrawal signs are never set aside. Decide as they suggest.`
+            : undefined)
+        }
+        choices={SOBRIETY_RESULTS.map((one) => ({ value: one, label: localize(SOBRIETY_RESULT_CATALOG[one].label) }))}
+      />
+      {isMilder && refusal !== 'signs_stand' && (
+        <TextArea
+          label={t`Why do you decide otherwise?`}
+          hint={t`You will see it when you look back. Emergency and withdrawal signs are never set aside.`}
+          value={overrideReason}
+          onChange={setReason}
+          problem={
+            fieldProblem(record.error, 'overrideReason') ??
+            (isTried && refusal === 'reason_missing' ? t`Say why you decide otherwise.` : undefined)
+          }
+        />
+      )}
+      <TextArea
+        label={t`Last use, if anyone knows (optional)`}
+        hint={t`What it was and about when. A guess is fine if you say so.`}
+        value={lastUse}
+        maxLength={300}
+        onChange={setLastUse}
+        problem={fieldProblem(record.error, 'lastUse')}
+      />
+      <TextArea label={t`Anything to remember (optional)`} value={note} onChange={setNote} />
+      <ProblemNotice error={record.error} />
+      <NotRecorded recording={recording} />
+    </AskingPage>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { OfflineDay } from '../../offline/use-offline-day.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { useQuestionStep } from '../../plan/use-question-step.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
+import { WhoSees } from '../../ui/who-sees.tsx'
+import { LookDecision } from './look-decision.tsx'
+import { LookSigns, ticked } from './look-signs.tsx'
+import { LookTitle } from './look-title.tsx'
+import { LOOK_PAGES, type LookPage, NOTHING_SEEN, pageAfter, type Seen } from './seen.ts'
+
+type Props = { planKey: PlanKey; day: OfflineDay; onRecorded: () => void }
+
+const NAMES = LOOK_PAGES.map((_, at) => String(at + 1))
+const nameOf = (page: LookPage): string => NAMES[LOOK_PAGES.indexOf(page)] ?? '1'
+
+/** One look, one question a page: danger first, then what can be seen and heard, then two questions, then what follows from it. */
+export function LookQuestions({ planKey, day, onRecorded }: Props) {
+  const [seen, setSeen] = useState(NOTHING_SEEN)
+  // a page that was opened by its address alone has nothing before it: a look begins with the danger
+  const [reached, setReached] = useState(0)
+  const step = useQuestionStep(NAMES)
+  const at = Math.min(step.at, reached)
+  const page = LOOK_PAGES[at] ?? 'danger'
+  const change = (patch: Partial<Seen>) => setSeen((before) => ({ ...before, ...patch }))
+  const go = (to: LookPage) => {
+    setReached((before) => Math.max(before, LOOK_PAGES.indexOf(to)))
+    step.go(nameOf(to))
+  }
+  // the page before may not be the one above: a danger goes to the decision at once
+  const back = () => window.history.back()
+  if (page === 'decide')
+    return (
+      <LookDecision
+        planKey={planKey}
+        day={day}
+        seen={seen}
+        of={LOOK_PAGES.length}
+        onBack={back}
+        onRecorded={onRecorded}
+      />
+    )
+  return (
+    <Question
+      key={page}
+      page={page}
+      at={at}
+      seen={seen}
+      substances={day.plan.substances as Substance[]}
+      onChange={change}
+      onNext={() => go(pageAfter(page, seen))}
+      onBack={at > 0 ? back : undefined}
+    />
+  )
+}
+
+type QuestionProps = {
+  page: Exclude<LookPage, 'decide'>
+  at: number
+  seen: Seen
+  substances: readonly Substance[]
+  onChange: (patch: Partial<Seen>) => void
+  onNext: () => void
+  onBack: (() => void) | undefined
+}
+
+function Question({ page, at, seen, substances, onChange, onNext, onBack }: QuestionProps) {
+  const { t } = useLingui()
+  const of = LOOK_PAGES.length
+  const field = page === 'clear' ? 'answersCoherent' : page === 'willing' ? 'consentsToTalk' : null
+  const form = useNeeded({ answer: field !== null && seen[field] === null && t`Choose yes or no.` })
+  return (
+    <AskingPage
+      at={at}
+      of={of}
+      {...(onBack && { onBack })}
+      title={<LookTitle page={page} />}
+      onSubmit={() => form.whenComplete(onNext)}
+      dock={
+        <Button type="submit">
+          {field === null && ticked(page, seen) === 0 ? <Trans>None of these</Trans> : <Trans>Continue</Trans>}
+        </Button>
+      }
+    >
+      {field === null ? (
+        <LookSigns page={page} seen={seen} substances={substances} onChange={onChange} />
+      ) : (
+        <RadioGroup
+          legend={t`Your answer`}
+          value={seen[field]}
+          onChange={(answer) => onChange({ [field]: answer })}
+          problem={form.missing('answer')}
+          choices={[
+            { value: 'yes', label: t`Yes` },
+            { value: 'no', label: t`No` },
+          ]}
+        />
+      )}
+      {at === 0 && (
+        <WhoSees>
+          <Trans>A second adult looks too, on their own phone. You do not see each other’s answers first.</Trans>
+        </WhoSees>
+      )}
+    </AskingPage>
+  )
+}

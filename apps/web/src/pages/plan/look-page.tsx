@@ -1,0 +1,129 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { Trans } from '@lingui/react/macro'
+import { PostponeOffer } from '../../features/run/postpone-offer.tsx'
+import { StartMeeting } from '../../features/run/start-meeting.tsx'
+import { useRun } from '../../features/run/use-run.ts'
+import { ClearDay } from '../../features/sobriety/clear-day.tsx'
+import { EarlierLooks } from '../../features/sobriety/earlier-looks.tsx'
+import { currentLook, isDanger, isNotNow, isOwn, waitOf } from '../../features/sobriety/look.ts'
+import { LookFacts } from '../../features/sobriety/look-facts.tsx'
+import { LookHead } from '../../features/sobriety/look-head.tsx'
+import { LookNotes } from '../../features/sobriety/look-notes.tsx'
+import { SawTheSame } from '../../features/sobriety/saw-the-same.tsx'
+import { SecondAdult } from '../../features/sobriety/second-adult.tsx'
+import { SecondLook } from '../../features/sobriety/second-look.tsx'
+import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
+import { TwoEyes } from '../../features/sobriety/two-eyes.tsx'
+import { WhatNow } from '../../features/sobriety/what-now.tsx'
+import { WhoLooks } from '../../features/sobriety/who-looks.tsx'
+import { type OfflineDay, useOfflineDay } from '../../offline/use-offline-day.ts'
+import { PageLink } from '../../plan/page-link.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlan } from '../../plan/use-plan.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+type Props = { day: OfflineDay; planKey: PlanKey }
+
+/** The check of the day: what the looks come to, what follows from it, and whose turn it is. */
+export default function LookPage() {
+  const { plan, key } = usePlan()
+  const day = useOfflineDay(plan, key)
+  const look = currentLook(day.plan.sobrietyChecks)
+  if (day.plan.status !== 'ready') return <PastLooks plan={day.plan} planKey={key} />
+  if (look?.isHidden && look.confirmedBy === null && look.can.confirm.allowed)
+    return <SecondLook check={look} day={day} planKey={key} />
+  return look ? <Result day={day} planKey={key} /> : <NothingYet day={day} planKey={key} />
+}
+
+function NothingYet({ day, planKey }: Props) {
+  const { plan } = day
+  return (
+    <>
+      <PageHeading
+        lead={<Trans>Two adults look, each on their own phone. It takes two minutes, and it is no test.</Trans>}
+      >
+        <Trans>Is it the moment?</Trans>
+      </PageHeading>
+      <LookLink plan={plan} planKey={planKey} isFirst />
+      <WhoLooks plan={plan} />
+      {day.isOffline && plan.can.recordSobrietyCheck.allowed && <SawTheSame day={day} />}
+      <Guide plan={plan} />
+    </>
+  )
+}
+
+function Result({ day, planKey }: Props) {
+  const { plan, now } = day
+  const { timeZone } = plan.logistics
+  const look = currentLook(plan.sobrietyChecks)
+  const { begun } = useRun(plan, planKey)
+  if (!look) return null
+  const isOnlyHere = day.waiting.some(({ id }) => id === look.id)
+  const isStill = look.clearedAt === null
+  return (
+    <>
+      <LookHead check={look} plan={plan} now={now} />
+      {!isDanger(look.result) && <TwoEyes check={look} plan={plan} />}
+      {!begun && look.startable.allowed && <StartMeeting day={day} planKey={planKey} />}
+      {isStill && look.result !== null && isNotNow(look.result) && <WhatNow plan={plan} result={look.result} />}
+      {look.endsTheDay && <ClearDay check={look} planKey={planKey} day={day} />}
+      {isStill &&
+        !isDanger(look.result) &&
+        look.confirmedBy === null &&
+        isOwn(look) &&
+        (day.isOffline || isOnlyHere) && <SecondAdult check={look} day={day} />}
+      <LookNotes check={look} day={day} />
+      {!look.endsTheDay && <LookLink plan={plan} planKey={planKey} isFirst={waitOf(plan, now)?.isDue === true} />}
+      {isStill && isNotNow(look.result) && <PostponeOffer plan={plan} planKey={planKey} />}
+      {look.result !== null && <LookFacts check={look} timeZone={timeZone} />}
+      {!isOnlyHere && !isDanger(look.result) && look.confirmedBy === null && isOwn(look) && !day.isOffline && (
+        <Disclosure summary={<Trans>The second adult has no phone here</Trans>}>
+          <p>
+            <Trans>Hand over this one. They sign in as themselves, and your answers stay hidden until they look.</Trans>
+          </p>
+        </Disclosure>
+      )}
+      {day.isOffline && !isDanger(look.result) && plan.can.recordSobrietyCheck.allowed && <SawTheSame day={day} />}
+      <EarlierLooks checks={plan.sobrietyChecks.filter(({ id }) => id !== look.id)} timeZone={timeZone} />
+    </>
+  )
+}
+
+function LookLink({ plan, planKey, isFirst }: { plan: Workspace; planKey: PlanKey; isFirst: boolean }) {
+  const { allowed, reason } = plan.can.recordSobrietyCheck
+  if (!allowed) return <p className="muted">{reason}</p>
+  return (
+    <div>
+      <PageLink className={isFirst ? 'btn' : 'btn quiet'} planKey={planKey} to="day/check">
+        {plan.sobrietyChecks.length > 0 ? <Trans>Look again</Trans> : <Trans>Look now</Trans>}
+      </PageLink>
+    </div>
+  )
+}
+
+function Guide({ plan }: { plan: Workspace }) {
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Good to know</Trans>
+      </h2>
+      <SobrietyGuide substances={plan.substances as Substance[]} />
+    </section>
+  )
+}
+
+function PastLooks({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  return (
+    <>
+      <PageHeading lead={plan.sobrietyChecks.length === 0 && <Trans>Nobody has looked yet.</Trans>}>
+        <Trans>The checks of that day</Trans>
+      </PageHeading>
+      <EarlierLooks checks={plan.sobrietyChecks} timeZone={plan.logistics.timeZone} open />
+      <PageLink className="btn quiet" planKey={planKey} to="day">
+        <Trans>Back to the day</Trans>
+      </PageLink>
+    </>
+  )
+}

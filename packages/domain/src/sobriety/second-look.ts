@@ -1,0 +1,34 @@
+import { HOUR } from '../shared/time.ts'
+import type { PlanStatus } from '../plan/plan-status.ts'
+import type { SobrietyResult } from './sobriety-check.ts'
+
+/** What the second adult says after a look of their own (docs/practice.md 7.2). */
+export const SECOND_LOOKS = ['clear', 'not_quite', 'cannot_tell'] as const
+/** `clear`: able to listen and to decide; the two others ask for a wait. */
+export type SecondLook = (typeof SECOND_LOOKS)[number]
+
+/** What two looks come to: one doubt is enough to wait, and the more careful look counts (docs/practice.md 7.2). Null: nobody has looked yet. */
+export const agreedResult = (first: SobrietyResult, second: SecondLook | null): SobrietyResult =>
+  first === 'proceed' && second !== null && second !== 'clear' ? 'wait' : first
+
+/** Whoever says the result instead of a look, on a phone without a network, says with it what they saw. */
+export const lookOf = (result: SobrietyResult): SecondLook => (result === 'proceed' ? 'clear' : 'not_quite')
+
+type Look = Readonly<{ observerId: string; result: SobrietyResult; checkedAt: string; confirmedAt: string | null }>
+type Reader = Readonly<{ memberId: string; status: PlanStatus; now: Date }>
+
+/** For how long a look that nobody answered stays hidden: for the rest of its day. */
+const HIDDEN_HOURS = 12
+
+/**
+ * Whether the answers of a look are hidden from this reader: two adults look on their own, so nobody but the first sees them before
+ * the second has answered (docs/practice.md 7.2). A danger is never hidden, nor anything once the meeting has begun; whoever has
+ * looked since sees both.
+ */
+export function isLookHidden(look: Look, looks: readonly Look[], { memberId, status, now }: Reader): boolean {
+  if (look.result === 'emergency' || look.result === 'medical_first') return false
+  if (look.confirmedAt !== null || look.observerId === memberId) return false
+  if (status !== 'drafting' && status !== 'ready') return false
+  if (now.getTime() - Date.parse(look.checkedAt) > HIDDEN_HOURS * HOUR) return false
+  return !looks.some(({ observerId, checkedAt }) => observerId === memberId && checkedAt >= look.checkedAt)
+}
