@@ -54,6 +54,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   professionals: [],
   'reader-requests': [],
   rehearsals: [],
+  reminders: [],
   reviews: [],
   'risk-assessments': [],
   run: ['run-events'],

@@ -38,6 +38,7 @@ import { plansRoutes } from './plan/plans.routes.ts'
 import { priorAttemptsRoutes } from './features/prior-attempts/prior-attempts.routes.ts'
 import { readerRequestsRoutes } from './features/reader-requests/reader-requests.routes.ts'
 import { rehearsalsRoutes } from './features/rehearsals/rehearsals.routes.ts'
+import { remindersRoutes } from './features/reminders/reminders.routes.ts'
 import { reviewsRoutes } from './features/reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './features/risk-assessments/risk-assessments.routes.ts'
 import { runEventsRoutes } from './features/run/run-events.routes.ts'
@@ -72,6 +73,7 @@ export function registerFeatures(api: Api): void {
   firstCallRoutesOf(api)
   priorAttemptsRoutes(api)
   tasksRoutes(api)
+  remindersRoutes(api)
   plansRoutes(api)
   approachesRoutes(api)
   worksheetsRoutes(api)

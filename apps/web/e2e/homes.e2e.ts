@@ -29,6 +29,16 @@ test('each person has a home of their own, and the plan on one page', async ({ b
     await expectAccessible(karen, 'home-lead')
   })
 
+  await test.step('the lead reminds others of what waits for them, once a day', async () => {
+    await karen.getByRole('button', { name: 'Ask Dana Whitfield' }).click()
+    await expect(karen.getByText(/^Reminded at /)).toBeVisible()
+    await karen.getByRole('button', { name: 'Remind Rosa Ortiz' }).click()
+    await expect(karen.getByRole('alert')).toContainText('There is no e-mail address of this person here.')
+    await expectAccessible(karen, 'home-lead-reminded')
+    await karen.reload()
+    await expect(karen.getByText(/^Reminded at /)).toBeVisible()
+  })
+
   await test.step('the professional sees the danger, what waits for them, and when they last heard of anybody', async () => {
     await dana.goto(caseUrl)
     await expect(dana.getByText('Nothing waits for your yes.')).toBeVisible()

@@ -45,7 +45,9 @@ export const Path = z
     tasks: z.array(PathTask),
     now: z.object({ key: z.string(), why: z.string() }).nullable(),
     /** Empty for those who do not lead. */
-    waitingFor: z.array(z.object({ participantId: id().nullable(), name: z.string(), key: z.string() })),
+    waitingFor: z.array(
+      z.object({ participantId: id().nullable(), memberId: id().nullable(), name: z.string(), key: z.string() }),
+    ),
     /** The meeting is over, and for two days nobody is asked to look back. */
     rests: z.boolean(),
   })

@@ -44,7 +44,7 @@ export const TAGS = [
   {
     name: 'Tasks',
     description: 'What somebody has to do before or after the day.',
-    features: ['tasks'],
+    features: ['tasks', 'reminders'],
   },
   {
     name: 'Plans',

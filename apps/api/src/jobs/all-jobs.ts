@@ -4,6 +4,7 @@ import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { passkeyLetter } from '../features/passkeys/passkey-letter.ts'
 import { removePasskeyChallenges } from '../features/passkeys/remove-passkey-challenges.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
+import { reminderLetter } from '../features/reminders/reminder-letter.ts'
 import { confirmAddressLetter } from '../features/users/confirm-address-letter.ts'
 import { contactEmailLetter } from '../features/session/contact-email-letter.ts'
 import { newDeviceLetter } from '../features/session/new-device-letter.ts'
@@ -29,6 +30,7 @@ export const JOBS: readonly Job<never>[] = [
   passwordResetLetter,
   signUpLetter,
   newLinkLetter,
+  reminderLetter,
   removeExpiredSessions,
   removeIdempotencyKeys,
   removeOldSamples,

@@ -11,6 +11,7 @@ const LIMITS = {
   'sign-in-account': { points: 10, duration: 600 },
   'sign-in-device': { points: 10, duration: 600 },
   'reset-account': { points: 3, duration: 900 },
+  reminders: { points: 1, duration: DAY_SECONDS },
   'new-link': { points: 5, duration: 3600 },
   passphrase: { points: 10, duration: 600 },
   refusals: { points: 100, duration: 3600 },

@@ -10,6 +10,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'handOvers.answer': { accepted: true },
   'readerRequests.ask': { authorId: IDS.otherMember },
   'readerRequests.answer': { allows: true },
+  'reminders.send': { memberId: IDS.otherMember, key: 'letter.others' },
   'invitations.create': { name: 'Rosa', role: 'participant', participantId: IDS.rosa, email: 'rosa@example.org' },
   'invitations.inviteProfessional': { name: 'Dana Reyes', credential: 'CIP', practiceName: 'Reyes and Partners' },
   'invitations.preview': { token: TOKEN },

@@ -60,6 +60,7 @@ export const CASE_EVENTS = {
   'member.join_refused': 'invitations',
   'member.joined': 'members',
   'member.link_renewed': 'members',
+  'member.reminded': 'members',
   'member.removed': 'members',
   'member.returned': 'members',
   'offline_record.kept': 'offline_records',

@@ -104,6 +104,7 @@ const VERBS: Readonly<Record<CaseVerb, Text>> = {
   letter_sent: text('verbs.letter_sent'),
   letter_failed: text('verbs.letter_failed'),
   link_renewed: text('verbs.link_renewed'),
+  reminded: text('verbs.reminded'),
   join_refused: text('verbs.join_refused'),
   hint_dismissed: text('verbs.hint_dismissed'),
   stop_kind_said: text('verbs.stop_kind_said'),

@@ -20,6 +20,7 @@ export type LetterKind =
   | 'guest_passkey_removed'
   | 'contact_email_changed'
   | 'contact_email_given'
+  | 'reminder'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
 export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const
 /** `waiting` until the mail server has taken it. */
@@ -80,6 +81,10 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   contact_email_given: {
     subject: text('letters.contact_email_given.subject'),
     text: text('letters.contact_email_given.text'),
+  },
+  reminder: {
+    subject: text('letters.reminder.subject'),
+    text: text('letters.reminder.text'),
   },
   invitation: {
     subject: text('letters.invitation.subject'),

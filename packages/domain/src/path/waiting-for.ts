@@ -25,12 +25,13 @@ export function waitingFor(input: PathInput, tasks: readonly PathTask[]): Waitin
     const id = one.participantId ?? one.memberId ?? one.name
     if (!waiting.has(id)) waiting.set(id, one)
   }
+  const memberOf = (id: string) => members.find(({ participantId }) => participantId === id)?.id ?? null
   const open = tasks.filter((task) => !task.mine && isOpen(task)).toSorted((a, b) => weight(a) - weight(b))
   const professionals = members.filter(({ role, id }) => role === 'interventionist' && id !== reader.memberId)
   for (const task of open) {
     for (const id of task.openIds) {
       const one = facts.participants.find((participant) => participant.id === id)
-      if (one?.hasLink) add({ participantId: id, memberId: null, name: one.name, key: task.key })
+      if (one?.hasLink) add({ participantId: id, memberId: memberOf(id), name: one.name, key: task.key })
     }
     if (PROFESSIONALS_ONLY.includes(TASK_KINDS[task.kind].scope))
       for (const { id, name, participantId } of professionals) add({ participantId, memberId: id, name, key: task.key })

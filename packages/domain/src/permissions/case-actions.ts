@@ -37,6 +37,7 @@ export const CASE_ACTIONS = {
   'task.tick': row('all', 'all', 'own', 'own'),
   'member.read': row('all', 'all', 'all', 'all'),
   'member.invite': row('all', 'all', 'none', 'none'),
+  'reminder.send': row('all', 'all', 'none', 'none'),
   'member.remove': row('all', 'all', 'none', 'none'),
   'plan.read': row('all', 'all', 'all', 'all'),
   'plan.create': row('all', 'all', 'none', 'none'),

@@ -120,7 +120,12 @@ export function presentPath(
     })),
     tasks: path.tasks.map((task) => present(task, context)),
     now: path.now && { key: path.now.key, why: localize(TASK_KINDS[path.now.kind].why, context) },
-    waitingFor: path.waitingFor.map(({ participantId, name, key }) => ({ participantId, name, key })),
+    waitingFor: path.waitingFor.map(({ participantId, memberId, name, key }) => ({
+      participantId,
+      memberId,
+      name,
+      key,
+    })),
     rests: path.rests,
   }
 }

@@ -1,13 +1,21 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { TaskLink } from '../../plan/task-link.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { MOST_SHOWN } from './path-list.tsx'
 import { personOf } from './people-colors.ts'
 
+type Props = {
+  plan: Workspace
+  planKey: PlanKey
+  /** What can be done about one of them, at the end of the row. */
+  act: (waiting: Workspace['path']['waitingFor'][number]) => ReactNode
+}
+
 /** Whom the plan waits for, each with the first thing that only they can do. */
-export function WaitingList({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+export function WaitingList({ plan, planKey, act }: Props) {
   const { waitingFor, tasks } = plan.path
   if (waitingFor.length === 0) return null
   return (
@@ -16,7 +24,8 @@ export function WaitingList({ plan, planKey }: { plan: Workspace; planKey: PlanK
         <Trans>Waiting for</Trans>
       </h2>
       <ul className="group">
-        {waitingFor.slice(0, MOST_SHOWN).map(({ name, participantId, key }) => {
+        {waitingFor.slice(0, MOST_SHOWN).map((waiting) => {
+          const { name, participantId, key } = waiting
           const task = tasks.find((one) => one.key === key)
           return (
             <li className="person" key={name + key}>
@@ -29,6 +38,7 @@ export function WaitingList({ plan, planKey }: { plan: Workspace; planKey: PlanK
                   </TaskLink>
                 </span>
               )}
+              {act(waiting)}
             </li>
           )
         })}

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { NowCard } from '../../features/path/now-card.tsx'
 import { MOST_SHOWN, openStep, PathList, tasksOf } from '../../features/path/path-list.tsx'
 import { TaskRows } from '../../features/path/task-rows.tsx'
-import { WaitingList } from '../../features/path/waiting-list.tsx'
 import { WeekStrip } from '../../features/path/week-strip.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { useIsWide } from '../../ui/use-wide.ts'
+import { WaitingFor } from '../waiting-for.tsx'
 
 /** The home of whoever leads: the week, the one thing to do, the path, and whom the plan waits for. */
 export function LeadHome({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
@@ -30,7 +30,7 @@ export function LeadHome({ plan, planKey }: { plan: Workspace; planKey: PlanKey 
           <PathList plan={plan} planKey={planKey} />
         )}
       </section>
-      {!isWide && <WaitingList plan={plan} planKey={planKey} />}
+      {!isWide && <WaitingFor plan={plan} planKey={planKey} />}
     </>
   )
 }

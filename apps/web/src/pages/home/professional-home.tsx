@@ -6,12 +6,12 @@ import { LastContact } from '../../features/history/last-contact.tsx'
 import { NowCard } from '../../features/path/now-card.tsx'
 import { MOST_SHOWN } from '../../features/path/path-list.tsx'
 import { TaskRows } from '../../features/path/task-rows.tsx'
-import { WaitingList } from '../../features/path/waiting-list.tsx'
 import { RiskMark } from '../../features/risk-assessments/risk-mark.tsx'
 import { RiskPicture } from '../../features/risk-assessments/risk-picture.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { LettersTally } from './letters-tally.tsx'
+import { WaitingFor } from '../waiting-for.tsx'
 
 /** On a screen that is read between two calls. */
 const MOST_FLAGS = 3
@@ -99,7 +99,7 @@ export function ProfessionalHome({ plan, planKey, myName }: Props & { myName: st
       <div className="stack-l">
         <Approvals plan={plan} planKey={planKey} />
         <Flags plan={plan} planKey={planKey} />
-        <WaitingList plan={plan} planKey={planKey} />
+        <WaitingFor plan={plan} planKey={planKey} />
       </div>
     </div>
   )

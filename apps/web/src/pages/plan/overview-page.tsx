@@ -8,7 +8,6 @@ import { MyMentions } from '../../features/comments/my-mentions.tsx'
 import { FollowThroughLink } from '../../features/follow-through/follow-through-link.tsx'
 import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { PathSteps } from '../../features/path/path-steps.tsx'
-import { WaitingList } from '../../features/path/waiting-list.tsx'
 import { Missing } from '../../plan/missing.tsx'
 import { PlanName } from '../../plan/plan-name.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
@@ -18,6 +17,7 @@ import { LockStep } from '../../features/plan-steps/lock-step.tsx'
 import { NextPlace, PutOffSteps } from '../../features/plan-steps/plan-steps.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { useIsWide } from '../../ui/use-wide.ts'
+import { WaitingFor } from '../waiting-for.tsx'
 
 /** The whole plan: its seven steps with one of them open, what is missing, and the steps of its life. */
 export default function OverviewPage() {
@@ -53,7 +53,7 @@ export default function OverviewPage() {
         {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
         <StepsTaken plan={plan} />
         <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
-        {!isWide && <WaitingList plan={plan} planKey={key} />}
+        {!isWide && <WaitingFor plan={plan} planKey={key} />}
         {!isWide && <MyMentions comments={plan.comments} planKey={key} />}
         <AppliedChanges changes={plan.appliedChanges} fold />
         <PutOffSteps plan={plan} planKey={key} />
