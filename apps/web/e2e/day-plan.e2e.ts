@@ -75,7 +75,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
   await test.step('place, hours and appointments are checked', async () => {
     await openSection(karen, planUrl, 'logistics')
     await karen.getByLabel('Whose place is it?').selectOption({ label: 'A public place, such as a restaurant' })
-    await expect(karen.getByText('A public place has listeners')).toBeVisible()
+    await expect(karen.getByText('In a public place people listen')).toBeVisible()
     const day = karen.getByLabel('Day and time', { exact: true })
     const set = await day.inputValue()
     expect(set).toContain('T')

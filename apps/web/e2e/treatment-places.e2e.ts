@@ -95,7 +95,7 @@ test('a professional brings a place from their practice, and says what ties them
     await expect(karen.getByLabel('Held until')).toBeFocused()
     await karen.getByLabel('Held until').fill(`${inDays(20)}T21:00`)
     await karen
-      .getByRole('group', { name: /^Is detox done/ })
+      .getByRole('group', { name: /^Do you do detox/ })
       .getByRole('radio', { name: 'Yes' })
       .check()
     await karen
