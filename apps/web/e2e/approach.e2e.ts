@@ -10,6 +10,7 @@ import { as } from './api-call.ts'
 import { chooseApproach, writeWorksheet } from './approaches.ts'
 import { confirmAddress } from './confirm-address.ts'
 import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
+import { lockPlan } from './lock.ts'
 import { openCase } from './prepare.ts'
 import { signUp } from './sign-up.ts'
 import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
@@ -172,7 +173,7 @@ test('a fresh ARISE plan becomes ready when its worksheets are written', async (
   for (const kind of APPROACH_POLICY.arise.worksheets) await writeWorksheet(karen, kind, 'Karen Ortiz')
   await expectAccessible(karen, 'arise-worksheets')
   expect(await missing(karen, planUrl)).toBe(0)
-  await karen.getByRole('button', { name: 'Lock the plan' }).click()
+  await lockPlan(karen, planUrl)
   await expect(karen.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
 })
 
@@ -195,12 +196,13 @@ test('a fresh CRAFT plan has what it needs when its worksheets are written, and 
   for (const kind of APPROACH_POLICY.craft.worksheets) await writeWorksheet(karen, kind, 'Karen Ortiz')
   expect(await missing(karen, planUrl)).toBe(0)
   await expectAccessible(karen, 'craft-ready')
-  await expect(karen.getByRole('button', { name: 'Lock the plan' })).toHaveCount(0)
+  await expect(karen.getByRole('link', { name: 'Look it over, and lock' })).toHaveCount(0)
   await openSection(karen, planUrl, 'approach')
-  const end = await unfold(karen, 'It has ended: say how')
-  await end.getByRole('radio', { name: /^Said yes, for today/ }).check()
-  await end.getByRole('button', { name: 'It has ended: say how' }).click()
-  await expect(end).toHaveCount(0)
+  await karen.getByRole('link', { name: 'It has ended: say how' }).click()
+  await karen.getByRole('button', { name: 'Continue' }).click()
+  await karen.getByRole('radio', { name: /^Said yes, for today/ }).check()
+  await karen.getByRole('button', { name: 'End this attempt' }).click()
+  await expect(karen.getByRole('heading', { name: 'How it ended' })).toBeVisible()
   await karen.goto(planUrl)
   await expect(karen.getByRole('heading', { name: 'This plan is over' })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { inDays } from '@holdfast/scenarios/times'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { lockPlan } from './lock.ts'
 import { answerQuestions, openQuestions, recordLook } from './check.ts'
 import { missing, openSection, saved, unfold } from './family.ts'
 import {
@@ -108,16 +109,7 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
   expect(counts.at(-1)).toBe(0)
 
   await test.step('the plan is locked', async () => {
-    await openSection(karen, planUrl, '')
-    await karen.getByRole('link', { name: 'Look it over, and lock' }).click()
-    await expect(karen.getByRole('heading', { name: 'From here on, everyone relies on this' })).toBeVisible()
-    // what is recommended is ticked one by one
-    await karen.getByRole('button', { name: 'Lock the plan' }).click()
-    await expect(karen.getByText('Tick it, or do it now.').first()).toBeVisible()
-    await expectAccessible(karen, 'story-lock')
-    for (const one of await karen.locator('.openlist').getByRole('checkbox').all()) await one.check()
-    await karen.getByRole('button', { name: 'Lock the plan' }).click()
-    await expect(karen.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
+    await lockPlan(karen, planUrl, 'story-lock')
     await expectAccessible(karen, 'story-locked')
   })
 
@@ -193,6 +185,7 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
   await test.step('the second plan opens with those changes, and both stand side by side', async () => {
     await dana.getByRole('button', { name: 'Begin the next plan' }).click()
     await expect(dana.getByText('Second plan')).toBeVisible()
+    await unfold(dana, 'What you changed here when you looked back')
     for (const what of [
       'Rehearse the hard answers aloud.',
       'Set a second date from the start.',

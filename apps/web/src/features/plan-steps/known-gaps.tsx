@@ -1,6 +1,6 @@
 import type { Finding } from '@holdfast/contracts/plans'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { FindingLink } from '../../plan/findings.tsx'
+import { byFix, FindingLink } from '../../plan/findings.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 
@@ -9,18 +9,20 @@ type Props = {
   findings: readonly Finding[]
   known: ReadonlySet<string>
   onKnown: (known: ReadonlySet<string>) => void
+  /** Somebody tried to lock: the first gap that is not ticked says what it needs. */
   isTried: boolean
 }
 
-/** What is recommended and still open, one tick each: "we know". */
+/** What is recommended and still open, one tick for each kind: "we know". */
 export function KnownGaps({ planKey, findings, known, onKnown, isTried }: Props) {
   const { t } = useLingui()
-  const set = (key: string, isKnown: boolean) => {
+  const set = (gap: string, isKnown: boolean) => {
     const next = new Set(known)
-    if (isKnown) next.add(key)
-    else next.delete(key)
+    if (isKnown) next.add(gap)
+    else next.delete(gap)
     onKnown(next)
   }
+  const open = isTried ? gapsOf(findings).find((gap) => !known.has(gap)) : undefined
   return (
     <section className="card">
       <h2>
@@ -30,25 +32,23 @@ export function KnownGaps({ planKey, findings, known, onKnown, isTried }: Props)
         <Trans>Tick what you know and lock with.</Trans>
       </p>
       <ul className="stack openlist">
-        {findings.map((finding) => {
-          const key = keyOf(finding)
-          return (
-            <li key={key}>
-              <Checkbox
-                label={finding.reason}
-                checked={known.has(key)}
-                onChange={(on) => set(key, on)}
-                problem={isTried && !known.has(key) ? t`Tick it, or do it now.` : undefined}
-              />
-              <FindingLink planKey={planKey} finding={finding} />
-            </li>
-          )
-        })}
+        {byFix(findings).map((alike) => (
+          <li key={gapOf(alike)}>
+            <Checkbox
+              label={alike.map(({ reason }) => reason).join(' ')}
+              checked={known.has(gapOf(alike))}
+              onChange={(on) => set(gapOf(alike), on)}
+              problem={open === gapOf(alike) ? t`Tick it, or do it now.` : undefined}
+            />
+            <FindingLink planKey={planKey} finding={alike[0]} />
+          </li>
+        ))}
       </ul>
     </section>
   )
 }
 
-/** Names a finding among those of a plan. */
-export const keyOf = ({ section, rule, subjectId, field }: Finding): string =>
-  [section, rule, subjectId, field].filter(Boolean).join('.')
+const gapOf = ([{ section, rule, fix }]: readonly [Finding, ...Finding[]]): string => `${section}.${rule}.${fix}`
+
+/** The kinds of gaps among findings, by name, each ticked once. */
+export const gapsOf = (findings: readonly Finding[]): string[] => byFix(findings).map(gapOf)

@@ -8,8 +8,9 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { keyOf, KnownGaps } from './known-gaps.tsx'
+import { gapsOf, KnownGaps } from './known-gaps.tsx'
 import { LockOverride } from './lock-override.tsx'
 
 type Props = { plan: Workspace; planKey: PlanKey; needed: number; recommended: readonly Finding[] }
@@ -25,30 +26,40 @@ export function LockPlan({ plan, planKey, needed, recommended }: Props) {
     (confirmOverride: boolean) => ({ body: { confirmOverride } }),
     () => navigate({ to: '/o/$organizationId/p/$planId/day/lock', params: planKey }),
   )
-  const isKnown = recommended.every((finding) => known.has(keyOf(finding)))
+  const isKnown = gapsOf(recommended).every((gap) => known.has(gap))
   const tap = () => {
     setTried(true)
     if (isKnown) lock.mutate(false)
   }
   if (!plan.can.lock.allowed) return <p className="muted">{plan.can.lock.reason}</p>
+  const meaning = (
+    <p className="small soft">
+      <Trans>
+        Locked means: nobody changes it silently. You can open it again with one sentence why; where words of a limit
+        change, each is asked anew.
+      </Trans>
+    </p>
+  )
   return (
     <>
-      {needed === 0 && recommended.length > 0 && (
-        <KnownGaps planKey={planKey} findings={recommended} known={known} onKnown={setKnown} isTried={isTried} />
-      )}
-      <p className="small soft">
-        <Trans>
-          Locked means: nobody changes it silently. You can open it again with one sentence why; where words of a limit
-          change, each is asked anew.
-        </Trans>
-      </p>
       {needed === 0 ? (
-        <Button busy={lock.isPending} onClick={tap}>
-          <Icon name="lock" small />
-          <Trans>Lock the plan</Trans>
-        </Button>
+        <Form className="stack-l" onSubmit={tap}>
+          {recommended.length > 0 && (
+            <KnownGaps planKey={planKey} findings={recommended} known={known} onKnown={setKnown} isTried={isTried} />
+          )}
+          {meaning}
+          <div>
+            <Button type="submit" busy={lock.isPending}>
+              <Icon name="lock" small />
+              <Trans>Lock the plan</Trans>
+            </Button>
+          </div>
+        </Form>
       ) : (
-        <LockOverride plan={plan} planKey={planKey} busy={lock.isPending} onAgree={() => lock.mutate(true)} />
+        <>
+          {meaning}
+          <LockOverride plan={plan} planKey={planKey} busy={lock.isPending} onAgree={() => lock.mutate(true)} />
+        </>
       )}
       <ProveYourself error={lock.error} onProved={() => lock.mutate(true)} />
     </>

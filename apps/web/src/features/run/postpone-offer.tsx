@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -20,18 +21,21 @@ export function PostponeOffer({ plan, planKey }: Props) {
   const postpone = usePlanMutation(planStepRoutes.postpone, planKey, (at: string) => ({
     body: { reason: against || t`It was not a good time.`, backupStartsAt: at },
   }))
+  const form = useNeeded({ moment: !moment && t`Choose a day first.` })
   if (!plan.can.postpone.allowed) return null
   return (
     <Card next>
       <h2>
         <Trans>Use the backup date</Trans>
       </h2>
-      <MomentField label={t`New day and time`} value={moment} timeZone={timeZone} onChange={setMoment} />
-      <Button
-        busy={postpone.isPending}
-        whyNot={!moment && <Trans>Choose a day first.</Trans>}
-        onClick={() => moment && postpone.mutate(moment)}
-      >
+      <MomentField
+        label={t`New day and time`}
+        value={moment}
+        timeZone={timeZone}
+        onChange={setMoment}
+        problem={form.missing('moment')}
+      />
+      <Button busy={postpone.isPending} onClick={() => form.whenComplete(() => moment && postpone.mutate(moment))}>
         <Trans>Move the meeting to another day</Trans>
       </Button>
       <ProblemNotice error={postpone.error} />

@@ -8,7 +8,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { localize, formatMoment } from '../../i18n/localize.ts'
+import { formatHour, formatMoment, localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -46,6 +46,7 @@ export function StartMeeting({ day, planKey }: Props) {
   if (plan.status !== 'ready') return null
   const { startsAt, timeZone } = plan.logistics
   const isOtherDay = startsAt !== null && dayIn(new Date(startsAt), timeZone) !== dayIn(day.now, timeZone)
+  const reason = whyNot(plan) ?? (isHere ? whyNotBegun(decideHere(plan, day.now)) : undefined)
   return (
     <Card next={newest?.startable.allowed === true}>
       <h2>
@@ -53,7 +54,7 @@ export function StartMeeting({ day, planKey }: Props) {
       </h2>
       {newest?.startable.allowed && (
         <p className="muted">
-          <Trans>The check counts until {formatMoment(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
+          <Trans>The check counts until {formatHour(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
         </p>
       )}
       {isHere && (
@@ -70,13 +71,16 @@ export function StartMeeting({ day, planKey }: Props) {
           )}
         </p>
       )}
-      <Button
-        busy={start.isPending || recording.isRecording}
-        onClick={() => (isOtherDay ? setAsked(true) : newest && begin(newest))}
-        whyNot={whyNot(plan) ?? (isHere ? whyNotBegun(decideHere(plan, day.now)) : undefined)}
-      >
-        <Trans>Begin the meeting</Trans>
-      </Button>
+      {reason ? (
+        <p className="muted">{reason}</p>
+      ) : (
+        <Button
+          busy={start.isPending || recording.isRecording}
+          onClick={() => (isOtherDay ? setAsked(true) : newest && begin(newest))}
+        >
+          <Trans>Begin the meeting</Trans>
+        </Button>
+      )}
       <ConfirmDialog
         open={isAsked}
         title={<Trans>Begin today?</Trans>}
