@@ -99,6 +99,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
   await test.step('nobody has chosen a way: the plan says so, and leads to the very question', async () => {
     await karen.goto(planUrl)
     await expect(karen.getByText('No way chosen yet')).toBeVisible()
+    await unfold(karen, 'See what is needed')
     await karen.getByRole('link', { name: 'Choose a way' }).first().click()
     await expect(karen.getByRole('heading', { name: 'Which way fits you?' })).toBeVisible()
     for (const way of await karen.getByRole('radio').all()) await expect(way).not.toBeChecked()
