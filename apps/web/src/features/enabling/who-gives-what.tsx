@@ -1,9 +1,10 @@
 import type { EnablingMap } from '@holdfast/contracts/enabling'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { MarkIcon } from '../../ui/icon.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
+import { SidewaysScroll } from '../../ui/sideways-scroll.tsx'
 import { EnablingOverview } from './enabling-overview.tsx'
 
 type Line = EnablingMap[number]['lines'][number]
@@ -29,6 +30,7 @@ function Cell({ line, id }: { line: Line; id: string }) {
 
 /** Who gives what today and what becomes of it after a no, person by person; the list behind says what is contradicted or left open (F27). */
 export function WhoGivesWhat({ map, people }: Props) {
+  const { t } = useLingui()
   const lines = map.flatMap((area) => area.lines)
   const named = people.filter(({ id }) =>
     lines.some((line) => [line.givers, line.ending, line.keeping, line.open].some((ids) => ids.includes(id))),
@@ -40,8 +42,8 @@ export function WhoGivesWhat({ map, people }: Props) {
       title={<Trans>Who gives what</Trans>}
       picture={
         <>
-          <div className="matrix">
-            <table>
+          <SidewaysScroll label={t`Who gives what, scrolls sideways`}>
+            <table className="matrix">
               <caption className="hide">
                 <Trans>What each person gives today and what becomes of it after a no</Trans>
               </caption>
@@ -69,7 +71,7 @@ export function WhoGivesWhat({ map, people }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </SidewaysScroll>
           <ul className="key">
             <li className="mark care">
               <MarkIcon name="x-ends" />

@@ -1,6 +1,7 @@
 import type { DayLane, DaySpan, DayStrip } from '@holdfast/domain/run/day-strip'
 import { useLingui } from '@lingui/react/macro'
 import { initialOf, type PersonColor, personColor } from '../../ui/avatar.tsx'
+import { SidewaysScroll } from '../../ui/sideways-scroll.tsx'
 import { clockAt, fullHours, useDayWords } from './day-words.ts'
 
 /** The strip, the day it belongs to, and whose lanes there are. */
@@ -39,8 +40,7 @@ export function DayStripPicture({ strip, day, people, alias }: DayStripProps) {
   })
   const [first, last] = [clockAt(strip.from, day), clockAt(strip.to, day)]
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways is scrolled by the keyboard, too
-    <div className="scroll" tabIndex={0} role="region" aria-label={t`The day, scrolls sideways`}>
+    <SidewaysScroll label={t`The day, scrolls sideways`}>
       <svg
         className="pic daystrip"
         viewBox={`0 0 ${WIDTH} ${height}`}
@@ -72,7 +72,7 @@ export function DayStripPicture({ strip, day, people, alias }: DayStripProps) {
           </g>
         ))}
       </svg>
-    </div>
+    </SidewaysScroll>
   )
 }
 
