@@ -105,11 +105,11 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     const ends = karen.getByLabel('It ends')
     await ends.fill(`${inDays(90)}T11:30`)
     await ends.blur()
-    await expect(karen.getByText('Work falls into the meeting')).toBeVisible()
+    await expect(karen.getByText('Work is at the same time as the meeting')).toBeVisible()
     await karen.getByLabel('It begins').fill(`${inDays(90)}T14:00`)
     await ends.fill(`${inDays(90)}T18:00`)
     await ends.blur()
-    await expect(karen.getByText('Work falls into the meeting')).not.toBeAttached()
+    await expect(karen.getByText('Work is at the same time as the meeting')).not.toBeAttached()
     await expectAccessible(karen, 'day-place')
   })
 

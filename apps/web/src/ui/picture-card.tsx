@@ -30,7 +30,7 @@ export function PictureCard({ title, picture, table, children, flat = false }: P
           </button>
         </div>
       </div>
-      {isTable ? table : picture}
+      {isTable ? <div className="behind">{table}</div> : picture}
       {children}
     </section>
   )
