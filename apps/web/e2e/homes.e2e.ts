@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
 /** Where a heading may begin on a phone, and how many screens a page may have. */
@@ -54,6 +55,24 @@ test('each person has a home of their own, and the plan on one page', async ({ b
     await expect(rosa.getByRole('heading', { name: 'Your part' })).toBeVisible()
     await expectInReach(rosa, isPhone)
     await expectAccessible(rosa, 'home-own-part')
+  })
+
+  await test.step('whoever has joined says not now, which the lead reads, and takes it back', async () => {
+    await rosa.goto(caseUrl)
+    const form = await unfold(rosa, 'I would rather not take part now')
+    await form.getByRole('radio', { name: 'I can help in another way' }).check()
+    await form.getByLabel('A word to them, if you like').fill('I can drive.')
+    await form.getByRole('button', { name: 'Tell those who lead' }).click()
+    await expect(rosa.getByText('You told those who lead', { exact: false })).toBeVisible()
+    await expectAccessible(rosa, 'home-not-now')
+    await karen.goto(caseUrl)
+    await expect(karen.getByText('Rosa Ortiz: I can help in another way.')).toBeVisible()
+    await expect(karen.getByText('I can drive.')).toBeVisible()
+    await rosa.getByRole('button', { name: 'Take it back' }).click()
+    await expect(rosa.getByText('I would rather not take part now')).toBeVisible()
+    await karen.reload()
+    await expect(karen.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(karen.getByText('I can drive.')).toHaveCount(0)
   })
 
   await test.step('the plan has its seven steps, one of them open', async () => {

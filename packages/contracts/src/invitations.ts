@@ -58,6 +58,13 @@ export const Invitation = z
 /** `link` is null for everybody else, and once it was used, withdrawn or is too old. */
 export type Invitation = z.infer<typeof Invitation>
 
+/** What a member said to their own invitation after they joined. */
+export const MyAnswer = z
+  .object({ answer: z.enum(INVITATION_ANSWERS).nullable(), words: z.string(), can: z.object({ answer: Can }) })
+  .meta({ id: 'MyAnswer' })
+/** `answer` is null while they take part. */
+export type MyAnswer = z.infer<typeof MyAnswer>
+
 /** What an invitation tells before it is accepted: who asks, as what. Nothing of the case. */
 export const InvitationPreview = z
   .object({
@@ -250,6 +257,26 @@ export const invitationRoutes = namedRoutes('invitations', {
     body: z.strictObject({ token, answer: z.enum(INVITATION_ANSWERS), words: text(500).default('') }),
     response: z.object({ told: z.literal(true) }),
     problems: ['link-not-valid', 'too-many-requests'],
+  }),
+  myAnswer: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/my-answer',
+    summary: 'Get what you said to your invitation',
+    access: 'case',
+    params: CaseParams,
+    response: MyAnswer,
+  }),
+  sayAnswer: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/my-answer',
+    summary: 'Say, once joined, that you do not take part now',
+    location: null,
+    description: 'Told to the case leads; null takes it back.',
+    access: 'case',
+    params: CaseParams,
+    body: z.strictObject({ answer: z.enum(INVITATION_ANSWERS).nullable(), words: text(500).default('') }),
+    response: MyAnswer,
+    problems: ['rule-refused'],
   }),
   returnByLink: route({
     method: 'POST',

@@ -14,6 +14,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { LinkAsked } from './home/link-asked.tsx'
+import { NotNowTold } from './home/not-now-told.tsx'
 import { PlanHome } from './home/plan-home.tsx'
 import { PlanSide } from './plan-side.tsx'
 
@@ -59,6 +60,7 @@ export default function CasePage() {
               </Notice>
             )}
             {data.me.linkAsked && <LinkAsked {...data.me.linkAsked} />}
+            {data.can.invite.allowed && <NotNowTold caseKey={key} />}
             {planId && (
               <QueryPart query={workspace}>
                 {(plan) => <PlanHome plan={plan} planKey={planKey} myName={data.me.displayName} />}

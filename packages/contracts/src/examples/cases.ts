@@ -23,6 +23,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
     adult: true,
   },
   'invitations.askForPasskey': { token: TOKEN, displayName: 'Rosa' },
+  'invitations.sayAnswer': { answer: 'other_help', words: '' },
   'invitations.decline': { token: TOKEN, answer: 'talk_first', words: '' },
   'invitations.returnByLink': { token: TOKEN, passphrase: 'river stone lantern moss 42' },
   'firstCall.update': {

@@ -56,6 +56,7 @@ export const CASE_EVENTS = {
   'invitation.letter_sent': 'invitations',
   'invitation.withdrawn': 'invitations',
   'logistics.changed': 'logistics',
+  'member.answered': 'members',
   'member.invited': 'invitations',
   'member.join_refused': 'invitations',
   'member.joined': 'members',

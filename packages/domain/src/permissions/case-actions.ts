@@ -37,6 +37,8 @@ export const CASE_ACTIONS = {
   'task.tick': row('all', 'all', 'own', 'own'),
   'member.read': row('all', 'all', 'all', 'all'),
   'member.invite': row('all', 'all', 'none', 'none'),
+  // own: what one said to one's own invitation, as whoever joined by one
+  'member.answer': row('none', 'own', 'own', 'own'),
   'reminder.send': row('all', 'all', 'none', 'none'),
   'member.remove': row('all', 'all', 'none', 'none'),
   'plan.read': row('all', 'all', 'all', 'all'),

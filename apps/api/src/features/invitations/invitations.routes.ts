@@ -7,6 +7,7 @@ import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cook
 import { invite, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
 import { getInvitation, listInvitations, presentInvitation } from './invitations.queries.ts'
 import { acceptInvitation, askForPasskey, declineInvitation, previewInvitation } from './join.ts'
+import { myAnswer, sayAnswer } from './my-answer.ts'
 import { returnByLink } from './return-by-link.ts'
 
 async function inviteAndShow(context: CaseContext, given: NewInvitation) {
@@ -29,6 +30,11 @@ export function invitationsRoutes(api: Api): void {
   implementCase(api, invitationRoutes.withdraw, 'member.invite', async ({ context, params, ifMatch }) =>
     presentInvitation(context, await withdrawInvitation(context, params.invitationId, ifMatch)),
   )
+  implementCase(api, invitationRoutes.myAnswer, 'member.read', ({ context }) => myAnswer(context))
+  implementCase(api, invitationRoutes.sayAnswer, 'member.answer', {
+    act: ({ context, body }) => sayAnswer(context, body),
+    show: ({ context }) => myAnswer(context),
+  })
   implementPublic(api, invitationRoutes.preview, ({ context, body }) => previewInvitation(context, body.token))
   implementPublic(api, invitationRoutes.askForPasskey, async ({ context, body, reply }) => {
     keepBrowserId(reply, config, context.browserId)

@@ -163,7 +163,15 @@ export async function acceptInvitation(
     const member = await joinCase(tx, { ...row, credential: named }, caseId, userId, displayName, context)
     await tx.invitation.update({
       where: { organizationId_id: { organizationId, id: row.id } },
-      data: { acceptedAt: now, acceptedById: member.id, version: nextVersion },
+      // a yes takes the place of what was said before
+      data: {
+        acceptedAt: now,
+        acceptedById: member.id,
+        answer: null,
+        answerWords: '',
+        answeredAt: null,
+        version: nextVersion,
+      },
     })
     await recordChange(
       { tx, person: { userId }, caseId, ...(row.planId && { planId: row.planId }) },

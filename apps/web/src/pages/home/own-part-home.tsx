@@ -2,6 +2,7 @@ import type { PathTask } from '@holdfast/contracts/path'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { MyAnswer } from '../../features/invitations/my-answer.tsx'
 import { NowCard } from '../../features/path/now-card.tsx'
 import { MOST_SHOWN } from '../../features/path/path-list.tsx'
 import { TaskRows } from '../../features/path/task-rows.tsx'
@@ -67,6 +68,7 @@ export function OwnPartHome({ plan, planKey }: { plan: Workspace; planKey: PlanK
           <Trans>Open the plan</Trans>
         </Link>
       </p>
+      <MyAnswer caseKey={{ organizationId: planKey.organizationId, caseId: plan.caseId }} />
     </>
   )
 }
