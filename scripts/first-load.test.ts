@@ -5,15 +5,30 @@ import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 
 const KB = 1024
+const load = (chunks: readonly string[]) => firstLoad(join(root, 'apps/web/dist'), ['start', 'public', ...chunks])
 
 // built already where all tests run; then this takes no time
 beforeAll(() => buildWeb(), 120_000)
 
-describe('the first load of a door', () => {
-  it.each(['welcome-page', 'sign-in-page'])('%s takes few requests, and no more script than now', (page) => {
-    const { requests, bytes } = firstLoad(join(root, 'apps/web/dist'), [page, 'public'])
+describe('the first load of a way in, without the router and the queries of the app', () => {
+  it.each(['welcome', 'sign-in', 'sign-up', 'return', 'reset', 'confirm'])('%s', (page) => {
+    const { requests, bytes } = load([`${page}-page`])
     expect(requests).toBeLessThanOrEqual(12)
-    // two thirds of it are React and the router
-    expect(bytes).toBeLessThan(148 * KB)
+    // three quarters of it are React
+    expect(bytes).toBeLessThan(90 * KB)
+  })
+
+  it('an invitation, which asks for more', () => {
+    const { requests, bytes } = load(['join-door', 'aside'])
+    expect(requests).toBeLessThanOrEqual(13)
+    expect(bytes).toBeLessThan(95 * KB)
+  })
+})
+
+describe('the first load of somebody who is signed in', () => {
+  it.each(['home-page', 'case-page'])('%s', (page) => {
+    const { requests, bytes } = load(['app', 'home', page])
+    expect(requests).toBeLessThanOrEqual(13)
+    expect(bytes).toBeLessThan(180 * KB)
   })
 })

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 /** What a browser loads before a page is drawn: how many files of script, and their size with gzip in bytes. */
 export type FirstLoad = { requests: number; bytes: number }
 
-const IMPORT = /(?:^|[;}\s])import\s*(?:[^"'();]*?from)?\s*["']\.\/([^"']+)["']/g
+const IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[^"'();]*?from)?\s*["']\.\/([^"']+)["']/g
 const SCRIPT_OF_PAGE = /(?:src|href)="\/assets\/([^"]+\.js)"/g
 
 /** Follows the imports of the built app from its first page, with the chunks of one page and its texts (by the names they begin with). */

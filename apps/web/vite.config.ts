@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compression } from 'vite-plugin-compression2'
 import { VitePWA } from 'vite-plugin-pwa'
-import { chunkNames } from './group-chunks.ts'
+import { CHUNKS } from './group-chunks.ts'
 import { contractOutline } from './contract-outline.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
@@ -31,17 +31,16 @@ export default defineConfig({
     }),
     compression({ logLevel: 'silent' }),
   ],
+  // React has it itself
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
+    // every browser with es2022 does it itself, or does without
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
-            { name: chunkNames(), priority: 1 },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [...CHUNKS] },
       },
     },
   },

@@ -1,7 +1,5 @@
 import { type NewPasskey, type PasskeyAnswer, type PasskeyCreation, passkeyRoutes } from '@holdfast/contracts/passkeys'
-import { sessionRoutes } from '@holdfast/contracts/session'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { request } from './client.ts'
+import { request } from './request.ts'
 
 /** Thrown where no passkey was made or used: it was put off, took too long, or this device has one already (`isKnown`). */
 export class PasskeyNotUsed extends Error {
@@ -43,16 +41,4 @@ export async function signWithPasskey(): Promise<PasskeyAnswer> {
 
 function notUsed(error: unknown): never {
   throw new PasskeyNotUsed(error)
-}
-
-/** How the person who is signed in comes back. */
-export const signInDetailsQuery = queryOptions({
-  queryKey: ['sign-in-details'],
-  queryFn: () => request(sessionRoutes.signInDetails, {}),
-})
-
-/** Whether this person could show with a passkey, in this browser, that it is them; asked for where that is `wanted`. */
-export function useHasPasskey(wanted: boolean): boolean {
-  const details = useQuery({ ...signInDetailsQuery, enabled: wanted && canUsePasskeys() })
-  return details.data?.hasPasskey === true
 }

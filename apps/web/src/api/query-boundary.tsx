@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import type { UseQueryResult } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
+import { PageLink } from '../ui/navigation.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { isProblem } from './client.ts'
+import type { Answered } from './answered.ts'
 import { problemMessage } from './problem-message.ts'
+import { isProblem } from './request.ts'
 
-type Props<T> = { query: UseQueryResult<T>; children: (data: T) => ReactNode }
+type Props<T> = { query: Answered<T>; children: (data: T) => ReactNode }
 
 /** Shows a page of what a query brought; says that it is coming, or what to do when it cannot. */
 export function QueryBoundary<T>({ query, children }: Props<T>) {
@@ -33,7 +33,7 @@ export function QueryPart<T>({ query, children }: Props<T>) {
   return query.data === undefined ? <QueryFallback query={query} /> : children(query.data)
 }
 
-function QueryFallback({ query }: { query: UseQueryResult<unknown> }) {
+function QueryFallback({ query }: { query: Answered<unknown> }) {
   if (!query.isError)
     return (
       <p role="status" className="muted">
@@ -45,9 +45,9 @@ function QueryFallback({ query }: { query: UseQueryResult<unknown> }) {
       <p>{problemMessage(query.error)}</p>
       {isProblem(query.error, 'not-found') ? (
         <p>
-          <Link to="/home">
+          <PageLink href="/home">
             <Trans>Go to your cases</Trans>
-          </Link>
+          </PageLink>
         </p>
       ) : (
         <Button look="quiet" onClick={() => void query.refetch()}>

@@ -1,9 +1,9 @@
 import { ProblemError } from '@holdfast/contracts/call'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { request } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
+import { request } from '../api/request.ts'
+import { useAction } from '../api/use-action.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 
@@ -14,7 +14,7 @@ const asksForAddress = (error: unknown): boolean =>
 
 /** Where something was refused because one's address is not confirmed: the way to an e-mail that confirms it. */
 export function ConfirmAddress({ error }: { error: unknown }) {
-  const ask = useMutation({ mutationFn: () => request(sessionRoutes.confirmAddress, {}) })
+  const ask = useAction(() => request(sessionRoutes.confirmAddress, {}))
   if (!asksForAddress(error)) return null
   if (ask.isSuccess)
     return (
@@ -28,7 +28,7 @@ export function ConfirmAddress({ error }: { error: unknown }) {
     <div className="stack">
       <ProblemNotice error={ask.error} />
       <div>
-        <Button look="quiet" busy={ask.isPending} onClick={() => ask.mutate()}>
+        <Button look="quiet" busy={ask.isPending} onClick={() => ask.run()}>
           <Trans>Send me an e-mail to confirm my address</Trans>
         </Button>
       </div>

@@ -6,11 +6,12 @@ import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { SecretField } from '../ui/secret-field.tsx'
-import { isNetworkError, queryClient, request } from '../api/client.ts'
-import { signWithPasskey, useHasPasskey } from '../api/passkey.ts'
+import { isNetworkError, request } from '../api/request.ts'
+import { signWithPasskey } from '../api/passkey.ts'
+import { useHasPasskey } from '../api/sign-in-details.ts'
 import { PasskeyButton } from '../api/passkey-button.tsx'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { sessionQuery } from './session.ts'
+import { keepSession } from './session.ts'
 import { unlockOwnCopy } from '../offline/offline-copy.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
@@ -23,7 +24,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
     mutationFn: async () => {
       if (await unlockOwnCopy(secret)) return
       const signedIn = await request(sessionRoutes.signIn, { body: { email: user.email ?? '', password: secret } })
-      queryClient.setQueryData(sessionQuery.queryKey, signedIn)
+      keepSession(signedIn)
     },
     onSuccess: onOpen,
   })

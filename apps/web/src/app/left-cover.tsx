@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { comeBack } from './leaving.ts'
-import { sessionQuery } from './session.ts'
+import { askWhoIsHere, useSession } from './session.ts'
 import { WeatherCover } from './weather-cover.tsx'
 
 const SavedPlaces = lazy(() => import('./saved-places.tsx'))
@@ -12,19 +11,10 @@ const SavedPlaces = lazy(() => import('./saved-places.tsx'))
  * password alone; while it cannot be known who is signed in, it does not open.
  */
 export function LeftCover() {
-  // without a network it says so at once, instead of waiting for one
-  const {
-    data: session,
-    isError,
-    refetch,
-  } = useQuery({
-    ...sessionQuery,
-    networkMode: 'always',
-    retry: false,
-  })
+  const session = useSession()
   const { t } = useLingui()
   const [asks, setAsks] = useState(false)
-  const [isTried, setTried] = useState(false)
+  const [isUnanswered, setUnanswered] = useState(false)
   useEffect(() => {
     document.title = t`Weather`
   }, [t])
@@ -35,15 +25,15 @@ export function LeftCover() {
       </Suspense>
     )
   const open = async () => {
-    setTried(true)
-    const known = session === undefined ? (await refetch()).data : session
+    const known = session === undefined ? await askWhoIsHere() : session
+    setUnanswered(known === undefined)
     if (known === undefined) return
     if (known?.user.email) setAsks(true)
     else comeBack()
   }
   return (
     <>
-      {isTried && session === undefined && isError && (
+      {isUnanswered && session === undefined && (
         <p role="alert" className="coveralert">
           <Trans>Your places cannot be loaded, because there is no connection.</Trans>
         </p>

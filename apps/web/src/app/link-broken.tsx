@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import { isProblem } from '../api/client.ts'
+import { isProblem } from '../api/request.ts'
 import { fieldProblem } from '../api/problem-message.ts'
+import { PageLink } from '../ui/navigation.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { Door } from './door.tsx'
 
@@ -29,7 +29,7 @@ export function LinkBroken() {
       </ul>
       <p>
         <Trans>
-          You have an account? <Link to="/sign-in">Sign in</Link>
+          You have an account? <PageLink href="/sign-in">Sign in</PageLink>
         </Trans>
       </p>
     </Door>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useKeepsDrafts } from '../autosave/drafts.ts'
+import { useKeepsDrafts } from '../autosave/keeps-drafts.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { MainContent } from '../ui/main-content.tsx'

@@ -6,10 +6,9 @@ import { AppFailed, PageFailed, PartFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
 import { signInSearchOf } from './sign-in-search.ts'
 import { stepSearchOf } from './step-search.ts'
-import { loadAppMessages } from '../i18n/locale.ts'
-import { useContentOverrides } from '../i18n/content-overrides.ts'
-
-type Load = () => Promise<{ default: React.ComponentType }>
+import { DOORS, type LoadPage } from './doors.ts'
+import { loadMessages } from '../i18n/locale.ts'
+import { useContentOverrides } from '../i18n/override-state.ts'
 
 // a page is drawn anew when the organization's content overrides arrive or change
 const withContentOverrides = (Page: React.ComponentType) =>
@@ -17,31 +16,34 @@ const withContentOverrides = (Page: React.ComponentType) =>
     useContentOverrides()
     return <Page />
   }
-const page = (load: Load) =>
+// the texts of these are there as soon as the app is
+const firstPage = (load: LoadPage) =>
+  lazyRouteComponent(async () => ({ default: withContentOverrides((await load()).default) }))
+const page = (load: LoadPage) =>
   lazyRouteComponent(async () => {
-    const [{ default: Page }] = await Promise.all([load(), loadAppMessages()])
+    const [{ default: Page }] = await Promise.all([load(), loadMessages('aside'), loadMessages('pages')])
     return { default: withContentOverrides(Page) }
   })
-// public pages load only the public message catalog
-const publicPage = (load: Load) =>
-  lazyRouteComponent(async () => ({ default: withContentOverrides((await load()).default) }))
 
 const root = createRootRoute({
   component: Shell,
   errorComponent: AppFailed,
   notFoundComponent: lazyRouteComponent(() => import('../pages/public/not-found-page.tsx')),
 })
-const at = <const P extends string>(path: P, load: Load) =>
+const at = <const P extends string>(path: P, load: LoadPage) =>
   createRoute({ getParentRoute: () => root, path, component: page(load) })
 
-const publicRoute = <const P extends string>(path: P, load: Load) =>
-  createRoute({ getParentRoute: () => root, path, component: publicPage(load) })
+const first = <const P extends string>(path: P, load: LoadPage) =>
+  createRoute({ getParentRoute: () => root, path, component: firstPage(load) })
+
+const door = <const P extends keyof typeof DOORS>(path: P) =>
+  createRoute({ getParentRoute: () => root, path, component: firstPage(DOORS[path]) })
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: signInSearchOf,
-  component: lazyRouteComponent(() => import('../pages/public/sign-in-page.tsx')),
+  component: firstPage(DOORS['/sign-in']),
 })
 
 const places = createRoute({
@@ -65,36 +67,36 @@ const newPlace = createRoute({
 })
 
 const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
-const section = <const P extends string>(path: P, load: Load) =>
+const section = <const P extends string>(path: P, load: LoadPage) =>
   createRoute({ getParentRoute: () => plan, path, component: page(load), errorComponent: PartFailed })
 
 // pages that show one question, or one of several, of themselves
 const searched = <const P extends string, S>(
   path: P,
   validateSearch: (given: Record<string, unknown>) => S,
-  load: Load,
+  load: LoadPage,
 ) =>
   createRoute({ getParentRoute: () => plan, path, validateSearch, component: page(load), errorComponent: PartFailed })
 
 const routes = root.addChildren([
-  publicRoute('/', () => import('../pages/public/welcome-page.tsx')),
-  publicRoute('/sign-up', () => import('../pages/public/sign-up-page.tsx')),
+  door('/'),
+  door('/sign-up'),
   signIn,
-  publicRoute('/reset', () => import('../pages/public/reset-page.tsx')),
-  publicRoute('/confirm', () => import('../pages/public/confirm-page.tsx')),
+  door('/reset'),
+  door('/confirm'),
   at('/account', () => import('../pages/account/account-page.tsx')),
-  publicRoute('/sample', () => import('../pages/public/sample-page.tsx')),
-  publicRoute('/invited', () => import('../pages/public/invited-page.tsx')),
-  publicRoute('/join', () => import('../pages/public/join-page.tsx')),
-  publicRoute('/return', () => import('../pages/public/return-page.tsx')),
+  door('/sample'),
+  door('/invited'),
+  door('/join'),
+  door('/return'),
   at('/crisis', () => import('../pages/crisis-page.tsx')),
   at('/cards', () => import('../pages/cards-page.tsx')),
-  at('/home', () => import('../pages/home-page.tsx')),
-  at('/start', () => import('../pages/start-page.tsx')),
+  first('/home', () => import('../pages/home-page.tsx')),
+  first('/start', () => import('../pages/start-page.tsx')),
   at('/o/$organizationId/crisis', () => import('../pages/crisis-page.tsx')),
   at('/o/$organizationId/crisis-contacts', () => import('../pages/crisis-contacts-page.tsx')),
   at('/o/$organizationId/content', () => import('../pages/content-page.tsx')),
-  at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
+  first('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
   at('/o/$organizationId/c/$caseId/more', () => import('../pages/case-more-page.tsx')),
   at('/o/$organizationId/c/$caseId/first-call', () => import('../pages/first-call-page.tsx')),
   at('/o/$organizationId/c/$caseId/before', () => import('../pages/prior-attempts-page.tsx')),
@@ -158,16 +160,17 @@ const routes = root.addChildren([
   ]),
 ])
 
-/** Every page, one line each; each is loaded when it is opened. Neutral paths: no names, no case words. */
-export const router = createRouter({
-  routeTree: routes,
-  scrollRestoration: true,
-  defaultPreload: 'intent',
-  defaultErrorComponent: PageFailed,
-})
+/** Every page, one line each; each is loaded when it is opened. Neutral paths: no names, no case words. Made once for a page load. */
+export const createAppRouter = () =>
+  createRouter({
+    routeTree: routes,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageFailed,
+  })
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: ReturnType<typeof createAppRouter>
   }
 }

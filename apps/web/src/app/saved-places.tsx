@@ -2,12 +2,13 @@ import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isNetworkError, queryClient, request } from '../api/client.ts'
-import { signWithPasskey, useHasPasskey } from '../api/passkey.ts'
+import { isNetworkError, request } from '../api/request.ts'
+import { signWithPasskey } from '../api/passkey.ts'
+import { useHasPasskey } from '../api/sign-in-details.ts'
 import { unlockOwnCopy } from '../offline/offline-copy.ts'
 import { Field } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
-import { sessionQuery } from './session.ts'
+import { keepSession } from './session.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void; onBack: () => void }
 
@@ -19,7 +20,7 @@ export default function SavedPlaces({ user, onOpen, onBack }: Props) {
     mutationFn: async () => {
       if (await unlockOwnCopy(code)) return
       const signedIn = await request(sessionRoutes.signIn, { body: { email: user.email ?? '', password: code } })
-      queryClient.setQueryData(sessionQuery.queryKey, signedIn)
+      keepSession(signedIn)
     },
     onSuccess: onOpen,
   })

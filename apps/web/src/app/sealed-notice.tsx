@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
-import { canUsePasskeys, signInDetailsQuery, signWithPasskey } from '../api/passkey.ts'
+import { canUsePasskeys, signWithPasskey } from '../api/passkey.ts'
+import { signInDetailsQuery } from '../api/sign-in-details.ts'
 import { PasskeyButton } from '../api/passkey-button.tsx'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
@@ -12,7 +13,7 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { Form } from '../ui/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { sessionQuery, useSession } from './session.ts'
+import { keepSession, useSession } from './session.ts'
 
 /** While a link alone opened this device: what that means, and the way to open the rest. */
 export function SealedNotice() {
@@ -28,7 +29,7 @@ export function SealedNotice() {
     onSuccess: async (proved) => {
       setPassphrase('')
       queryClient.clear()
-      queryClient.setQueryData(sessionQuery.queryKey, proved)
+      keepSession(proved)
       await queryClient.invalidateQueries()
     },
   })

@@ -1,11 +1,13 @@
 import { currentAuthor } from '../api/author.ts'
-import { forgetRead, onSignedOut, queryClient } from '../api/client.ts'
+import { queryClient } from '../api/client.ts'
+import { forgetRead } from '../api/reader-memory.ts'
+import { onSignedOut } from '../api/request.ts'
 import { listStores } from '../offline/device-stores.ts'
 import { forgetOwnContacts } from '../offline/kept-contacts.ts'
 import { planOf } from '../offline/plan-store-id.ts'
 import { planQueryKey } from '../plan/plan-query.ts'
-import { router } from './router.tsx'
-import { askWhoIsHere, isSigningOut, onSessionChange, sessionQuery } from './session.ts'
+import { isSigningOut } from './end-session.ts'
+import { currentSession, keepSession, onSessionChange } from './session.ts'
 import type { SignInSearch } from './sign-in-search.ts'
 
 // pages that show nothing of anybody's case
@@ -18,32 +20,35 @@ let leaving: Promise<void> | undefined
  * Notices when the session of this page ends without having been ended here: by time, on another device, by a new personal link.
  * The page then leads to sign-in, and back from there; what was read is forgotten, what was typed stays sealed to its author.
  */
-export function watchSession(): void {
+export function watchSessionEnd(toSignIn: (search: SignInSearch) => Promise<void>): void {
+  const leave = (hasEnded: boolean): void => {
+    if (isSigningOut()) return
+    leaving ??= leadToSignIn(location.pathname, hasEnded, toSignIn).finally(() => {
+      leaving = undefined
+    })
+  }
   onSignedOut(() => {
     const hasEnded = isSignedIn
     isSignedIn = false
-    queryClient.setQueryData(sessionQuery.queryKey, null)
+    keepSession(null)
     leave(hasEnded)
   })
-  onSessionChange((session) => {
+  const hear = () => {
+    const session = currentSession()
+    if (session === undefined) return
     const hasEnded = isSignedIn && session === null
     isSignedIn = session !== null
     if (hasEnded) leave(true)
-  })
-  // a tab that was out of sight heard of nothing
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && currentAuthor() !== undefined) void askWhoIsHere()
-  })
+  }
+  hear()
+  onSessionChange(hear)
 }
 
-function leave(hasEnded: boolean): void {
-  if (isSigningOut()) return
-  leaving ??= leadToSignIn(location.pathname, hasEnded).finally(() => {
-    leaving = undefined
-  })
-}
-
-async function leadToSignIn(pathname: string, hasEnded: boolean): Promise<void> {
+async function leadToSignIn(
+  pathname: string,
+  hasEnded: boolean,
+  toSignIn: (search: SignInSearch) => Promise<void>,
+): Promise<void> {
   // a page asks for several things; all are refused, and the first one leads to the sign-in page
   if (FOR_EVERYBODY.test(pathname)) return forgetRead()
   const copies = await listStores('pack').catch(() => [])
@@ -62,5 +67,5 @@ async function leadToSignIn(pathname: string, hasEnded: boolean): Promise<void> 
     from: `${pathname}${location.search}`,
     ...(currentAuthor() !== undefined && { ended: true }),
   }
-  if (location.pathname !== '/sign-in') await router.navigate({ to: '/sign-in', search, replace: true })
+  if (location.pathname !== '/sign-in') await toSignIn(search)
 }

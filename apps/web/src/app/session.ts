@@ -1,100 +1,118 @@
 import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { isProblem, isNetworkError, queryClient, request } from '../api/client.ts'
+import { useEffect } from 'react'
+import { askPatiently } from '../api/ask-patiently.ts'
 import { currentAuthor, setAuthor } from '../api/author.ts'
-import { forgetDrafts } from '../autosave/drafts.ts'
-import { clearDevice } from '../offline/device-stores.ts'
-import { forgetOwnContacts } from '../offline/kept-contacts.ts'
+import { clearRead } from '../api/reader-memory.ts'
+import { isProblem, noteSignIn, request } from '../api/request.ts'
 import { browserNotes } from '../offline/notes.ts'
+import { createValue } from '../ui/create-value.ts'
 import { uncover } from './cover.ts'
 
 /** The session that was ended here while the server could not be reached. */
 const OWED = 'holdfast.sign-out-owed'
 /** It is owed by a page that was opened without a network, and never learned whose session it is. */
 const WHOEVER = 'whoever'
+const FRESH_FOR = 60_000
 
-/** Who is signed in, or null. */
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async (): Promise<SignedIn | null> => {
-    try {
-      const session = await request(sessionRoutes.get, {})
-      const owed = browserNotes.read(OWED)
-      if (owed !== WHOEVER && owed !== session.sessionId) return session
-      await request(sessionRoutes.signOut, {})
-      browserNotes.remove(OWED)
-      return null
-    } catch (error) {
-      if (!isProblem(error, 'not-signed-in')) throw error
-      browserNotes.remove(OWED)
-      return null
-    }
-  },
-  staleTime: 60_000,
-})
+const session = createValue<SignedIn | null | undefined>(undefined)
+let answeredAt = 0
+let asking: Promise<SignedIn | null> | undefined
+let patience = new AbortController()
 
-/** Calls back with each answer about who is signed in. */
-export function onSessionChange(hear: (session: SignedIn | null) => void): void {
-  const sessions = queryClient.getQueryCache()
-  sessions.subscribe(({ type, query }) => {
-    // an answer to a question that was dropped meanwhile is about whoever was here before
-    if (type !== 'updated' || query.queryKey[0] !== 'session' || sessions.get(query.queryHash) !== query) return
-    const session = query.state.data as SignedIn | null | undefined
-    if (session !== undefined) hear(session)
-  })
+async function readSession(): Promise<SignedIn | null> {
+  try {
+    const answer = await request(sessionRoutes.get, {})
+    const owed = browserNotes.read(OWED)
+    if (owed !== WHOEVER && owed !== answer.sessionId) return answer
+    await request(sessionRoutes.signOut, {})
+    browserNotes.remove(OWED)
+    return null
+  } catch (error) {
+    if (!isProblem(error, 'not-signed-in')) throw error
+    browserNotes.remove(OWED)
+    return null
+  }
 }
 
-// whoever is signed in writes here from now on; where another tab signed somebody else in, the page begins anew as theirs
-onSessionChange((session) => {
-  if (!session) return
-  const before = currentAuthor()
-  setAuthor(session.user.id)
-  if (before && before !== session.user.id) location.reload()
-})
+/** Who is signed in: null for nobody, undefined while it is not known yet. */
+export const currentSession = session.get
+
+/** Calls the listener whenever somebody else, or nobody, is signed in. */
+export const onSessionChange = session.subscribe
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /**
- * Before somebody signs in here: nothing that was read or is being written belongs to them, and nothing is left that a cover
- * would hide from them.
+ * Takes an answer of the API about who is signed in. Whoever it is writes here from now on; where another tab signed somebody else
+ * in, the page begins anew as theirs.
  */
-export function forgetReader(): void {
-  queryClient.clear()
+export function keepSession(answer: SignedIn | null): void {
+  // an answer to a question that was asked before is about whoever was here before
+  asking = undefined
+  answeredAt = Date.now()
+  const known = session.get()
+  if (!isSame(answer, known)) session.set(answer)
+  if (!answer) return
+  if (answer.sessionId !== known?.sessionId) noteSignIn()
+  const before = currentAuthor()
+  setAuthor(answer.user.id)
+  if (before && before !== answer.user.id) location.reload()
+}
+
+async function ask(): Promise<SignedIn | null | undefined> {
+  const mine = (asking ??= readSession())
+  try {
+    const answer = await mine
+    if (asking === mine) keepSession(answer)
+    return session.get()
+  } finally {
+    if (asking === mine) asking = undefined
+  }
+}
+
+/** Asks who is signed in now, however fresh the last answer is; undefined where nobody answers. */
+export const askWhoIsHere = (): Promise<SignedIn | null | undefined> => ask().catch(() => undefined)
+
+function askIfOld(): void {
+  if (Date.now() - answeredAt < FRESH_FOR || asking) return
+  patience.abort()
+  patience = new AbortController()
+  void askPatiently(ask, patience.signal)
+}
+
+/**
+ * Before somebody signs in here, or as `next` does: nothing that was read or is being written belongs to them, and nothing is left
+ * that a cover would hide from them.
+ */
+export function forgetReader(next?: SignedIn): void {
+  clearRead()
   setAuthor(undefined)
   browserNotes.remove(OWED)
   uncover()
+  session.set(undefined)
+  asking = undefined
+  answeredAt = 0
+  if (next) keepSession(next)
+  else askIfOld()
 }
 
-/** Asks who is signed in now, however fresh the last answer is. */
-export const askWhoIsHere = (): Promise<SignedIn | null | undefined> =>
-  queryClient.fetchQuery({ ...sessionQuery, staleTime: 0, networkMode: 'always', retry: false }).catch(() => undefined)
+/** At sign-out without a network: the server is told when the app is opened next. */
+export function oweSignOut(): void {
+  const known = session.get()
+  if (known !== null) browserNotes.write(OWED, known?.sessionId ?? WHOEVER)
+}
 
 /** Who is signed in: null for nobody, undefined while it is not known yet. */
-export const useSession = (): SignedIn | null | undefined => useQuery(sessionQuery).data
+export function useSession(): SignedIn | null | undefined {
+  useEffect(askIfOld, [])
+  return session.useValue()
+}
 
-let signingOut = false
-/** Whether this page ends the session itself. */
-export const isSigningOut = (): boolean => signingOut
-
-/**
- * Leaves nothing of this person behind on this device: no session, no drafts, no kept day, no answers in memory. Without a network the device
- * is emptied all the same; the server hears of it when the app is opened next.
- */
-export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
-  const author = currentAuthor()
-  signingOut = true
-  try {
-    await request(where === 'here' ? sessionRoutes.signOut : sessionRoutes.endAll, {})
-  } catch (error) {
-    const hasEnded = isProblem(error, 'not-signed-in')
-    if (!hasEnded && (!isNetworkError(error) || where === 'everywhere')) {
-      signingOut = false
-      throw error
-    }
-    const session = queryClient.getQueryData(sessionQuery.queryKey)
-    if (!hasEnded && session !== null) browserNotes.write(OWED, session?.sessionId ?? WHOEVER)
-  }
-  if (author) await forgetDrafts(author)
-  forgetOwnContacts()
-  await clearDevice()
-  queryClient.clear()
-  location.assign('/')
+/** Looks again whenever the page comes back into sight: a tab that was out of sight heard of nothing. */
+export function watchSession(): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return
+    if (currentAuthor() === undefined) askIfOld()
+    else void askWhoIsHere()
+  })
 }

@@ -1,24 +1,25 @@
-import { useLingui, Trans } from '@lingui/react/macro'
-import { Outlet, useLocation, useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { Outlet, useLocation, useParams, useRouter } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { validate as isUuid } from 'uuid'
 import { purgeDrafts } from '../autosave/drafts.ts'
-import { HelpSheet } from '../features/crisis-contacts/help-sheet.tsx'
-import { LacksEmergency } from '../features/crisis-contacts/lacks-emergency.tsx'
+import { LacksEmergency, LacksEmergencyInHelp } from '../features/crisis-contacts/lacks-emergency.tsx'
+import { useContactsOnScreen } from '../features/crisis-contacts/use-contacts.ts'
 import { useOrganizationOverrides } from '../i18n/content-overrides.ts'
+import { type Navigation, NavigationProvider, usePathname } from '../ui/navigation.tsx'
 import { AutoLock } from './auto-lock.tsx'
 import { AppBar } from './frame/app-bar.tsx'
-import { useEscapeToLeave } from './frame/escape-leave.ts'
+import { BackLink, parentPath } from './frame/back-link.tsx'
+import { Frame } from './frame/frame.tsx'
 import { isLive, LiveBar } from './frame/live-bar.tsx'
+import { type Place, usePlace } from './frame/place.ts'
 import { pageTitle } from './frame/page-title.ts'
-import { usePlace } from './frame/place.ts'
+import { SaveBadge } from './frame/save-badge.tsx'
 import { TabBar } from './frame/tab-bar.tsx'
-import { useHasLeft } from './leaving.ts'
-import { LeftCover } from './left-cover.tsx'
-import { NewerVersion } from './newer-version.tsx'
+import { CaseTabs } from './frame/case-tabs.tsx'
 import { SampleNotice } from './sample-notice.tsx'
 import { SealedNotice } from './sealed-notice.tsx'
 import { useSession } from './session.ts'
+import { UnlessLeft } from './unless-left.tsx'
 
 // what waits here is sent, and days that are over leave; neither is needed to draw the first page
 async function runDeviceMaintenance(): Promise<void> {
@@ -43,18 +44,38 @@ function PageOfAddress() {
   )
 }
 
-function usePageTitle(): void {
-  const { i18n } = useLingui()
-  const { pathname } = useLocation()
-  const title = pageTitle(pathname)
-  useEffect(() => {
-    document.title = title ? i18n._(title) : 'Holdfast'
-  })
+/** What the router of the app says to all that knows no router. */
+function WithNavigation({ children }: { children: ReactNode }) {
+  const router = useRouter()
+  const { pathname, searchStr: search } = useLocation()
+  const navigation = useMemo<Navigation>(
+    () => ({ pathname, search, go: (href, how) => router.navigate({ href, ...how }) }),
+    [router, pathname, search],
+  )
+  return <NavigationProvider value={navigation}>{children}</NavigationProvider>
 }
 
-/** Every screen, or the cover in its place after somebody left. */
+/** Every screen of the app, or the cover in its place after somebody left. */
 export function Shell() {
-  return useHasLeft() ? <LeftCover /> : <Screen />
+  return (
+    <WithNavigation>
+      <UnlessLeft>
+        <Screen />
+      </UnlessLeft>
+    </WithNavigation>
+  )
+}
+
+function BarOfPage({ place, title }: { place: Place | null; title: ReturnType<typeof pageTitle> }) {
+  const hasParent = parentPath(usePathname(), place) !== null
+  return (
+    <AppBar
+      title={title}
+      inCase={place !== null}
+      back={hasParent ? <BackLink place={place} /> : undefined}
+      saved={<SaveBadge />}
+    />
+  )
 }
 
 /**
@@ -64,33 +85,36 @@ export function Shell() {
 function Screen() {
   const session = useSession()
   const place = usePlace()
-  const inMeeting = isLive(useLocation().pathname)
-  useOrganizationOverrides()
-  usePageTitle()
-  useEscapeToLeave()
+  const pathname = usePathname()
+  const title = pageTitle(pathname)
+  const inMeeting = isLive(pathname)
+  useContactsOnScreen(useOrganizationOverrides())
   const userId = session?.user.id
   useEffect(() => {
     if (userId) void runDeviceMaintenance().catch(() => undefined)
   }, [userId])
   return (
-    <div className="app">
-      <a className="skip" href="#content">
-        <Trans>Skip to the content</Trans>
-      </a>
-      {inMeeting ? <LiveBar /> : <AppBar place={place} />}
-      <NewerVersion />
-      <SealedNotice />
-      <LacksEmergency />
-      <div className={inMeeting ? 'shell plain' : 'shell'}>
-        <AutoLock>
-          <PageOfAddress />
-        </AutoLock>
-      </div>
-      <div className="foot">
-        <SampleNotice />
-        {!inMeeting && <TabBar place={place} />}
-      </div>
-      <HelpSheet />
-    </div>
+    <Frame
+      title={title}
+      bar={inMeeting ? <LiveBar /> : <BarOfPage place={place} title={title} />}
+      notices={
+        <>
+          <SealedNotice />
+          <LacksEmergency />
+        </>
+      }
+      foot={
+        <>
+          <SampleNotice />
+          {!inMeeting && (place && session !== null ? <CaseTabs place={place} /> : <TabBar />)}
+        </>
+      }
+      help={<LacksEmergencyInHelp />}
+      shell={inMeeting ? 'shell plain' : 'shell'}
+    >
+      <AutoLock>
+        <PageOfAddress />
+      </AutoLock>
+    </Frame>
   )
 }

@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { signOut } from './session.ts'
+import { signOut } from './end-session.ts'
 
 const PATIENCE = 6_000
 

@@ -6,7 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 // a module that is loaded anew is a page that is opened anew: only what lies on the device is there
 const openPage = async () => {
   vi.resetModules()
-  return import('./drafts.ts')
+  return { ...(await import('./drafts.ts')), ...(await import('./keeps-drafts.ts')) }
 }
 
 beforeEach(() => void vi.unstubAllGlobals())

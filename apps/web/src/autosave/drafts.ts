@@ -1,10 +1,9 @@
 import { del, entries, get, promisifyRequest, update } from 'idb-keyval'
 import { DAY } from '@holdfast/domain/shared/time'
-import { useAuthor } from '../api/author.ts'
 import { deviceStore } from '../offline/device-store.ts'
 import { decrypt, type Encrypted, encrypt, newKey } from '../offline/encryption.ts'
 import { browserNotes } from '../offline/notes.ts'
-import { createValue } from '../ui/create-value.ts'
+import { isWritable } from './keeps-drafts.ts'
 
 /** What was typed and is not yet on the server: laid over `base`, which had this version; `conflicted` waits for a choice. */
 export type Draft<T> = { base: T; mine: Partial<T>; version: number; conflicted?: readonly (keyof T)[] }
@@ -19,7 +18,6 @@ const keys = new Map<string, Promise<CryptoKey>>()
 /** What is kept in this page, so that a browser that cannot write loses nothing while the page is open. */
 const open = new Map<string, unknown>()
 const waiting = new Set<string>()
-const isWritable = createValue(true)
 let written: Promise<void> = Promise.resolve()
 
 /** The key of one person on this device: made here, and no program can read it. */
@@ -78,15 +76,6 @@ async function write(author: string, id: string): Promise<void> {
   })
   // a device without room still deletes: only what was written shows that it keeps something
   isWritable.set(true)
-}
-
-/**
- * Whether this device keeps what is typed; false on a full phone, where the browser forbids it, and while nobody is known whose
- * words they are.
- */
-export function useKeepsDrafts(): boolean {
-  const isKept = isWritable.useValue()
-  return useAuthor() !== undefined && isKept
 }
 
 /** At sign-out nothing that this person typed stays here; what others typed stays theirs. */

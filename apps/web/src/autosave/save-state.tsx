@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { SaveState as State } from './autosaver.ts'
-import { useKeepsDrafts } from './drafts.ts'
+import { useKeepsDrafts } from './keeps-drafts.ts'
 import { useReportedSaveState } from './page-save-state.ts'
 import { problemMessage } from '../api/problem-message.ts'
 

@@ -2,7 +2,7 @@ import { recordsOf } from '@holdfast/domain/content/records'
 import { isOverdue } from '@holdfast/domain/content/override'
 import { Trans } from '@lingui/react/macro'
 import { useNow } from '../api/use-now.ts'
-import { useContentOverrides } from './content-overrides.ts'
+import { useContentOverrides } from './override-state.ts'
 import { formatDate } from './localize.ts'
 
 type Props = {

@@ -12,32 +12,32 @@ export function firstLocale(): Locale {
   return wanted ?? SOURCE_LOCALE
 }
 
-// the texts of the public pages, and those of all other pages (lingui.config.ts)
+/** Texts that are loaded together (lingui.config.ts): of the ways in, of what few of them need beside, of the first pages, and of all others. */
+type Catalog = 'public' | 'aside' | 'home' | 'pages'
 const catalogs = import.meta.glob<{ messages: Messages }>('../locales/*/*.po')
-async function messagesOf(locale: Locale, catalog: 'public' | 'pages'): Promise<Messages> {
+async function messagesOf(locale: Locale, catalog: Catalog): Promise<Messages> {
   const load = catalogs[`../locales/${locale}/${catalog}.po`]
   if (!load) throw new Error(`apps/web/src/locales/${locale}/${catalog}.po is missing`)
   return (await load()).messages
 }
-let hasAppMessages = false
+const loaded = new Set<Catalog>(['public'])
+let wanted: Locale = SOURCE_LOCALE
 
 /** Switches to this language. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  const parts = await Promise.all([
-    messagesOf(locale, 'public'),
-    ...(hasAppMessages ? [messagesOf(locale, 'pages')] : []),
-  ])
+  wanted = locale
+  const parts = await Promise.all([...loaded].map((catalog) => messagesOf(locale, catalog)))
   i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts) })
   document.documentElement.lang = locale
   document.documentElement.dir = LANGUAGES[locale].direction
   browserNotes.write(KEY, locale)
 }
 
-/** Loads the messages of every page beside those of the public pages. */
-export async function loadAppMessages(): Promise<void> {
-  hasAppMessages = true
-  const locale = currentLocale()
-  i18n.load(locale, await messagesOf(locale, 'pages'))
+/** Loads texts that the page on screen does not need, for what needs them next. */
+export async function loadMessages(catalog: Catalog): Promise<void> {
+  loaded.add(catalog)
+  const locale = wanted
+  i18n.load(locale, await messagesOf(locale, catalog))
 }
 
 /** The language of the screen; before one is chosen, that in which texts are written. */

@@ -1,7 +1,7 @@
 import { hourText, momentText } from '@holdfast/domain/shared/moment-text'
 import { type Text, localizedText } from '@holdfast/domain/text'
 import { currentLocale } from './locale.ts'
-import { currentOverrides } from './content-overrides.ts'
+import { currentOverrides } from './override-state.ts'
 
 /** A text of the domain in the reader's language, or the override of the organization on screen where it has one. */
 export const localize = (text: Text): string => localizedText(text, currentLocale(), currentOverrides())

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 type Messages = Record<string, { message?: string; translation?: string; origin?: [string, ...unknown[]][] }>
 const WEB = join(import.meta.dirname, '../..')
-const CATALOGS = ['public', 'pages'] as const
+const CATALOGS = ['public', 'aside', 'pages'] as const
 const used: Record<string, Messages> = {}
 const spanish: Record<string, Messages> = {}
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 describe.each(CATALOGS)('the catalog %s', (name) => {
   it('has each text of its files, and no other (npx lingui extract --clean)', () => {
-    expect(Object.keys(used[name] ?? {}).length).toBeGreaterThan(100)
+    expect(Object.keys(used[name] ?? {}).length).toBeGreaterThan(50)
     expect(Object.keys(spanish[name] ?? {}).toSorted()).toEqual(Object.keys(used[name] ?? {}).toSorted())
   })
 
@@ -47,14 +47,18 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-it('has all texts of the public pages in the catalog that they load', () => {
-  const loaded = readFileSync(join(WEB, 'src/app/router.tsx'), 'utf8').matchAll(
-    /import\('\.\.\/(pages\/public\/[^']+)'\)/g,
+const textsOf = (catalog: string, files: ReadonlySet<string>) =>
+  Object.values(used[catalog] ?? {}).flatMap(({ message, origin }) =>
+    origin?.some(([file]) => files.has(file)) ? [message] : [],
   )
-  const files = new Set(
-    ['src/main.tsx', ...[...loaded].map(([, path]) => `src/${path}`)].flatMap((file) => [...withImports(file)]),
-  )
-  expect(files.size).toBeGreaterThan(30)
-  const shown = Object.entries(used.pages ?? {}).filter(([, { origin }]) => origin?.some(([file]) => files.has(file)))
-  expect(shown.map(([, { message }]) => message)).toEqual([])
+
+it('has the texts of the ways in, in the catalogs that they load', () => {
+  const table = readFileSync(join(WEB, 'src/app/doors.ts'), 'utf8')
+  const doors = [...table.matchAll(/import\('(\.[^']+)'\)/g)].map(([, path = '']) => join('src/app', path))
+  expect(doors.length).toBeGreaterThan(8)
+  const [aside, plain] = [true, false].map((isAside) => doors.filter((door) => /join/.test(door) === isAside))
+  const first = new Set(['src/app/start.tsx', ...(plain ?? [])].flatMap((file) => [...withImports(file)]))
+  expect(first.size).toBeGreaterThan(50)
+  expect([...textsOf('pages', first), ...textsOf('aside', first)]).toEqual([])
+  expect(textsOf('pages', new Set(aside?.flatMap((file) => [...withImports(file)])))).toEqual([])
 })

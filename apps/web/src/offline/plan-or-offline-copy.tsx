@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { setAuthor } from '../api/author.ts'
 import { isProblem, isUnreachable, queryClient } from '../api/client.ts'
 import { QueryBoundary } from '../api/query-boundary.tsx'
-import { sessionQuery } from '../app/session.ts'
+import { currentSession } from '../app/session.ts'
 import type { OfflineCopy } from './offline-copy.ts'
 import { offlineCopiesQuery } from './offline-copies.queries.ts'
 import { UnlockOfflineCopy } from './unlock-offline-copy.tsx'
@@ -26,7 +26,7 @@ function useTakesLong(): boolean {
 
 function show(planKey: PlanKey, { plan, author }: OfflineCopy): void {
   // while nobody is signed in, what is typed belongs to whoever's copy it is; a copy of an earlier version does not say
-  if (author !== undefined && !queryClient.getQueryData(sessionQuery.queryKey)) setAuthor(author)
+  if (author !== undefined && !currentSession()) setAuthor(author)
   // at once old: whatever the server says, as soon as it says something, is newer
   queryClient.setQueryData(workspaceQuery(planKey).queryKey, plan, { updatedAt: 0 })
 }

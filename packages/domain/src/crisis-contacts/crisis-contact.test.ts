@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { contactsInReach, decideOverlay, effectiveContacts, PHONE_PATTERN } from './crisis-contact.ts'
+import { contactsInReach } from './contacts-in-reach.ts'
+import { decideOverlay, effectiveContacts, PHONE_PATTERN } from './crisis-contact.ts'
 
 const STANDARD = [
   { code: 'us_911', kind: 'emergency' },

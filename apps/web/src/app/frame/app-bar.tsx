@@ -1,45 +1,43 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { openHelp } from '../../features/crisis-contacts/help-sheet.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Icon, MarkIcon } from '../../ui/icon.tsx'
+import { PageLink } from '../../ui/navigation.tsx'
 import { QuickExit } from '../quick-exit.tsx'
 import { useSession } from '../session.ts'
-import { BackLink, parentPath } from './back-link.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { pageTitle } from './page-title.ts'
-import type { Place } from './place.ts'
-import { SaveBadge } from './save-badge.tsx'
 
 function Brand({ wideOnly }: { wideOnly: boolean }) {
   const session = useSession()
   const { t } = useLingui()
   return (
-    <Link
+    <PageLink
       className={wideOnly ? 'brand only-wide' : 'brand'}
-      to={session ? '/home' : '/'}
+      href={session ? '/home' : '/'}
       aria-label={t`Holdfast, home`}
     >
       <MarkIcon name="logo" />
       <span>Holdfast</span>
-    </Link>
+    </PageLink>
   )
 }
 
-/** Above every page: back, what the page is called, help on a wide screen, Leave, and the reader. */
-export function AppBar({ place }: { place: Place | null }) {
+type Props = { title?: MessageDescriptor | undefined; inCase?: boolean; back?: ReactNode; saved?: ReactNode }
+
+/** Above every page: back, what the page is called, whether it is saved, help on a wide screen, Leave, and the reader. */
+export function AppBar({ title, inCase = false, back, saved }: Props) {
   const session = useSession()
   const { t, i18n } = useLingui()
-  const { pathname } = useLocation()
-  const title = pageTitle(pathname)
-  const hasBack = session !== null && parentPath(pathname, place) !== null
+  const hasBack = session !== null && back !== undefined
   return (
     <header className={session === null ? 'bar doorbar' : 'bar'}>
       <div>
-        {hasBack && <BackLink place={place} />}
+        {hasBack && back}
         <Brand wideOnly={hasBack} />
         <span className="title">{hasBack && title ? i18n._(title) : ''}</span>
-        <SaveBadge />
+        {saved}
         <button type="button" className="btn quiet small help-now" onClick={openHelp}>
           <Icon name="life-buoy" small />
           <span>
@@ -49,13 +47,13 @@ export function AppBar({ place }: { place: Place | null }) {
         {session === null && <LanguageSwitch />}
         <QuickExit />
         {session !== null && (
-          <Link
-            className={place && hasBack ? 'icon only-wide' : 'icon'}
-            to="/account"
+          <PageLink
+            className={inCase && hasBack ? 'icon only-wide' : 'icon'}
+            href="/account"
             aria-label={session ? t`Your account, ${session.user.displayName}` : t`Your account`}
           >
             {session ? <Avatar name={session.user.displayName} color={1} /> : <Icon name="settings" />}
-          </Link>
+          </PageLink>
         )}
       </div>
     </header>

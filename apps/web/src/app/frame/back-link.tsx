@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link, useLocation } from '@tanstack/react-router'
 import { Icon } from '../../ui/icon.tsx'
+import { PageLink, useNavigation } from '../../ui/navigation.tsx'
 import type { Place } from './place.ts'
 
 /** The page that a page lies below; null for those from which one goes nowhere but home. */
@@ -23,12 +23,13 @@ const WITHIN = ['part', 'earlier', 'step', 'practice', 'rehearsal']
 /** The arrow in the bar: to the page above this one, or out of what it shows of itself. */
 export function BackLink({ place }: { place: Place | null }) {
   const { t } = useLingui()
-  const { pathname, search } = useLocation()
-  const to = WITHIN.some((name) => name in search) ? pathname : parentPath(pathname, place)
+  const { pathname, search } = useNavigation()
+  const names = new URLSearchParams(search)
+  const to = WITHIN.some((name) => names.has(name)) ? pathname : parentPath(pathname, place)
   if (to === null) return null
   return (
-    <Link className="icon" to={to} search={to.endsWith('/facilities') ? search : {}} aria-label={t`Back`}>
+    <PageLink className="icon" href={to.endsWith('/facilities') ? `${to}${search}` : to} aria-label={t`Back`}>
       <Icon name="arrow-left" flip />
-    </Link>
+    </PageLink>
   )
 }

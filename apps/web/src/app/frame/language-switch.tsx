@@ -1,6 +1,7 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { LANGUAGES, LOCALES, type Locale } from '@holdfast/domain/text'
-import { queryClient, request } from '../../api/client.ts'
+import { refreshRead } from '../../api/reader-memory.ts'
+import { request } from '../../api/request.ts'
 import { activateLocale, currentLocale } from '../../i18n/locale.ts'
 import { useSession } from '../session.ts'
 
@@ -10,7 +11,7 @@ export function LanguageSwitch() {
   const change = async (locale: Locale) => {
     await activateLocale(locale)
     if (session) await request(sessionRoutes.setLocale, { body: { locale } })
-    await queryClient.invalidateQueries()
+    await refreshRead()
   }
   return LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
     <button key={locale} type="button" className="btn plain small" lang={locale} onClick={() => void change(locale)}>

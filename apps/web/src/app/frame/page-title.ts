@@ -1,17 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { doorTitle } from './door-title.ts'
 
 const PAGES: Readonly<Record<string, MessageDescriptor>> = {
-  '/': msg`Begin`,
-  '/sign-up': msg`Your account`,
-  '/sign-in': msg`Sign in`,
-  '/reset': msg`Your password`,
-  '/confirm': msg`Your address`,
   '/account': msg`You`,
-  '/sample': msg`A sample`,
-  '/invited': msg`An invitation`,
-  '/join': msg`An invitation`,
-  '/return': msg`Come back`,
   '/crisis': msg`All numbers`,
   '/cards': msg`What to say and do`,
   '/home': msg`Home`,
@@ -86,7 +78,7 @@ export function pageTitle(pathname: string): MessageDescriptor | undefined {
   const path = pathname === '/' ? pathname : pathname.replace(/\/$/, '')
   // '', 'o', the organization, what kind of thing, its id, and the page
   const [, , , kind, , ...rest] = path.split('/')
-  if (!path.startsWith('/o/')) return PAGES[path]
+  if (!path.startsWith('/o/')) return PAGES[path] ?? doorTitle(path)
   if (kind !== 'p' && kind !== 'c') return kind ? OF_ORGANIZATION[kind] : undefined
   const pages = kind === 'p' ? OF_PLAN : OF_CASE
   // a page about one of several, such as one person, is called as the page of all

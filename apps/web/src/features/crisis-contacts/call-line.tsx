@@ -1,4 +1,4 @@
-import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { contactsInReach } from '@holdfast/domain/crisis-contacts/contacts-in-reach'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Icon } from '../../ui/icon.tsx'
 import { useCrisisContacts } from './use-contacts.ts'

@@ -1,9 +1,10 @@
-import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { contactsInReach } from '@holdfast/domain/crisis-contacts/contacts-in-reach'
 import { useLingui } from '@lingui/react/macro'
-import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { useOrganizationId } from '../../app/organization-on-screen.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { NoEmergencyNumber } from './no-emergency-number.tsx'
-import { useCrisisContacts, useLacksEmergencyNumber } from './use-contacts.ts'
+import { useCrisisContacts } from './use-contacts.ts'
+import { useLacksEmergencyNumber } from './use-lacks-emergency-number.ts'
 
 /** The emergency number, large, with what to say there; where none is known, that is said. */
 export function CallEmergency({ say }: { say: string }) {

@@ -7,7 +7,7 @@ import { currentLocale } from '../../i18n/locale.ts'
 /** The organization's numbers with everything that is needed to change them. */
 export const organizationContactsQuery = (organizationId: string) =>
   queryOptions({
-    queryKey: ['crisis-contacts', currentLocale(), organizationId, 'kept'],
+    queryKey: ['crisis-contacts', currentLocale(), organizationId],
     queryFn: () => request(crisisContactRoutes.listOwn, { params: { organizationId }, query: {} }),
   })
 
@@ -18,8 +18,4 @@ export const organizationContactsQuery = (organizationId: string) =>
 export async function keepContacts(organizationId: string, contacts: OrganizationContacts): Promise<void> {
   queryClient.setQueryData(organizationContactsQuery(organizationId).queryKey, contacts)
   await queryClient.invalidateQueries({ queryKey: contentOverridesQuery(organizationId).queryKey })
-  await queryClient.invalidateQueries({
-    queryKey: ['crisis-contacts', currentLocale(), organizationId],
-    exact: true,
-  })
 }

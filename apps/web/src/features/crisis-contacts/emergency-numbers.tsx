@@ -1,7 +1,8 @@
-import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
-import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { contactsInReach } from '@holdfast/domain/crisis-contacts/contacts-in-reach'
+import { useOrganizationId } from '../../app/organization-on-screen.ts'
 import { ContactLinks } from './contact-links.tsx'
-import { useCrisisContacts, useLacksEmergencyNumber } from './use-contacts.ts'
+import { useCrisisContacts } from './use-contacts.ts'
+import { useLacksEmergencyNumber } from './use-lacks-emergency-number.ts'
 import { NoEmergencyNumber } from './no-emergency-number.tsx'
 
 /** Who to call, in the middle of a page, where someone is in danger now. */

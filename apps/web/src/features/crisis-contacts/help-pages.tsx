@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { PageLink, usePathname } from '../../ui/navigation.tsx'
 
 function Row({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
@@ -15,41 +15,35 @@ function Row({ icon, children }: { icon: IconName; children: ReactNode }) {
   )
 }
 
+const planPathOf = (pathname: string): string | undefined => /^\/o\/[^/]+\/p\/[^/]+/.exec(pathname)?.[0]
+
 /** What else helps in a crisis: the safety plan of the case on screen, what to say and do, and every number. */
 export function HelpPages({ organizationId }: { organizationId: string | undefined }) {
-  const { planId }: { planId?: string } = useParams({ strict: false })
+  const plan = planPathOf(usePathname())
   return (
     <ul className="group">
-      {organizationId && planId && (
+      {organizationId && plan && (
         <li>
-          <Link className="task" to="/o/$organizationId/p/$planId/safety/card" params={{ organizationId, planId }}>
+          <PageLink className="task" href={`${plan}/safety/card`}>
             <Row icon="shield-check">
               <Trans>Our safety card</Trans>
             </Row>
-          </Link>
+          </PageLink>
         </li>
       )}
       <li>
-        <Link className="task" to="/cards">
+        <PageLink className="task" href="/cards">
           <Row icon="heart">
             <Trans>What to say and do</Trans>
           </Row>
-        </Link>
+        </PageLink>
       </li>
       <li>
-        {organizationId ? (
-          <Link className="task" to="/o/$organizationId/crisis" params={{ organizationId }}>
-            <Row icon="list">
-              <Trans>All numbers</Trans>
-            </Row>
-          </Link>
-        ) : (
-          <Link className="task" to="/crisis">
-            <Row icon="list">
-              <Trans>All numbers</Trans>
-            </Row>
-          </Link>
-        )}
+        <PageLink className="task" href={organizationId ? `/o/${organizationId}/crisis` : '/crisis'}>
+          <Row icon="list">
+            <Trans>All numbers</Trans>
+          </Row>
+        </PageLink>
       </li>
     </ul>
   )

@@ -1,16 +1,13 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
-import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { contactsInReach } from '@holdfast/domain/crisis-contacts/contacts-in-reach'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { QuickExit } from '../../app/quick-exit.tsx'
 import { createValue } from '../../ui/create-value.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { useOrganizationId } from '../../i18n/content-overrides.ts'
-import { HelpPages } from './help-pages.tsx'
-import { NoEmergencyNumber } from './no-emergency-number.tsx'
-import { NumbersAsOf } from './numbers-as-of.tsx'
-import { useContacts, useCrisisContacts, useLacksEmergencyNumber } from './use-contacts.ts'
+import { usePathname } from '../../ui/navigation.tsx'
+import { HelpMore } from './help-more.tsx'
+import { useContacts, useCrisisContacts } from './use-contacts.ts'
 
 const isOpen = createValue(false)
 
@@ -77,13 +74,14 @@ function Ways({ contact, isFirst }: { contact: CrisisContact; isFirst: boolean }
   )
 }
 
-/** Whom to call when someone is in danger, one tap from every page; without a network, as last seen on this device. */
-export function HelpSheet() {
+/**
+ * Whom to call when someone is in danger, one tap from every page; without a network, as last seen on this device. `above` is said
+ * before the numbers.
+ */
+export function HelpSheet({ above }: { above?: ReactNode }) {
   const open = isOpen.useValue()
-  const { pathname } = useLocation()
+  const pathname = usePathname()
   const { items } = useContacts()
-  const organizationId = useOrganizationId()
-  const lacksEmergency = useLacksEmergencyNumber()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
@@ -104,16 +102,11 @@ export function HelpSheet() {
               <Trans>Close</Trans>
             </button>
           </div>
-          {lacksEmergency && (
-            <p>
-              <NoEmergencyNumber organizationId={organizationId} />
-            </p>
-          )}
+          {above}
           {contactsInReach(items).map((contact, at) => (
             <Ways key={contact.code} contact={contact} isFirst={at === 0} />
           ))}
-          <HelpPages organizationId={organizationId} />
-          <NumbersAsOf />
+          <HelpMore />
           <QuickExit />
         </>
       )}

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { useOrganizationId } from '../../app/organization-on-screen.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { NoEmergencyNumber } from './no-emergency-number.tsx'
-import { useLacksEmergencyNumber } from './use-contacts.ts'
+import { useLacksEmergencyNumber } from './use-lacks-emergency-number.ts'
 
 /** Above every page where no emergency number is known for the country; nothing elsewhere. */
 export function LacksEmergency() {
@@ -18,5 +18,18 @@ export function LacksEmergency() {
         </p>
       </Notice>
     </aside>
+  )
+}
+
+/** The same before the numbers to call. */
+export function LacksEmergencyInHelp() {
+  const organizationId = useOrganizationId()
+  const isLacking = useLacksEmergencyNumber()
+  return (
+    isLacking && (
+      <p>
+        <NoEmergencyNumber organizationId={organizationId} />
+      </p>
+    )
   )
 }

@@ -1,16 +1,21 @@
+import type { OrganizationOverrides } from '@holdfast/contracts/content'
 import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/crisis-contacts'
-import { hasEmergencyNumber } from '@holdfast/domain/crisis-contacts/country'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
-import { queryClient, request } from '../../api/client.ts'
+import { useEffect, useLayoutEffect } from 'react'
+import { askPatiently } from '../../api/ask-patiently.ts'
+import { request } from '../../api/request.ts'
+import { organizationOf } from '../../app/organization-on-screen.ts'
 import { useSession } from '../../app/session.ts'
-import { contentOverridesQuery, organizationOf } from '../../i18n/content-overrides.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { contactsKey } from '../../offline/kept-contacts.ts'
 import { browserNotes } from '../../offline/notes.ts'
+import { createValue } from '../../ui/create-value.ts'
+import { usePathname } from '../../ui/navigation.tsx'
 
 /** The numbers to show, and the server's day. */
 type Contacts = { items: CrisisContact[]; today: string }
+const NO_CONTACTS: Contacts = { items: [], today: '' }
+
+const onScreen = createValue(NO_CONTACTS)
 
 // the last numbers seen here, so that they show without a network
 function keptContacts(key: string): Contacts | undefined {
@@ -23,48 +28,46 @@ function keptContacts(key: string): Contacts | undefined {
   }
 }
 
-// they come with the content overrides, so that a page asks once
-async function ownContacts(organizationId: string): Promise<Contacts> {
-  const { crisisContacts, today } = await queryClient.fetchQuery(contentOverridesQuery(organizationId))
-  return { items: crisisContacts, today }
+function show(key: string, contacts: Contacts): void {
+  browserNotes.write(key, JSON.stringify(contacts))
+  onScreen.set(contacts)
 }
 
-/** The numbers of the organization on screen, else everybody's; without a network, as last seen on this device. */
-const crisisContactsQuery = (organizationId: string | undefined) => {
+async function showEverybodys(until: AbortSignal): Promise<void> {
   const locale = currentLocale()
-  const key = contactsKey(locale, organizationId)
-  return queryOptions({
-    queryKey: ['crisis-contacts', locale, organizationId ?? ''],
-    staleTime: organizationId ? 60_000 : 3_600_000,
-    // old from the beginning, so that they are asked for anew, and stay when nobody answers
-    initialData: () => keptContacts(key) ?? keptContacts(contactsKey(locale)),
-    initialDataUpdatedAt: 0,
-    queryFn: async (): Promise<Contacts> => {
-      const { items, today } = organizationId
-        ? await ownContacts(organizationId)
-        : await request(crisisContactRoutes.list, { query: { locale } })
-      browserNotes.write(key, JSON.stringify({ items, today }))
-      return { items, today }
-    },
-  })
+  const answer = await askPatiently(() => request(crisisContactRoutes.list, { query: { locale } }), until)
+  if (answer && !until.aborted) show(contactsKey(locale), { items: answer.items, today: answer.today })
 }
 
-const NO_CONTACTS: Contacts = { items: [], today: '' }
+/**
+ * Keeps the numbers of every page: those that the organization on screen gives (`own`), else everybody's; until they are there, and
+ * without a network, as last seen on this device. Once, in the frame.
+ */
+export function useContactsOnScreen(own?: OrganizationOverrides): void {
+  const session = useSession()
+  const pathname = usePathname()
+  const locale = currentLocale()
+  // while it is not known who is signed in, such as without a network, those that were seen here last
+  const organizationId = session === null ? undefined : organizationOf(pathname)
+  const isForEverybody = session !== undefined && organizationId === undefined
+  useLayoutEffect(() => {
+    const kept = keptContacts(contactsKey(locale, organizationId)) ?? keptContacts(contactsKey(locale))
+    onScreen.set(kept ?? NO_CONTACTS)
+  }, [locale, organizationId])
+  useEffect(() => {
+    if (!isForEverybody) return undefined
+    const left = new AbortController()
+    void showEverybodys(left.signal)
+    return () => left.abort()
+  }, [isForEverybody, locale])
+  useLayoutEffect(() => {
+    if (own && organizationId)
+      show(contactsKey(currentLocale(), organizationId), { items: own.crisisContacts, today: own.today })
+  }, [own, organizationId])
+}
 
 /** The numbers of the organization on screen, and the server's day; empty until they are there. */
-export function useContacts(): Contacts {
-  const session = useSession()
-  const { pathname } = useLocation()
-  // while it is not known who is signed in, such as without a network, those that were seen here last
-  const query = crisisContactsQuery(session === null ? undefined : organizationOf(pathname))
-  return useQuery({ ...query, enabled: session !== undefined }).data ?? NO_CONTACTS
-}
+export const useContacts = onScreen.useValue
 
 /** The crisis numbers of the reader's language, the most urgent first. */
 export const useCrisisContacts = (): CrisisContact[] => useContacts().items
-
-/** Whether no emergency number is known here; false while the numbers are not there yet. */
-export function useLacksEmergencyNumber(): boolean {
-  const { items, today } = useContacts()
-  return today !== '' && !hasEmergencyNumber(items)
-}

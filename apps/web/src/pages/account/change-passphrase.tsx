@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
-import { signInDetailsQuery } from '../../api/passkey.ts'
+import { signInDetailsQuery } from '../../api/sign-in-details.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
-import { sessionQuery } from '../../app/session.ts'
+import { keepSession } from '../../app/session.ts'
 import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -25,7 +25,7 @@ export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user
     onSuccess: async (session) => {
       setPassphrase('')
       setNewPassphrase('')
-      queryClient.setQueryData(sessionQuery.queryKey, session)
+      keepSession(session)
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['sessions'] }),
         queryClient.invalidateQueries({ queryKey: signInDetailsQuery.queryKey }),

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { canUsePasskeys } from '../../api/passkey.ts'
 import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PageLink } from '../../ui/navigation.tsx'
 
 type How = 'passphrase' | 'passkey'
 type Props = {
@@ -55,7 +55,8 @@ export function ComeBack({ how, onHow, passphrase, onPassphrase, problem }: Prop
       )}
       <p className="small soft">
         <Trans>
-          If you would rather use an account, <Link to="/sign-in">sign in</Link> first and open this link again.
+          If you would rather use an account, <PageLink href="/sign-in">sign in</PageLink> first and open this link
+          again.
         </Trans>
       </p>
     </>

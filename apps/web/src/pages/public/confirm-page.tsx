@@ -1,19 +1,19 @@
 import { userRoutes } from '@holdfast/contracts/users'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { request } from '../../api/client.ts'
+import { request } from '../../api/request.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useAction } from '../../api/use-action.ts'
 import { Door } from '../../app/door.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { Button } from '../../ui/button.tsx'
+import { PageLink } from '../../ui/navigation.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function ConfirmPage() {
   const token = useHashToken()
-  const confirm = useMutation({ mutationFn: () => request(userRoutes.confirmAddress, { body: { token } }) })
+  const confirm = useAction(() => request(userRoutes.confirmAddress, { body: { token } }))
   if (!token || isBrokenLink(confirm.error)) return <LinkBroken />
   return (
     <Door>
@@ -24,7 +24,7 @@ export default function ConfirmPage() {
         <Notice tone="positive" live>
           <p>
             <Trans>
-              Your address is confirmed. You can close this page, or <Link to="/home">go on</Link>.
+              Your address is confirmed. You can close this page, or <PageLink href="/home">go on</PageLink>.
             </Trans>
           </p>
         </Notice>
@@ -32,7 +32,7 @@ export default function ConfirmPage() {
         <>
           <ProblemNotice error={confirm.error} />
           <div className="actions">
-            <Button busy={confirm.isPending} onClick={() => confirm.mutate()}>
+            <Button busy={confirm.isPending} onClick={() => confirm.run()}>
               <Trans>Confirm my address</Trans>
             </Button>
           </div>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { Door } from '../../app/door.tsx'
+import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function InvitedPage() {
@@ -41,7 +41,7 @@ export default function InvitedPage() {
       </section>
       <p>
         <Trans>
-          You have a passkey or an account? <Link to="/sign-in">Sign in</Link>
+          You have a passkey or an account? <PageLink href="/sign-in">Sign in</PageLink>
         </Trans>
       </p>
     </Door>

@@ -2,15 +2,16 @@ import { type InvitationPreview, invitationRoutes, type Joined } from '@holdfast
 import type { NewPasskey } from '@holdfast/contracts/passkeys'
 import type { SignedIn } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { isProblem, queryClient, request } from '../../api/client.ts'
 import { makePasskey } from '../../api/passkey.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { isProblem, request } from '../../api/request.ts'
+import { useAction } from '../../api/use-action.ts'
 import { ConfirmAddress } from '../../app/confirm-address.tsx'
 import { OwnEmailField } from '../../app/own-email-field.tsx'
+import { askWhoIsHere } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -52,30 +53,23 @@ export function JoinForm({ token, preview, session, onJoined, onBack }: Props) {
     setMade(passkey)
     return { passkey }
   }
-  const accept = useMutation({
-    mutationFn: async () =>
-      request(invitationRoutes.accept, {
-        body: {
-          token,
-          displayName,
-          ...(!session && { ...(await ownSecret()), ...(email && { email }) }),
-          ...(credential && { credential }),
-          adult: adult as true,
-          notTheLovedOne: notTheLovedOne as true,
-        },
-      }),
-    onError: (error) => {
+  const join = async () => {
+    const own = session ? {} : { ...(await ownSecret()), ...(email && { email }) }
+    const confirmed = { adult: adult as true, notTheLovedOne: notTheLovedOne as true }
+    const body = { token, displayName, ...own, ...(credential && { credential }), ...confirmed }
+    return request(invitationRoutes.accept, { body }).catch((error: unknown) => {
       if (isProblem(error, 'passkey-refused')) setMade(null)
-    },
-    onSuccess: async (joined) => {
-      onJoined(joined)
-      await queryClient.invalidateQueries({ queryKey: ['session'] })
-    },
+      throw error
+    })
+  }
+  const accept = useAction(join, async (joined) => {
+    onJoined(joined)
+    await askWhoIsHere()
   })
   const problemOf = (field: string) => fieldProblem(accept.error, field)
   const isMarked = ['displayName', 'credential', 'passphrase', 'email'].some(problemOf)
   return (
-    <Form className="stack-l" onSubmit={() => whenComplete(accept.mutate)}>
+    <Form className="stack-l" onSubmit={() => whenComplete(accept.run)}>
       {session && (
         <Notice>
           <p>

@@ -1,14 +1,14 @@
 import { type Joined as JoinedAnswer, invitationRoutes } from '@holdfast/contracts/invitations'
 import { Trans } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
+import { request } from '../../api/request.ts'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { useAnswer } from '../../api/use-answer.ts'
 import { Door } from '../../app/door.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { useSession } from '../../app/session.ts'
+import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { Asked } from './asked.tsx'
 import { JoinForm } from './join-form.tsx'
@@ -25,12 +25,12 @@ function AccountFirst() {
         </Trans>
       </p>
       <div className="actions">
-        <Link className="btn" to="/sign-up">
+        <PageLink className="btn" href="/sign-up">
           <Trans>Open an account</Trans>
-        </Link>
-        <Link className="btn quiet" to="/sign-in">
+        </PageLink>
+        <PageLink className="btn quiet" href="/sign-in">
           <Trans>Sign in</Trans>
-        </Link>
+        </PageLink>
       </div>
     </div>
   )
@@ -44,11 +44,7 @@ export default function JoinPage() {
   const session = known?.isReadOnly ? null : known
   const [step, setStep] = useState<'asked' | 'yes' | 'not-now'>('asked')
   const [joined, setJoined] = useState<JoinedAnswer | null>(null)
-  const preview = useQuery({
-    queryKey: ['invitation', token],
-    retry: false,
-    queryFn: () => request(invitationRoutes.preview, { body: { token } }),
-  })
+  const preview = useAnswer(token, (token) => request(invitationRoutes.preview, { body: { token } }))
   if (joined) return <Joined joined={joined} />
   if (isBrokenLink(preview.error)) return <LinkBroken />
   return (

@@ -1,8 +1,8 @@
 import type { Joined as JoinedAnswer } from '@holdfast/contracts/invitations'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { Door } from '../../app/door.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
+import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Where someone goes after joining: with their own way back in, when they have no account. */
@@ -25,9 +25,9 @@ export function Joined({ joined: { organizationId, caseId, personalLink } }: { j
         </section>
       )}
       <div className="actions">
-        <Link className="btn" to="/o/$organizationId/c/$caseId" params={{ organizationId, caseId }}>
+        <PageLink className="btn" href={`/o/${organizationId}/c/${caseId}`}>
           <Trans>Go on</Trans>
-        </Link>
+        </PageLink>
       </div>
     </Door>
   )

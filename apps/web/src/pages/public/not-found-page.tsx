@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { Door } from '../../app/door.tsx'
+import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function NotFoundPage() {
@@ -10,9 +10,9 @@ export default function NotFoundPage() {
         <Trans>This page is not here</Trans>
       </PageHeading>
       <div className="actions">
-        <Link className="btn" to="/">
+        <PageLink className="btn" href="/">
           <Trans>Go to the first page</Trans>
-        </Link>
+        </PageLink>
       </div>
     </Door>
   )

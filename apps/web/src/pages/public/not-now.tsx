@@ -1,11 +1,11 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { INVITATION_ANSWERS, type InvitationAnswer } from '@holdfast/domain/invitations/invitation-answers'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
+import { request } from '../../api/request.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useAction } from '../../api/use-action.ts'
 import { Door } from '../../app/door.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -21,9 +21,7 @@ export function NotNow({ token, invitedBy, onBack }: Props) {
   const { t } = useLingui()
   const [answer, setAnswer] = useState<InvitationAnswer>('not_now')
   const [words, setWords] = useState('')
-  const tell = useMutation({
-    mutationFn: () => request(invitationRoutes.decline, { body: { token, answer, words } }),
-  })
+  const tell = useAction(() => request(invitationRoutes.decline, { body: { token, answer, words } }))
   const labels: Record<InvitationAnswer, string> = {
     not_now: t`I cannot be part of this now`,
     other_help: t`I can help in another way`,
@@ -45,7 +43,7 @@ export function NotNow({ token, invitedBy, onBack }: Props) {
       <PageHeading lead={<Trans>You need no reason. {invitedBy} gets one line, and nothing else changes.</Trans>}>
         <Trans>Tell {invitedBy} “not now”</Trans>
       </PageHeading>
-      <Form className="stack-l" onSubmit={() => tell.mutate()}>
+      <Form className="stack-l" onSubmit={() => tell.run()}>
         <RadioGroup
           legend={<span className="hide">{t`What ${invitedBy} reads`}</span>}
           value={answer}

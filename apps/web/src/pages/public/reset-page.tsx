@@ -1,11 +1,10 @@
 import { userRoutes } from '@holdfast/contracts/users'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
+import { request } from '../../api/request.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useAction } from '../../api/use-action.ts'
 import { Door } from '../../app/door.tsx'
 import { addressNeeded, EmailField } from '../../app/email-field.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
@@ -13,6 +12,7 @@ import { isBrokenLink } from '../../app/link-broken.tsx'
 import { NewPassphraseField } from '../../app/new-passphrase-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { PageLink } from '../../ui/navigation.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
@@ -20,7 +20,7 @@ import { useNeeded } from '../../ui/use-needed.ts'
 function AskForLink() {
   const [email, setEmail] = useState('')
   const { missing, whenComplete } = useNeeded({ email: addressNeeded(email) })
-  const ask = useMutation({ mutationFn: () => request(userRoutes.requestPasswordReset, { body: { email } }) })
+  const ask = useAction(() => request(userRoutes.requestPasswordReset, { body: { email } }))
   if (ask.isSuccess)
     return (
       <Notice live>
@@ -33,16 +33,16 @@ function AskForLink() {
       </Notice>
     )
   return (
-    <Form className="stack-l" onSubmit={() => whenComplete(ask.mutate)}>
+    <Form className="stack-l" onSubmit={() => whenComplete(ask.run)}>
       <EmailField value={email} onChange={setEmail} error={ask.error} missing={missing('email')} />
       {!fieldProblem(ask.error, 'email') && <ProblemNotice error={ask.error} />}
       <div className="actions">
         <Button type="submit" busy={ask.isPending}>
           <Trans>Send me a link</Trans>
         </Button>
-        <Link className="btn plain" to="/sign-in">
+        <PageLink className="btn plain" href="/sign-in">
           <Trans>Back</Trans>
-        </Link>
+        </PageLink>
       </div>
     </Form>
   )
@@ -52,22 +52,20 @@ function SetPassword({ token }: { token: string }) {
   const { t } = useLingui()
   const [password, setPassword] = useState('')
   const { missing, whenComplete } = useNeeded({ password: password === '' && t`Choose a password.` })
-  const set = useMutation({
-    mutationFn: () => request(userRoutes.completePasswordReset, { body: { token, password } }),
-  })
+  const set = useAction(() => request(userRoutes.completePasswordReset, { body: { token, password } }))
   if (set.isSuccess)
     return (
       <Notice tone="positive" live>
         <p>
           <Trans>
-            Your new password is set, and every device is signed out. <Link to="/sign-in">Sign in</Link>
+            Your new password is set, and every device is signed out. <PageLink href="/sign-in">Sign in</PageLink>
           </Trans>
         </p>
       </Notice>
     )
   const problem = missing('password') ?? fieldProblem(set.error, 'password')
   return (
-    <Form className="stack-l" onSubmit={() => whenComplete(set.mutate)}>
+    <Form className="stack-l" onSubmit={() => whenComplete(set.run)}>
       <NewPassphraseField label={t`New password`} value={password} onChange={setPassword} problem={problem} />
       {isBrokenLink(set.error) ? (
         <Notice tone="caution" live>

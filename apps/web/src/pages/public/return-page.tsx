@@ -1,19 +1,19 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
+import { request } from '../../api/request.ts'
 import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useAction } from '../../api/use-action.ts'
 import { Door } from '../../app/door.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { forgetReader } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { useNavigation } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
@@ -24,18 +24,17 @@ export default function ReturnPage() {
   const token = useHashToken()
   const [passphrase, setPassphrase] = useState('')
   const { missing, whenComplete } = useNeeded({ passphrase: passphrase === '' && t`Enter your passphrase.` })
-  const navigate = useNavigate()
-  const come = useMutation({
-    mutationFn: async (how: 'passphrase' | 'passkey' | 'link-alone') => {
+  const { go } = useNavigation()
+  const come = useAction(
+    async (how: 'passphrase' | 'passkey' | 'link-alone') => {
       const shown = how === 'passkey' ? { passkey: await signWithPasskey() } : how === 'passphrase' && { passphrase }
       return request(invitationRoutes.returnByLink, { body: { token, ...shown } })
     },
-    onSuccess: async ({ organizationId, caseId }) => {
+    async ({ organizationId, caseId }) => {
       forgetReader()
-      if (caseId === null) await navigate({ to: '/home' })
-      else await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
+      await go(caseId === null ? '/home' : `/o/${organizationId}/c/${caseId}`)
     },
-  })
+  )
   if (!token || isBrokenLink(come.error)) return <LinkBroken />
   const problem = missing('passphrase') ?? fieldProblem(come.error, 'passphrase')
   return (
@@ -43,7 +42,7 @@ export default function ReturnPage() {
       <PageHeading lead={<Trans>Your link signs you in on this device until you sign out.</Trans>}>
         <Trans>Welcome back</Trans>
       </PageHeading>
-      <Form className="stack-l" onSubmit={() => whenComplete(() => come.mutate('passphrase'))}>
+      <Form className="stack-l" onSubmit={() => whenComplete(() => come.run('passphrase'))}>
         <SecretField
           label={t`Your own passphrase`}
           hint={t`You chose it when you joined. It opens what you wrote for yourself.`}
@@ -57,7 +56,7 @@ export default function ReturnPage() {
           <Button type="submit" busy={come.isPending}>
             <Trans>Go on</Trans>
           </Button>
-          <Button look="text" busy={come.isPending} onClick={() => come.mutate('link-alone')}>
+          <Button look="text" busy={come.isPending} onClick={() => come.run('link-alone')}>
             <Trans>Open what is shared only</Trans>
           </Button>
         </div>
@@ -65,7 +64,7 @@ export default function ReturnPage() {
       {canUsePasskeys() && (
         <>
           <Or />
-          <PasskeyButton busy={come.isPending} onClick={() => come.mutate('passkey')}>
+          <PasskeyButton busy={come.isPending} onClick={() => come.run('passkey')}>
             <Trans>Use the passkey of this device</Trans>
           </PasskeyButton>
         </>

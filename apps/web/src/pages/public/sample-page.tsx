@@ -1,33 +1,34 @@
 import { SAMPLE_APPROACHES, type SampleApproach, sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { APPROACH_LABELS } from '@holdfast/domain/plan/approach'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refreshRead } from '../../api/reader-memory.ts'
+import { request } from '../../api/request.ts'
+import { useAction } from '../../api/use-action.ts'
 import { Door } from '../../app/door.tsx'
 import { forgetReader, useSession } from '../../app/session.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { useNavigation } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Makes a copy of the sample to try things in, in one of three approaches; whoever only looked becomes its lead. */
 export default function SamplePage() {
   const { t } = useLingui()
   const session = useSession()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const [approach, setApproach] = useState<SampleApproach>('johnson')
-  const copy = useMutation({
-    mutationFn: () => request(sampleCaseRoutes.create, { body: { locale: currentLocale(), approach } }),
-    onSuccess: async ({ organizationId, caseId }) => {
-      if (session && !session.isReadOnly) await queryClient.invalidateQueries()
+  const copy = useAction(
+    () => request(sampleCaseRoutes.create, { body: { locale: currentLocale(), approach } }),
+    async ({ organizationId, caseId }) => {
+      if (session && !session.isReadOnly) await refreshRead()
       else forgetReader()
-      await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
+      await go(`/o/${organizationId}/c/${caseId}`)
     },
-  })
+  )
   return (
     <Door>
       <PageHeading
@@ -43,7 +44,7 @@ export default function SamplePage() {
       />
       <ProblemNotice error={copy.error} />
       <div className="actions">
-        <Button busy={copy.isPending} onClick={() => copy.mutate()}>
+        <Button busy={copy.isPending} onClick={() => copy.run()}>
           {copy.isPending ? <Trans>Making your copy…</Trans> : <Trans>Make my copy</Trans>}
         </Button>
       </div>

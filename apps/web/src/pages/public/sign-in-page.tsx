@@ -1,28 +1,33 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { forgetRead, isProblem, queryClient, request } from '../../api/client.ts'
 import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { Door } from '../../app/door.tsx'
 import { addressNeeded, EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { forgetReader, sessionQuery, useSession } from '../../app/session.ts'
-import { whereDraftsAre } from '../../autosave/drafts.ts'
+import { forgetRead } from '../../api/reader-memory.ts'
+import { isProblem, request } from '../../api/request.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useAction } from '../../api/use-action.ts'
+import { forgetReader, useSession } from '../../app/session.ts'
+import { signInSearchIn } from '../../app/sign-in-search.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PageLink, useNavigation } from '../../ui/navigation.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
 import { Or } from './or.tsx'
 
+// words that were typed are looked after by what no way in needs otherwise
+const whereDraftsAre = async () => (await import('../../autosave/drafts.ts')).whereDraftsAre()
+
 /** Why somebody who was at work has to sign in, and what became of their words. */
 function SessionEnded() {
-  const words = useQuery({ queryKey: ['drafts'], queryFn: whereDraftsAre, networkMode: 'always', gcTime: 0 })
+  const words = useAnswer('drafts', whereDraftsAre)
   return (
     <Notice>
       <p>
@@ -47,33 +52,32 @@ function SessionEnded() {
 
 export default function SignInPage() {
   const { t } = useLingui()
-  const navigate = useNavigate()
-  const { from, ended } = useSearch({ from: '/sign-in' })
+  const { search, go } = useNavigation()
+  const { from, ended } = signInSearchIn(search)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const { missing, whenComplete } = useNeeded({
     email: addressNeeded(email),
     password: password === '' && t`Enter your password.`,
   })
-  const signIn = useMutation({
-    mutationFn: async (how: 'password' | 'passkey') =>
+  const signIn = useAction(
+    async (how: 'password' | 'passkey') =>
       how === 'password'
         ? request(sessionRoutes.signIn, { body: { email, password } })
         : request(sessionRoutes.signInByPasskey, { body: { passkey: await signWithPasskey() } }),
-    onSuccess: async (signedIn) => {
-      forgetReader()
-      queryClient.setQueryData(sessionQuery.queryKey, signedIn)
-      await navigate({ href: from ?? '/home', replace: true })
+    async (signedIn) => {
+      forgetReader(signedIn)
+      await go(from ?? '/home', { replace: true })
     },
-  })
+  )
   // nothing of the pages before is shown any more
   useEffect(forgetRead, [])
   // somebody came back in another tab, by their personal link for example
   const session = useSession()
   const isBack = ended === true && Boolean(session) && !signIn.isPending && !signIn.isSuccess
   useEffect(() => {
-    if (isBack) void navigate({ href: from ?? '/home', replace: true })
-  }, [isBack, from, navigate])
+    if (isBack) void go(from ?? '/home', { replace: true })
+  }, [isBack, from, go])
   const isRefused = isProblem(signIn.error, 'sign-in-refused')
   return (
     <Door>
@@ -81,7 +85,7 @@ export default function SignInPage() {
         <Trans>Welcome back</Trans>
       </PageHeading>
       {ended && <SessionEnded />}
-      <Form className="stack-l" onSubmit={() => whenComplete(() => signIn.mutate('password'))}>
+      <Form className="stack-l" onSubmit={() => whenComplete(() => signIn.run('password'))}>
         <EmailField value={email} onChange={setEmail} error={signIn.error} missing={missing('email')} />
         <SecretField
           label={t`Password`}
@@ -105,18 +109,18 @@ export default function SignInPage() {
       {canUsePasskeys() && (
         <>
           <Or />
-          <PasskeyButton busy={signIn.isPending} onClick={() => signIn.mutate('passkey')}>
+          <PasskeyButton busy={signIn.isPending} onClick={() => signIn.run('passkey')}>
             <Trans>Sign in with a passkey</Trans>
           </PasskeyButton>
         </>
       )}
       <div className="row between">
-        <Link className="btn plain small" to="/reset">
+        <PageLink className="btn plain small" href="/reset">
           <Trans>I forgot my password</Trans>
-        </Link>
-        <Link className="btn plain small" to="/sign-up">
+        </PageLink>
+        <PageLink className="btn plain small" href="/sign-up">
           <Trans>I am new here</Trans>
-        </Link>
+        </PageLink>
       </div>
       <p className="small soft">
         <Trans>You take part with a link, without an account? Open your own link again, or use your passkey.</Trans>

@@ -1,18 +1,18 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { request } from '../../api/request.ts'
+import { useAction } from '../../api/use-action.ts'
 import { Door } from '../../app/door.tsx'
 import { addressNeeded, EmailField } from '../../app/email-field.tsx'
-import { forgetReader, sessionQuery } from '../../app/session.ts'
+import { forgetReader } from '../../app/session.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { PageLink, useNavigation } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -20,7 +20,7 @@ import { useNeeded } from '../../ui/use-needed.ts'
 
 export default function SignUpPage() {
   const { t } = useLingui()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const [displayName, setDisplayName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -29,24 +29,23 @@ export default function SignUpPage() {
     email: addressNeeded(email),
     password: password === '' && t`Choose a password.`,
   })
-  const signUp = useMutation({
-    mutationFn: async () => {
+  const signUp = useAction(
+    async () => {
       await request(userRoutes.signUp, { body: { email, password, displayName, locale: currentLocale() } })
       return request(sessionRoutes.signIn, { body: { email, password } })
     },
-    onSuccess: async (signedIn) => {
-      forgetReader()
-      queryClient.setQueryData(sessionQuery.queryKey, signedIn)
-      await navigate({ to: '/start' })
+    async (signedIn) => {
+      forgetReader(signedIn)
+      await go('/start')
     },
-  })
+  )
   const wrong = (['displayName', 'email', 'password'] as const).some((field) => fieldProblem(signUp.error, field))
   return (
     <Door>
       <PageHeading lead={<Trans>What you write is yours. You can come back from any phone or computer.</Trans>}>
         <Trans>Three things, then you begin</Trans>
       </PageHeading>
-      <Form className="stack-l" onSubmit={() => whenComplete(signUp.mutate)}>
+      <Form className="stack-l" onSubmit={() => whenComplete(signUp.run)}>
         <TextField
           label={t`What should others call you?`}
           value={displayName}
@@ -68,9 +67,9 @@ export default function SignUpPage() {
           <Button type="submit" busy={signUp.isPending}>
             <Trans>Open my account</Trans>
           </Button>
-          <Link className="btn plain" to="/sign-in">
+          <PageLink className="btn plain" href="/sign-in">
             <Trans>I have one already</Trans>
-          </Link>
+          </PageLink>
         </div>
       </Form>
     </Door>

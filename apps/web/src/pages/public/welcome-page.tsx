@@ -1,28 +1,28 @@
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { request } from '../../api/request.ts'
+import { useAction } from '../../api/use-action.ts'
 import { forgetReader, useSession } from '../../app/session.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { HomeDrawing } from '../../ui/drawings/home-drawing.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PageLink, useNavigation } from '../../ui/navigation.tsx'
 
 /** Everybody looks at the same sample. */
 function LookButton() {
-  const navigate = useNavigate()
-  const open = useMutation({
-    mutationFn: () => request(sampleCaseRoutes.look, { body: { locale: currentLocale() } }),
-    onSuccess: async ({ organizationId, caseId }) => {
+  const { go } = useNavigation()
+  const open = useAction(
+    () => request(sampleCaseRoutes.look, { body: { locale: currentLocale() } }),
+    async ({ organizationId, caseId }) => {
       forgetReader()
-      await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
+      await go(`/o/${organizationId}/c/${caseId}`)
     },
-  })
+  )
   return (
     <div className="stack">
-      <Button look="quiet" busy={open.isPending} onClick={() => open.mutate()}>
+      <Button look="quiet" busy={open.isPending} onClick={() => open.run()}>
         <Icon name="eye" small />
         <Trans>See a sample</Trans>
       </Button>
@@ -45,10 +45,10 @@ function Sample() {
         </p>
       </div>
       {session && !session.isReadOnly ? (
-        <Link className="btn quiet" to="/sample">
+        <PageLink className="btn quiet" href="/sample">
           <Icon name="eye" small />
           <Trans>See a sample</Trans>
-        </Link>
+        </PageLink>
       ) : (
         <LookButton />
       )}
@@ -74,13 +74,13 @@ export default function WelcomePage() {
             </Trans>
           </p>
           <div className="actions">
-            <Link className="btn" to={isHere ? '/start' : '/sign-up'}>
+            <PageLink className="btn" href={isHere ? '/start' : '/sign-up'}>
               <Trans>Start, 3 minutes</Trans>
               <Icon name="arrow-right" small flip />
-            </Link>
-            <Link className="btn quiet" to="/invited">
+            </PageLink>
+            <PageLink className="btn quiet" href="/invited">
               <Trans>I was invited</Trans>
-            </Link>
+            </PageLink>
           </div>
           <p className="who">
             <Icon name="lock" />
@@ -91,7 +91,7 @@ export default function WelcomePage() {
           {!isHere && (
             <p>
               <Trans>
-                You have an account? <Link to="/sign-in">Sign in</Link>
+                You have an account? <PageLink href="/sign-in">Sign in</PageLink>
               </Trans>
             </p>
           )}

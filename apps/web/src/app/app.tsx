@@ -1,0 +1,21 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { queryClient } from '../api/client.ts'
+import { forgetPlainDrafts } from '../autosave/drafts.ts'
+import { loadMessages } from '../i18n/locale.ts'
+import { createAppRouter } from './router.tsx'
+import { watchSessionEnd } from './session-end.ts'
+
+/** Begins the app at the address on screen, once for each page load; answers it when its page is loaded. */
+export async function openApp(): Promise<ComponentType> {
+  const router = createAppRouter()
+  watchSessionEnd((search) => router.navigate({ to: '/sign-in', search, replace: true }))
+  forgetPlainDrafts()
+  await Promise.all([router.load(), loadMessages('home')])
+  return () => (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,88 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { type ComponentType, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { watchPresence } from '../api/presence.ts'
+import { prepareHelp } from '../features/crisis-contacts/help-more.tsx'
+import { isolateValues } from '../i18n/isolated-values.ts'
+import { activateLocale, firstLocale } from '../i18n/locale.ts'
+import { keepAppOnDevice } from '../offline/worker.ts'
+import { createValue } from '../ui/create-value.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { type Navigation, NavigationProvider } from '../ui/navigation.tsx'
+import { DoorScreen } from './door-screen.tsx'
+import { doorAt } from './doors.ts'
+import { AppFailed } from './page-failed.tsx'
+import { watchSession } from './session.ts'
+
+/** A way in; or the app itself, which holds every page, the ways in too, from the first page on that is none. */
+type Shown = { Page: ComponentType; navigation: Navigation } | { App: ComponentType }
+const shown = createValue<Shown | null>(null)
+
+async function showPageOfAddress(): Promise<void> {
+  const before = shown.get()
+  if (before && 'App' in before) return
+  const { pathname, search } = location
+  const load = doorAt(pathname)
+  if (!load) {
+    const { openApp } = await import('./app.tsx')
+    return shown.set({ App: await openApp() })
+  }
+  const { default: Page } = await load()
+  shown.set({ Page, navigation: { pathname, search, go } })
+}
+
+const go: Navigation['go'] = async (href, { replace = false } = {}) => {
+  try {
+    // what does not arrive leaves everything as it is
+    await (doorAt(new URL(href, location.origin).pathname)?.() ?? import('./app.tsx'))
+  } catch {
+    return location.assign(href)
+  }
+  if (replace) history.replaceState(null, '', href)
+  else history.pushState(null, '', href)
+  await showPageOfAddress()
+  scrollTo(0, 0)
+}
+
+function Screen() {
+  const now = shown.useValue()
+  if (!now) return null
+  if ('App' in now) return <now.App />
+  const { Page, navigation } = now
+  return (
+    <NavigationProvider value={navigation}>
+      <DoorScreen>
+        <Page />
+      </DoorScreen>
+    </NavigationProvider>
+  )
+}
+
+// Safari does not say when it is idle
+const whenIdle = (act: () => void): void =>
+  void ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 1_000))
+
+/** Shows the page of the address, and brings the rest of the app onto the device once that page stands. */
+export async function start(): Promise<void> {
+  watchPresence(window)
+  watchSession()
+  isolateValues()
+  addEventListener('popstate', () => void showPageOfAddress())
+  await Promise.all([activateLocale(firstLocale()), showPageOfAddress()])
+  const root = document.getElementById('root')
+  if (!root) return
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <ErrorBoundary fallback={<AppFailed />}>
+          <Screen />
+        </ErrorBoundary>
+      </I18nProvider>
+    </StrictMode>,
+  )
+  whenIdle(() => {
+    void keepAppOnDevice()
+    void Promise.all([prepareHelp(), import('./app.tsx')]).catch(() => undefined)
+  })
+}

@@ -1,0 +1,14 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useHasLeft } from './leaving.ts'
+
+const LeftCover = lazy(() => import('./cover-of-left.ts'))
+
+/** A screen, or the cover in its place after somebody left. */
+export function UnlessLeft({ children }: { children: ReactNode }) {
+  if (!useHasLeft()) return children
+  return (
+    <Suspense fallback={<main className="cover" />}>
+      <LeftCover />
+    </Suspense>
+  )
+}

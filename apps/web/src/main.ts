@@ -1,0 +1,7 @@
+import { doorAt } from './app/doors.ts'
+import './ui/styles/index.css'
+
+// the page itself is on its way while what every page needs is loaded
+void doorAt(location.pathname)?.()
+const { start } = await import('./app/start.tsx')
+await start()
