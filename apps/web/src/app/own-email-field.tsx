@@ -10,7 +10,7 @@ export function OwnEmailField(props: Props) {
     <TextField
       {...props}
       label={t`Your e-mail address (if you like)`}
-      hint={t`Only for you: if you lose your link, a new one goes there and to nobody else.`}
+      hint={t`If you lose your link, a new one goes there and to nobody else. A reminder may come there too, in neutral words.`}
       type="email"
       autoComplete="email"
     />
