@@ -10,7 +10,7 @@ const load = (chunks: readonly string[]) => firstLoad(join(root, 'apps/web/dist'
 // built already where all tests run; then this takes no time
 beforeAll(() => buildWeb(), 120_000)
 
-describe('the first load of a way in, without the router and the queries of the app', () => {
+describe('the first load of a public page, without the router and the queries of the app', () => {
   it.each(['welcome', 'sign-in', 'sign-up', 'return', 'reset', 'confirm'])('%s', (page) => {
     const { requests, bytes } = load([`${page}-page`])
     expect(requests).toBeLessThanOrEqual(12)
@@ -19,7 +19,7 @@ describe('the first load of a way in, without the router and the queries of the 
   })
 
   it('an invitation, which asks for more', () => {
-    const { requests, bytes } = load(['join-door', 'aside'])
+    const { requests, bytes } = load(['join-public', 'aside'])
     expect(requests).toBeLessThanOrEqual(13)
     expect(bytes).toBeLessThan(95 * KB)
   })

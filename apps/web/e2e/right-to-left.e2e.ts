@@ -4,7 +4,7 @@ import { expectAccessible } from './accessible.ts'
 import { speakPseudoLanguage } from './pseudo-language.ts'
 
 /** Pages that open without an account and without a link. */
-const DOORS = ['', 'sign-in', 'sign-up', 'crisis', 'cards']
+const PUBLIC_PAGES = ['', 'sign-in', 'sign-up', 'crisis', 'cards']
 
 test('every page stands in a longer language that is written from right to left', async ({ page, context }) => {
   test.setTimeout(600_000)
@@ -16,7 +16,7 @@ test('every page stands in a longer language that is written from right to left'
     await expect(page.getByText(/^Oneم\S* momentم/)).toHaveCount(0)
     await expectAccessible(page, `rtl-${name.replaceAll('/', '-') || 'first'}`)
   }
-  for (const path of DOORS) await read(`/${path}`, path)
+  for (const path of PUBLIC_PAGES) await read(`/${path}`, path)
   const sample = await context.newPage()
   await sample.goto('/')
   await sample.getByRole('button', { name: 'See a sample' }).click()

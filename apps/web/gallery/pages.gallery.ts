@@ -3,7 +3,7 @@ import { newPlanningFamily } from '@holdfast/scenarios/planning-family'
 import { newProfile } from '../e2e/family.ts'
 import { newPreparedCase, newPreparedSample, peopleOf } from '../e2e/prepared-family.ts'
 import { type Shown, takePictures } from './pictures.ts'
-import { CASE_PAGES, DOORS, OTHER_PAGES, PLAN_PAGES } from './plan-pages.ts'
+import { CASE_PAGES, PUBLIC_PAGES, OTHER_PAGES, PLAN_PAGES } from './plan-pages.ts'
 
 const pagesOf = (base: string, pages: readonly string[], prefix = ''): Shown[] =>
   pages.map((page) => ({ name: prefix + page, url: page ? `${base}/${page}` : base || '/' }))
@@ -15,7 +15,7 @@ const everyPage = ({ planUrl, caseUrl }: { planUrl: string; caseUrl: string }): 
 ]
 
 test('pages that need no account', async ({ browser }) => {
-  await takePictures(await newProfile(browser), 'door', pagesOf('', DOORS, 'door-'), { everyLook: true })
+  await takePictures(await newProfile(browser), 'door', pagesOf('', PUBLIC_PAGES, 'door-'), { everyLook: true })
 })
 
 test('a case that is full', async ({ browser }) => {

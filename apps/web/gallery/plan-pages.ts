@@ -54,4 +54,4 @@ export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history
 export const OTHER_PAGES = ['home', 'account', 'start', 'crisis', 'cards'] as const
 
 /** Pages that need no account. */
-export const DOORS = ['', 'sign-in', 'sign-up', 'reset', 'join', 'return', 'crisis', 'cards'] as const
+export const PUBLIC_PAGES = ['', 'sign-in', 'sign-up', 'reset', 'join', 'return', 'crisis', 'cards'] as const

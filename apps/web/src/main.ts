@@ -1,7 +1,7 @@
-import { doorAt } from './app/doors.ts'
+import { publicPageAt } from './app/public-pages.ts'
 import './ui/styles/index.css'
 
 // the page itself is on its way while what every page needs is loaded
-void doorAt(location.pathname)?.()
+void publicPageAt(location.pathname)?.()
 const { start } = await import('./app/start.tsx')
 await start()

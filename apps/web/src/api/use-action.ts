@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** What one button of a way in does, and how that goes. */
+/** What one button of a public page does, and how that goes. */
 export type Action<Given, Answer> = {
   /** Begins it; where it fails, `error` says so. */
   run: (given: Given) => void
@@ -12,7 +12,7 @@ export type Action<Given, Answer> = {
 
 type State<Answer> = { is: 'idle' | 'pending' | 'done' | 'failed'; answer?: Answer; error?: unknown }
 
-/** Does something once for each tap, and goes on with `onDone`; a way in needs no more than this of what a page of a case has. */
+/** Does something once for each tap, and goes on with `onDone`; a public page needs no more than this of what a page of a case has. */
 export function useAction<Answer, Given = void>(
   act: (given: Given) => Promise<Answer>,
   onDone?: (answer: Answer) => Promise<void> | void,

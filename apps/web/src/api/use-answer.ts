@@ -3,7 +3,7 @@ import type { Answered } from './answered.ts'
 
 type Came<T> = { data?: T; error: unknown; isError: boolean; to: string }
 
-/** Asks once for what a way in shows, and anew when `about` changes or the reader tries again. */
+/** Asks once for what a public page shows, and anew when `about` changes or the reader tries again. */
 export function useAnswer<T>(about: string, ask: (about: string) => Promise<T>): Answered<T> {
   const [askNow] = useState(() => ask)
   const [tries, setTries] = useState(0)

@@ -3,7 +3,7 @@ import { isProblem } from '../api/request.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { PageLink } from '../ui/navigation.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { Door } from './door.tsx'
+import { PublicPage } from './public-page.tsx'
 
 /** True when the link itself is at fault: used up, ended, or cut short on its way. */
 export const isBrokenLink = (error: unknown): boolean =>
@@ -12,7 +12,7 @@ export const isBrokenLink = (error: unknown): boolean =>
 /** What to do with a link that no longer opens. */
 export function LinkBroken() {
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>Nothing is lost. You only need another link.</Trans>}>
         <Trans>This link does not open</Trans>
       </PageHeading>
@@ -32,6 +32,6 @@ export function LinkBroken() {
           You have an account? <PageLink href="/sign-in">Sign in</PageLink>
         </Trans>
       </p>
-    </Door>
+    </PublicPage>
   )
 }

@@ -6,7 +6,7 @@ import { AppFailed, PageFailed, PartFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
 import { signInSearchOf } from './sign-in-search.ts'
 import { stepSearchOf } from './step-search.ts'
-import { DOORS, type LoadPage } from './doors.ts'
+import { PUBLIC_PAGES, type LoadPage } from './public-pages.ts'
 import { loadMessages } from '../i18n/locale.ts'
 import { useContentOverrides } from '../i18n/override-state.ts'
 
@@ -36,14 +36,14 @@ const at = <const P extends string>(path: P, load: LoadPage) =>
 const first = <const P extends string>(path: P, load: LoadPage) =>
   createRoute({ getParentRoute: () => root, path, component: firstPage(load) })
 
-const door = <const P extends keyof typeof DOORS>(path: P) =>
-  createRoute({ getParentRoute: () => root, path, component: firstPage(DOORS[path]) })
+const publicRoute = <const P extends keyof typeof PUBLIC_PAGES>(path: P) =>
+  createRoute({ getParentRoute: () => root, path, component: firstPage(PUBLIC_PAGES[path]) })
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: signInSearchOf,
-  component: firstPage(DOORS['/sign-in']),
+  component: firstPage(PUBLIC_PAGES['/sign-in']),
 })
 
 const places = createRoute({
@@ -79,16 +79,16 @@ const searched = <const P extends string, S>(
   createRoute({ getParentRoute: () => plan, path, validateSearch, component: page(load), errorComponent: PartFailed })
 
 const routes = root.addChildren([
-  door('/'),
-  door('/sign-up'),
+  publicRoute('/'),
+  publicRoute('/sign-up'),
   signIn,
-  door('/reset'),
-  door('/confirm'),
+  publicRoute('/reset'),
+  publicRoute('/confirm'),
   at('/account', () => import('../pages/account/account-page.tsx')),
-  door('/sample'),
-  door('/invited'),
-  door('/join'),
-  door('/return'),
+  publicRoute('/sample'),
+  publicRoute('/invited'),
+  publicRoute('/join'),
+  publicRoute('/return'),
   at('/crisis', () => import('../pages/crisis-page.tsx')),
   at('/cards', () => import('../pages/cards-page.tsx')),
   first('/home', () => import('../pages/home-page.tsx')),

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { Door } from './door.tsx'
+import { PublicPage } from './public-page.tsx'
 import { unlockOwnCopy } from '../offline/offline-copy.ts'
 import { offlineCopiesQuery } from '../offline/offline-copies.queries.ts'
 import { UnlockForm } from '../offline/unlock-form.tsx'
@@ -19,7 +19,7 @@ export default function SignedOutCover({ onOpen }: { onOpen: () => void }) {
   const { pathname } = useLocation()
   const { data: copies = [] } = useQuery(offlineCopiesQuery)
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>Nobody touched this page for a while, and your session has ended.</Trans>}>
         <Trans>You are signed out</Trans>
       </PageHeading>
@@ -36,6 +36,6 @@ export default function SignedOutCover({ onOpen }: { onOpen: () => void }) {
           <UnlockForm open={unlock} onOpen={onOpen} />
         </section>
       )}
-    </Door>
+    </PublicPage>
   )
 }

@@ -10,12 +10,12 @@ import { keepAppOnDevice } from '../offline/worker.ts'
 import { createValue } from '../ui/create-value.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { type Navigation, NavigationProvider } from '../ui/navigation.tsx'
-import { DoorScreen } from './door-screen.tsx'
-import { doorAt } from './doors.ts'
+import { PublicScreen } from './public-screen.tsx'
+import { publicPageAt } from './public-pages.ts'
 import { AppFailed } from './page-failed.tsx'
 import { watchSession } from './session.ts'
 
-/** A way in; or the app itself, which holds every page, the ways in too, from the first page on that is none. */
+/** A public page; or the app itself, which holds every page, the public ones too, from the first page on that is none. */
 type Shown = { Page: ComponentType; navigation: Navigation } | { App: ComponentType }
 const shown = createValue<Shown | null>(null)
 
@@ -23,7 +23,7 @@ async function showPageOfAddress(): Promise<void> {
   const before = shown.get()
   if (before && 'App' in before) return
   const { pathname, search } = location
-  const load = doorAt(pathname)
+  const load = publicPageAt(pathname)
   if (!load) {
     const { openApp } = await import('./app.tsx')
     return shown.set({ App: await openApp() })
@@ -35,7 +35,7 @@ async function showPageOfAddress(): Promise<void> {
 const go: Navigation['go'] = async (href, { replace = false } = {}) => {
   try {
     // what does not arrive leaves everything as it is
-    await (doorAt(new URL(href, location.origin).pathname)?.() ?? import('./app.tsx'))
+    await (publicPageAt(new URL(href, location.origin).pathname)?.() ?? import('./app.tsx'))
   } catch {
     return location.assign(href)
   }
@@ -52,9 +52,9 @@ function Screen() {
   const { Page, navigation } = now
   return (
     <NavigationProvider value={navigation}>
-      <DoorScreen>
+      <PublicScreen>
         <Page />
-      </DoorScreen>
+      </PublicScreen>
     </NavigationProvider>
   )
 }

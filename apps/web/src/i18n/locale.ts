@@ -12,7 +12,7 @@ export function firstLocale(): Locale {
   return wanted ?? SOURCE_LOCALE
 }
 
-/** Texts that are loaded together (lingui.config.ts): of the ways in, of what few of them need beside, of the first pages, and of all others. */
+/** Texts that are loaded together (lingui.config.ts): of the public pages, of what few of them need beside, of the first pages, and of all others. */
 type Catalog = 'public' | 'aside' | 'home' | 'pages'
 const catalogs = import.meta.glob<{ messages: Messages }>('../locales/*/*.po')
 async function messagesOf(locale: Locale, catalog: Catalog): Promise<Messages> {

@@ -52,11 +52,11 @@ const textsOf = (catalog: string, files: ReadonlySet<string>) =>
     origin?.some(([file]) => files.has(file)) ? [message] : [],
   )
 
-it('has the texts of the ways in, in the catalogs that they load', () => {
-  const table = readFileSync(join(WEB, 'src/app/doors.ts'), 'utf8')
-  const doors = [...table.matchAll(/import\('(\.[^']+)'\)/g)].map(([, path = '']) => join('src/app', path))
-  expect(doors.length).toBeGreaterThan(8)
-  const [aside, plain] = [true, false].map((isAside) => doors.filter((door) => /join/.test(door) === isAside))
+it('has the texts of the public pages, in the catalogs that they load', () => {
+  const table = readFileSync(join(WEB, 'src/app/public-pages.ts'), 'utf8')
+  const pages = [...table.matchAll(/import\('(\.[^']+)'\)/g)].map(([, path = '']) => join('src/app', path))
+  expect(pages.length).toBeGreaterThan(8)
+  const [aside, plain] = [true, false].map((isAside) => pages.filter((page) => /join/.test(page) === isAside))
   const first = new Set(['src/app/start.tsx', ...(plain ?? [])].flatMap((file) => [...withImports(file)]))
   expect(first.size).toBeGreaterThan(50)
   expect([...textsOf('pages', first), ...textsOf('aside', first)]).toEqual([])

@@ -10,7 +10,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { queryClient, request } from '../api/client.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { Door } from '../app/door.tsx'
+import { PublicPage } from '../app/public-page.tsx'
 import { usePersistedState } from '../autosave/use-persisted-state.ts'
 import { localize } from '../i18n/localize.ts'
 import { Button } from '../ui/button.tsx'
@@ -83,7 +83,7 @@ export default function StartPage() {
   })
   const aliasProblem = missing('alias') ?? fieldProblem(open.error, 'alias')
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>That is all we ask now. You can change it later.</Trans>}>
         <Trans>Who are you worried about?</Trans>
       </PageHeading>
@@ -138,6 +138,6 @@ export default function StartPage() {
           </Button>
         </div>
       </Form>
-    </Door>
+    </PublicPage>
   )
 }

@@ -1,6 +1,6 @@
 import { type AnchorHTMLAttributes, createContext, type MouseEvent, useContext } from 'react'
 
-/** Where the page on screen is, and the way to others: given by the ways in, or by the router of the app. */
+/** Where the page on screen is, and the way to others: given by the public pages, or by the router of the app. */
 export type Navigation = {
   pathname: string
   /** With its `?`, or empty. */

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { doorTitle } from './door-title.ts'
+import { publicTitle } from './public-title.ts'
 
 const PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/account': msg`You`,
@@ -78,7 +78,7 @@ export function pageTitle(pathname: string): MessageDescriptor | undefined {
   const path = pathname === '/' ? pathname : pathname.replace(/\/$/, '')
   // '', 'o', the organization, what kind of thing, its id, and the page
   const [, , , kind, , ...rest] = path.split('/')
-  if (!path.startsWith('/o/')) return PAGES[path] ?? doorTitle(path)
+  if (!path.startsWith('/o/')) return PAGES[path] ?? publicTitle(path)
   if (kind !== 'p' && kind !== 'c') return kind ? OF_ORGANIZATION[kind] : undefined
   const pages = kind === 'p' ? OF_PLAN : OF_CASE
   // a page about one of several, such as one person, is called as the page of all

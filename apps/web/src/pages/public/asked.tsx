@@ -1,7 +1,7 @@
 import type { InvitationPreview } from '@holdfast/contracts/invitations'
 import { Trans } from '@lingui/react/macro'
 import type { z } from 'zod'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -11,7 +11,7 @@ type Props = { preview: z.infer<typeof InvitationPreview>; onYes: () => void; on
 /** Who asks, what it takes and who reads what, with two answers of equal weight. Nothing of the case stands here. */
 export function Asked({ preview: { invitedBy, name }, onYes, onNotNow }: Props) {
   return (
-    <Door>
+    <PublicPage>
       <div className="stack">
         <p className="eyebrow">
           <Trans>For {name}</Trans>
@@ -62,6 +62,6 @@ export function Asked({ preview: { invitedBy, name }, onYes, onNotNow }: Props) 
           <Trans>Not now</Trans>
         </Button>
       </div>
-    </Door>
+    </PublicPage>
   )
 }

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { request } from '../../api/request.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useAction } from '../../api/use-action.ts'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +16,7 @@ export default function ConfirmPage() {
   const confirm = useAction(() => request(userRoutes.confirmAddress, { body: { token } }))
   if (!token || isBrokenLink(confirm.error)) return <LinkBroken />
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>Confirm that you read e-mails to your address.</Trans>}>
         <Trans>Your address</Trans>
       </PageHeading>
@@ -38,6 +38,6 @@ export default function ConfirmPage() {
           </div>
         </>
       )}
-    </Door>
+    </PublicPage>
   )
 }

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function InvitedPage() {
   return (
-    <Door>
+    <PublicPage>
       <PageHeading
         lead={
           <Trans>
@@ -44,6 +44,6 @@ export default function InvitedPage() {
           You have a passkey or an account? <PageLink href="/sign-in">Sign in</PageLink>
         </Trans>
       </p>
-    </Door>
+    </PublicPage>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { request } from '../../api/request.ts'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { useAnswer } from '../../api/use-answer.ts'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { useSession } from '../../app/session.ts'
@@ -55,7 +55,7 @@ export default function JoinPage() {
           return <Asked preview={asked} onYes={() => setStep('yes')} onNotNow={() => setStep('not-now')} />
         if (step === 'not-now') return <NotNow token={token} invitedBy={asked.invitedBy} onBack={back} />
         return (
-          <Door>
+          <PublicPage>
             <PageHeading lead={<Trans>You can stop at any time. What you write stays yours until you share it.</Trans>}>
               <Trans>Good that you are here</Trans>
             </PageHeading>
@@ -64,7 +64,7 @@ export default function JoinPage() {
             ) : (
               <JoinForm token={token} preview={asked} session={session} onJoined={setJoined} onBack={back} />
             )}
-          </Door>
+          </PublicPage>
         )
       }}
     </QueryBoundary>

@@ -1,6 +1,6 @@
 import type { Joined as JoinedAnswer } from '@holdfast/contracts/invitations'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -9,7 +9,7 @@ import { PageHeading } from '../../ui/page.tsx'
 export function Joined({ joined: { organizationId, caseId, personalLink } }: { joined: JoinedAnswer }) {
   const { t } = useLingui()
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={personalLink ? <Trans>Keep your link, then go on.</Trans> : undefined}>
         <Trans>You are in</Trans>
       </PageHeading>
@@ -29,6 +29,6 @@ export function Joined({ joined: { organizationId, caseId, personalLink } }: { j
           <Trans>Go on</Trans>
         </PageLink>
       </div>
-    </Door>
+    </PublicPage>
   )
 }

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function NotFoundPage() {
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>The address may be misspelled, or what was here is gone.</Trans>}>
         <Trans>This page is not here</Trans>
       </PageHeading>
@@ -14,6 +14,6 @@ export default function NotFoundPage() {
           <Trans>Go to the first page</Trans>
         </PageLink>
       </div>
-    </Door>
+    </PublicPage>
   )
 }

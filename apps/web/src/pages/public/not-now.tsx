@@ -6,7 +6,7 @@ import { request } from '../../api/request.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useAction } from '../../api/use-action.ts'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -29,17 +29,17 @@ export function NotNow({ token, invitedBy, onBack }: Props) {
   }
   if (tell.isSuccess)
     return (
-      <Door>
+      <PublicPage>
         <PageHeading lead={<Trans>Your link stays good for seven days. If you change your mind, open it again.</Trans>}>
           <Trans>{invitedBy} knows</Trans>
         </PageHeading>
         <p>
           <Trans>You can close this page now.</Trans>
         </p>
-      </Door>
+      </PublicPage>
     )
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>You need no reason. {invitedBy} gets one line, and nothing else changes.</Trans>}>
         <Trans>Tell {invitedBy} “not now”</Trans>
       </PageHeading>
@@ -73,6 +73,6 @@ export function NotNow({ token, invitedBy, onBack }: Props) {
           </Button>
         </div>
       </Form>
-    </Door>
+    </PublicPage>
   )
 }

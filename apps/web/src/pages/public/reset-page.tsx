@@ -5,7 +5,7 @@ import { request } from '../../api/request.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useAction } from '../../api/use-action.ts'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { addressNeeded, EmailField } from '../../app/email-field.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink } from '../../app/link-broken.tsx'
@@ -90,11 +90,11 @@ function SetPassword({ token }: { token: string }) {
 export default function ResetPage() {
   const token = useHashToken()
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={token ? undefined : <Trans>We send a link to your address. It is good for 30 minutes.</Trans>}>
         <Trans>Set a new password</Trans>
       </PageHeading>
       {token ? <SetPassword key={token} token={token} /> : <AskForLink />}
-    </Door>
+    </PublicPage>
   )
 }

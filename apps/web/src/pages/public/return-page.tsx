@@ -7,7 +7,7 @@ import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useAction } from '../../api/use-action.ts'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { forgetReader } from '../../app/session.ts'
@@ -38,7 +38,7 @@ export default function ReturnPage() {
   if (!token || isBrokenLink(come.error)) return <LinkBroken />
   const problem = missing('passphrase') ?? fieldProblem(come.error, 'passphrase')
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>Your link signs you in on this device until you sign out.</Trans>}>
         <Trans>Welcome back</Trans>
       </PageHeading>
@@ -75,6 +75,6 @@ export default function ReturnPage() {
           Otherwise you can be invited again. What you wrote for yourself then stays closed.
         </Trans>
       </p>
-    </Door>
+    </PublicPage>
   )
 }

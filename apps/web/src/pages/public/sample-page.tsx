@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refreshRead } from '../../api/reader-memory.ts'
 import { request } from '../../api/request.ts'
 import { useAction } from '../../api/use-action.ts'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { forgetReader, useSession } from '../../app/session.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { localize } from '../../i18n/localize.ts'
@@ -30,7 +30,7 @@ export default function SamplePage() {
     },
   )
   return (
-    <Door>
+    <PublicPage>
       <PageHeading
         lead={<Trans>An invented family of your own, where you may change everything. Nothing touches anybody.</Trans>}
       >
@@ -56,6 +56,6 @@ export default function SamplePage() {
           </Trans>
         )}
       </p>
-    </Door>
+    </PublicPage>
   )
 }

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { addressNeeded, EmailField } from '../../app/email-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { forgetRead } from '../../api/reader-memory.ts'
@@ -80,7 +80,7 @@ export default function SignInPage() {
   }, [isBack, from, go])
   const isRefused = isProblem(signIn.error, 'sign-in-refused')
   return (
-    <Door>
+    <PublicPage>
       <PageHeading>
         <Trans>Welcome back</Trans>
       </PageHeading>
@@ -133,6 +133,6 @@ export default function SignInPage() {
           </Trans>
         </span>
       </p>
-    </Door>
+    </PublicPage>
   )
 }

@@ -6,7 +6,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { request } from '../../api/request.ts'
 import { useAction } from '../../api/use-action.ts'
-import { Door } from '../../app/door.tsx'
+import { PublicPage } from '../../app/public-page.tsx'
 import { addressNeeded, EmailField } from '../../app/email-field.tsx'
 import { forgetReader } from '../../app/session.ts'
 import { currentLocale } from '../../i18n/locale.ts'
@@ -41,7 +41,7 @@ export default function SignUpPage() {
   )
   const wrong = (['displayName', 'email', 'password'] as const).some((field) => fieldProblem(signUp.error, field))
   return (
-    <Door>
+    <PublicPage>
       <PageHeading lead={<Trans>What you write is yours. You can come back from any phone or computer.</Trans>}>
         <Trans>Three things, then you begin</Trans>
       </PageHeading>
@@ -72,6 +72,6 @@ export default function SignUpPage() {
           </PageLink>
         </div>
       </Form>
-    </Door>
+    </PublicPage>
   )
 }

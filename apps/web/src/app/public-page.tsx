@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** The page of a way in: one thing is asked, in one narrow column. */
-export function Door({ children }: { children: ReactNode }) {
+/** A public page: one thing is asked, in one narrow column. */
+export function PublicPage({ children }: { children: ReactNode }) {
   return (
     <main id="content" tabIndex={-1} className="page door">
       {children}

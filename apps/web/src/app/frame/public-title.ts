@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
-const DOORS: Readonly<Record<string, MessageDescriptor>> = {
+const PUBLIC_PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/': msg`Begin`,
   '/sign-up': msg`Your account`,
   '/sign-in': msg`Sign in`,
@@ -13,5 +13,5 @@ const DOORS: Readonly<Record<string, MessageDescriptor>> = {
   '/return': msg`Come back`,
 }
 
-/** What a way in is called in the list of open tabs: neutral words. Every other page is called as `undefined`. */
-export const doorTitle = (pathname: string): MessageDescriptor | undefined => DOORS[pathname]
+/** What a public page is called in the list of open tabs: neutral words. Every other page is called as `undefined`. */
+export const publicTitle = (pathname: string): MessageDescriptor | undefined => PUBLIC_PAGES[pathname]
