@@ -27,13 +27,17 @@ function filesFrom(first: readonly string[], without: readonly string[]): string
   first.forEach(follow)
   return [...found].filter((file) => !without.includes(file))
 }
-const beforeTheApp = filesFrom([FIRST], [APP, ...ASIDE])
-const aside = filesFrom(ASIDE, [APP, ...beforeTheApp])
+const inFrame = filesFrom([FIRST], [APP, ...ASIDE])
+const besideFrame = filesFrom(ASIDE, [APP, ...inFrame])
 /** The app with what it loads beside a page, and the pages that come first. */
-const home = filesFrom(
+const ofHome = filesFrom(
   [APP, ...['home', 'case', 'start', 'public/not-found'].map((page) => `src/pages/${page}-page.tsx`)],
-  [...beforeTheApp, ...aside],
+  inFrame,
 )
+// what both need is there from the beginning
+const beforeTheApp = [...inFrame, ...besideFrame.filter((file) => ofHome.includes(file))]
+const aside = besideFrame.filter((file) => !ofHome.includes(file))
+const home = ofHome.filter((file) => !besideFrame.includes(file))
 const inRoot = (files: readonly string[]): string[] => files.map((file) => `<rootDir>/${file}`)
 
 export default defineConfig({

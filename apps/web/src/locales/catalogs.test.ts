@@ -62,3 +62,11 @@ it('has the texts of the public pages, in the catalogs that they load', () => {
   expect([...textsOf('pages', first), ...textsOf('aside', first)]).toEqual([])
   expect(textsOf('pages', new Set(aside?.flatMap((file) => [...withImports(file)])))).toEqual([])
 })
+
+it('has the texts of the first pages of the app, in the catalogs that come with it', () => {
+  const pages = ['home', 'case', 'start', 'public/not-found'].map((page) => `src/pages/${page}-page.tsx`)
+  const late = ['covered-screen', 'signed-out-cover'].map((part) => `src/app/${part}.tsx`)
+  const first = new Set(['src/app/app.tsx', ...pages, ...late].flatMap((file) => [...withImports(file)]))
+  expect(first.size).toBeGreaterThan(100)
+  expect([...textsOf('pages', first), ...textsOf('aside', first)]).toEqual([])
+})
