@@ -7,7 +7,7 @@ type Node = { type: string; [key: string]: unknown }
 type Field = { component: string; type: string | undefined; value: Node | undefined }
 type Part = { path: string; component: string; takesValue: boolean; fields: Field[]; plain: Set<string> }
 
-/** Text fields that hold no words: a date, a number, a search, and what opens a door. */
+/** Text fields that hold no words: a date, a number, a search, and a password. */
 const WORDLESS = ['date', 'datetime-local', 'number', 'password', 'search']
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value

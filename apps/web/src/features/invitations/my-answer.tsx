@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -23,10 +24,13 @@ export function MyAnswer({ caseKey }: { caseKey: CaseKey }) {
   const queryKey = ['cases', caseKey.caseId, 'my-answer']
   const { data } = useQuery({ queryKey, queryFn: () => request(invitationRoutes.myAnswer, { params: caseKey }) })
   const [answer, setAnswer] = useState<InvitationAnswer>('not_now')
-  const [words, setWords] = useState('')
+  const [words, setWords, clearWords] = usePersistedState(`my-answer.${caseKey.caseId}`, '')
   const say = useMutation({
     mutationFn: (body: Said) => request(invitationRoutes.sayAnswer, { params: caseKey, body }),
-    onSuccess: (said) => queryClient.setQueryData(queryKey, said),
+    onSuccess: (said) => {
+      queryClient.setQueryData(queryKey, said)
+      clearWords()
+    },
   })
   if (!data?.can.answer.allowed) return null
   const labels: Record<InvitationAnswer, string> = {
