@@ -36,7 +36,7 @@ export function WhatStands({ plan, planKey }: Props) {
           {venue && `, ${venue}`}
           {backupStartsAt && (
             <>
-              {' '}
+              <br />
               <Trans>{formatDayAndHour(backupStartsAt, timeZone)} if it does not work out.</Trans>
             </>
           )}
