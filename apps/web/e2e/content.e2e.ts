@@ -53,6 +53,7 @@ test('an owner overrides a text of a rule, everyone reads it, and the standard t
   await test.step('everyone reads them where the rule is shown', async () => {
     for (const section of ['', 'logistics']) {
       await openSection(rosa, planUrl, section)
+      if (section === '') await unfold(rosa, 'See what is needed')
       await expect(reasonFor(rosa, OWN.en).first()).toBeVisible()
       await expect(reasonFor(rosa, STANDARD)).toHaveCount(0)
     }

@@ -76,7 +76,7 @@ export const contingencyRoutes = namedRoutes('contingencies', {
       })
       .refine(({ code, trigger, stopRule }) => code !== null || (trigger !== undefined && stopRule !== undefined), {
         path: ['trigger'],
-        message: 'A scenario of your own says what it is and what becomes of the meeting',
+        message: 'Something of your own says what it is and what becomes of the meeting',
       }),
     response: Contingency,
     problems: ['rule-refused'],

@@ -23,10 +23,22 @@ const idIn = (row: Row, ...names: string[]): string =>
 
 /** The person whom the row is of: by their account, their place in the case or in the plan. */
 const authorOf = (row: Row, { readerOf }: Facts): readonly Reader[] => {
-  const names = ['author_user_id', 'by_member_id', 'reported_by_id', 'case_member_id', 'author_id', 'participant_id']
+  const names = [
+    'author_user_id',
+    'by_member_id',
+    'reported_by_id',
+    'case_member_id',
+    'author_id',
+    'participant_id',
+    'accepted_by_id',
+  ]
   const reader = readerOf.get(idIn(row, ...names))
   return reader ? [reader] : []
 }
+
+/** Ben is signed in on a device of others too, where nothing private opens. */
+const onAnyDevice = (readers: readonly Reader[]): readonly Reader[] =>
+  readers.includes('ben') ? [...readers, 'sealed'] : readers
 
 const withAuthor =
   (readers: readonly Reader[]): Rule['readers'] =>
@@ -50,6 +62,11 @@ const RULES: readonly Rule[] = [
   {
     readers: (row, facts) => [...(facts.toldToOf.get(String(row.entry_id)) ?? []), ...authorOf(row, facts)],
     columns: { follow_through_notes: 'note pressed_by would_help' },
+  },
+  {
+    // the leads, and whoever said it: on a shared device too
+    readers: (row, facts) => [...LEADS, ...onAnyDevice(authorOf(row, facts))],
+    columns: { invitations: 'answer_words' },
   },
   { readers: withAuthor([]), columns: { kept_words: 'letter consequences others' } },
   // of these Dana was a reader when they were given; an interventionist who joined later was not
@@ -78,7 +95,7 @@ const RULES: readonly Rule[] = [
       disclosure_reports: 'reason',
       first_calls: 'answers',
       hand_overs: 'note',
-      invitations: 'answer_words name credential practice_name',
+      invitations: 'name credential practice_name',
       plan_versions: 'lines note',
       prior_attempts: 'happened what_helped what_was_said',
       removed_places: 'name',
@@ -211,7 +228,7 @@ export function readersOf({ column, row }: Canary, facts: Facts): readonly Reade
   const caseId = row.case_id ?? facts.caseOfPlan.get(idIn(row, 'plan_id')) ?? (column === 'cases.alias' ? row.id : null)
   if (caseId !== facts.otherCaseId) return readers
   return readers.flatMap((reader) =>
-    reader === 'lead' ? [reader] : reader === 'rosa' ? ['other_family' as const] : [],
+    reader === 'lead' || reader === 'other_family' ? [reader] : reader === 'rosa' ? ['other_family' as const] : [],
   )
 }
 

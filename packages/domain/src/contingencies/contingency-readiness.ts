@@ -1,6 +1,5 @@
 import { text } from '@holdfast/content/contingencies'
 import { policyOf } from '../plan/approach-policy.ts'
-import { excuseFindings } from '../excuses/excuse-readiness.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import type { Text } from '../text.ts'
@@ -32,5 +31,5 @@ export function contingencyFindings(facts: PlanFacts): Finding[] {
       },
     ]
   })
-  return [...open, ...practiced, ...excuseFindings(facts)]
+  return [...open, ...practiced]
 }

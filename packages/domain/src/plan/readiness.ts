@@ -1,6 +1,7 @@
 import { approachFindings } from '../approaches/approach-readiness.ts'
 import { consequenceFindings } from '../consequences/consequence-readiness.ts'
 import { contingencyFindings } from '../contingencies/contingency-readiness.ts'
+import { excuseFindings } from '../excuses/excuse-readiness.ts'
 import { logisticsFindings } from '../logistics/logistics-readiness.ts'
 import { peopleFindings } from './people-readiness.ts'
 import { riskFindings } from '../risk-assessments/risk-readiness.ts'
@@ -27,7 +28,7 @@ const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Dat
   statements: statementFindings,
   consequences: consequenceFindings,
   treatment: treatmentFindings,
-  contingencies: contingencyFindings,
+  contingencies: (facts) => [...contingencyFindings(facts), ...excuseFindings(facts)],
   sobriety: sobrietyFindings,
   logistics: (facts, now) => [...logisticsFindings(facts, now), ...screeningVenueFindings(facts)],
   needs: accommodationsFindings,

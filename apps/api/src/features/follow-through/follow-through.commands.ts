@@ -23,7 +23,7 @@ type Input<K extends keyof typeof followThroughRoutes> = z.output<(typeof follow
 function requireDue({ checkIns }: Followed, checkIn: string | null, context: PlanContext): void {
   if (checkIn === null) return
   const asked = checkIns.find((one) => one.checkIn === checkIn)
-  if (!asked) throw invalidField('body/checkIn', 'is no check-in of this consequence')
+  if (!asked) throw invalidField('body/checkIn', 'is no check-in of this limit')
   if (asked.state === 'not_due') throw refuse(CHECK_IN_NOT_DUE, context)
 }
 
@@ -38,7 +38,7 @@ export async function recordEntry(
   const { tx, organizationId, planId, member, person, now } = context
   const rows = await loadFollowThrough(context)
   const followed = followedOf(rows, now).find(({ row }) => row.id === consequenceId)
-  if (!followed) throw invalidField('body/consequenceId', 'is no consequence that is followed')
+  if (!followed) throw invalidField('body/consequenceId', 'is no limit that is followed')
   authorize(context, 'follow_through.record', recordsFor(context, rows, followed))
   requireDue(followed, checkIn, context)
   const { buddyId } = followed.row

@@ -79,7 +79,7 @@ export async function addChange(
   const factor = await tx.reviewFactor.findUnique({
     where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
   })
-  if (!factor) throw invalidField('body/factorId', 'is no factor of this review')
+  if (!factor) throw invalidField('body/factorId', 'is no cause found in this look back')
   await requireChange(context, input)
   const { effectOn, dueOn, ...fields } = input
   requireDates(context, { dueOn: 'planned' }, { dueOn })
