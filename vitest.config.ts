@@ -16,7 +16,9 @@ export default defineConfig({
           isolate: false,
           include: ['apps/api/src/**/*.test.ts'],
           globalSetup: ['scripts/database-for-api-tests.ts'],
-          testTimeout: 20_000,
+          // of a machine that does other work beside
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

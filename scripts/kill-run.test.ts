@@ -104,7 +104,7 @@ test(`the API is killed with kill -9 ${KILLS} times under the run: every event i
   isUnderWay = false
   await Promise.all(tapping)
   const unsent = () => phones.map(({ outbox: { state } }) => [state().waiting.length, state().refused.length])
-  await expect.poll(unsent, { timeout: 30_000 }).toEqual([
+  await expect.poll(unsent, { timeout: 60_000 }).toEqual([
     [0, 0],
     [0, 0],
   ])
