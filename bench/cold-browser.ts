@@ -1,5 +1,8 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from '../scripts/steps/chromium.ts'
+import { chromiumOptions } from '../scripts/steps/chromium.ts'
+
+/** The screen of a phone. */
+export const PHONE = { width: 390, height: 844 }
 
 /** What the page itself saw, in milliseconds since it began to open. */
 export type Seen = { form?: number; submitted?: number; words?: number }
@@ -9,12 +12,10 @@ export async function withBrowser<T>(
   profile: string,
   act: (page: Page, context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const executablePath = findChromium()
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
-    args: CHROMIUM_FLAGS,
+    ...chromiumOptions(),
     locale: 'en-US',
-    viewport: { width: 390, height: 844 },
+    viewport: PHONE,
   })
   try {
     return await act(context.pages()[0] ?? (await context.newPage()), context)

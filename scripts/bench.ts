@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Benchmark, HEADING, type Measurement, row } from '../bench/measurement.ts'
+import { type Benchmark, HEADING, type Measurement, missedRows, row } from '../bench/measurement.ts'
 import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 import { ensureChromium } from './steps/chromium.ts'
@@ -33,6 +33,7 @@ try {
   }
   log(HEADING)
   for (const measured of Object.values(results).flat()) log(row(measured))
+  for (const missed of Object.values(results).flat().flatMap(missedRows)) log(missed)
   const at = new Date().toISOString()
   mkdirSync(join(folder, 'results'), { recursive: true })
   const file = join(folder, 'results', `${at.slice(0, 10)}.json`)

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/steps/chromium.ts'
+import { chromiumOptions } from '../../scripts/steps/chromium.ts'
 import { OUTBOX } from './e2e/outbox.ts'
 
 const port = process.env.E2E_PORT ?? '3100'
-const executablePath = findChromium()
 const root = join(import.meta.dirname, '../..')
 
 export default defineConfig({
@@ -29,7 +28,7 @@ export default defineConfig({
     // the stories without a network allow it, and so does the longest one; elsewhere each profile would keep the whole app
     serviceWorkers: 'block',
     locale: 'en-US',
-    launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS },
+    launchOptions: chromiumOptions(),
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },

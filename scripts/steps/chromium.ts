@@ -23,6 +23,12 @@ export function findChromium(): string | undefined {
   return [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path))
 }
 
+/** How Playwright starts it. */
+export function chromiumOptions(): { executablePath?: string; args: string[] } {
+  const executablePath = findChromium()
+  return { ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS }
+}
+
 /**
  * Installs Chromium where it is missing: from Debian's packages where we may, otherwise by Playwright. Where Debian's lighter one cannot
  * be had, one that is there already serves as well.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/steps/chromium.ts'
+import { chromiumOptions } from '../../../scripts/steps/chromium.ts'
 
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>
 
@@ -10,10 +10,8 @@ type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1
 export type Phone = { page: Page; context: BrowserContext; kill: () => Promise<void>; close: () => Promise<void> }
 
 async function launch(profile: string, options: Options): Promise<Phone> {
-  const executablePath = findChromium()
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
-    args: CHROMIUM_FLAGS,
+    ...chromiumOptions(),
     locale: 'en-US',
     ...options,
   })

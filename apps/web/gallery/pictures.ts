@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { FOLDER } from './folder.ts'
 import { unmetGoals } from './goals.ts'
 import { measurePage } from './measure-page.ts'
+import { openPage } from './open-page.ts'
 
 const nameOf = (path: string): string => path.replaceAll('/', '-') || 'start'
 
@@ -18,14 +19,6 @@ const FIRST_LOOK = ALL_LOOKS.slice(0, 1)
 
 /** What a page is called in the list of pictures, and its address. */
 export type Shown = { name: string; url: string }
-
-// nothing is to be waited for but what the page asks for itself
-async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.locator('h1').first().waitFor()
-  await page.getByText(/^(One moment…|Un momento…)$/).waitFor({ state: 'detached' })
-  await page.evaluate(() => document.fonts.ready)
-}
 
 /**
  * Makes pictures of the pages in one state, in every language and theme, or in English and light alone; prints what a page on a
@@ -47,7 +40,7 @@ export async function takePictures(
       const folder = join(FOLDER, `${state}-${locale}-${theme}`)
       mkdirSync(folder, { recursive: true })
       try {
-        await open(page, url)
+        await openPage(page, url)
         await page.screenshot({ path: join(folder, `${nameOf(name)}-${width}.png`), fullPage: true })
         if (width > 600 || theme === 'dark') continue
         const unmet = unmetGoals(name, await measurePage(page))

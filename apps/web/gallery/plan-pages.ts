@@ -54,4 +54,15 @@ export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history
 export const OTHER_PAGES = ['home', 'account', 'start', 'crisis', 'cards'] as const
 
 /** Pages that need no account. */
-export const PUBLIC_PAGES = ['', 'sign-in', 'sign-up', 'reset', 'join', 'return', 'crisis', 'cards'] as const
+export const PUBLIC_PAGES = [
+  '',
+  'sign-in',
+  'sign-up',
+  'reset',
+  'confirm',
+  'invited',
+  'join',
+  'return',
+  'crisis',
+  'cards',
+] as const
