@@ -107,7 +107,9 @@ test('after a no each says what is kept, and the next attempt waits for it', asy
     await dana.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()
     await expect(dana.getByRole('heading', { name: 'The next plan' })).toBeVisible()
     await expect(dana.getByText(/^The earliest day for asking again is/)).toBeVisible()
-    await expect(dana.getByRole('button', { name: 'Begin the next plan' })).toHaveAttribute('aria-disabled', 'true')
+    await dana.getByRole('button', { name: 'Begin the next plan' }).click()
+    await expect(dana.getByText('The next plan waits for this.')).toBeVisible()
+    await expect(dana.getByRole('list').filter({ hasText: 'The earliest day for asking again is' })).toBeFocused()
     await expectAccessible(dana, 'follow-through-waits')
   })
 

@@ -7,6 +7,7 @@ type Props = {
   plan: Workspace
   label: string
   hint?: string
+  problem?: string | undefined
   /** The id of a participant; empty while nobody is chosen. */
   value: string
   onChange: (participantId: string) => void

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes } from 'react'
 
 type Look = 'primary' | 'quiet' | 'danger' | 'text' | 'lit' | 'stop'
 const CLASSES: Readonly<Record<Look, string>> = {
@@ -13,40 +13,30 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: Look
   busy?: boolean
   small?: boolean
-  whyNot?: ReactNode
 }
 
-/** A button, 52 px tall, or 44 px where `small`. `whyNot` disables it and says why, beside it and to screen readers. */
+/** A button, 52 px tall, or 44 px where `small`. It is never off: a form says what it needs when it is tapped (`useNeeded`). */
 export function Button({
   look = 'primary',
   busy = false,
   small = false,
-  whyNot,
   children,
   onClick,
   type = 'button',
   ...rest
 }: Props) {
-  const off = busy || Boolean(whyNot)
-  const button = (
+  return (
     <button
       {...rest}
       type={type}
       className={`btn ${CLASSES[look]}${small ? ' small' : ''}`}
-      aria-disabled={off || undefined}
+      aria-disabled={busy || undefined}
       onClick={(event) => {
-        if (off) event.preventDefault()
+        if (busy) event.preventDefault()
         else onClick?.(event)
       }}
     >
       {children}
     </button>
-  )
-  if (!whyNot) return button
-  return (
-    <div className="stack" style={{ gap: 4 }}>
-      <div>{button}</div>
-      <p className="muted">{whyNot}</p>
-    </div>
   )
 }

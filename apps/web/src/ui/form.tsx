@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
+/** The control of the first field with a problem, or the list of what is still open. */
+const WRONG = '.bad :is(input, select, textarea, [tabindex="-1"])'
+
 type Props = { onSubmit: () => void; className?: string; children: ReactNode }
 
 /**
@@ -10,7 +13,7 @@ export function Form({ onSubmit, className = 'stack', children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const isSent = useRef(false)
   useEffect(() => {
-    const wrong = isSent.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : null
+    const wrong = isSent.current ? form.current?.querySelector<HTMLElement>(WRONG) : null
     if (!wrong) return
     isSent.current = false
     wrong.focus()

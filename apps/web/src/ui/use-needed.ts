@@ -12,12 +12,14 @@ export function useNeeded<F extends string>(
   missing: (field: F) => string | undefined
   whenComplete: (send: () => void) => void
 } {
-  const [isTried, setTried] = useState(false)
+  // each try in vain is counted, so that each leads to the field again
+  const [tries, setTries] = useState(0)
   return {
-    missing: (field) => (isTried && needed[field]) || undefined,
+    missing: (field) => (tries > 0 && needed[field]) || undefined,
     whenComplete: (send) => {
-      setTried(true)
-      if (Object.values(needed).every((words) => !words)) send()
+      const isComplete = Object.values(needed).every((words) => !words)
+      setTries(isComplete ? 0 : tries + 1)
+      if (isComplete) send()
     },
   }
 }

@@ -16,8 +16,10 @@ import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
+import { StillOpen } from '../../ui/still-open.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 
 type Missing = { rule: string; reason: string }
 type Early = { why: EarlyWhy; reason: string }
@@ -33,17 +35,21 @@ type Props = {
 }
 
 /** What is missing before anybody asks again, and where it is said. */
-function StillMissing({ missing, planKey }: Pick<Props, 'missing' | 'planKey'>) {
+function StillMissing({
+  missing,
+  planKey,
+  problem,
+}: Pick<Props, 'missing' | 'planKey'> & { problem: string | undefined }) {
   return (
     <>
       <p>
         <Trans>Before you ask again:</Trans>
       </p>
-      <ul>
+      <StillOpen problem={problem}>
         {missing.map(({ rule, reason }) => (
           <li key={rule}>{reason}</li>
         ))}
-      </ul>
+      </StillOpen>
       <p>
         <Link to="/o/$organizationId/p/$planId/follow-through" params={planKey}>
           <Trans>See how limits hold</Trans>
@@ -62,33 +68,34 @@ function BeginEarly({ fromPlanId, make }: { fromPlanId: string; make: Making }) 
     clearWhy()
     clearReason()
   }
-  const isOpen = why === null || reason.trim() === ''
+  const form = useNeeded({
+    why: why === null && t`Choose why it may not wait.`,
+    reason: reason.trim() === '' && t`Say it in your words.`,
+  })
   return (
     <Form
-      onSubmit={() => {
-        // a refusal is shown below
-        if (why) void make.mutateAsync({ why, reason }).then(clear, () => undefined)
-      }}
+      onSubmit={() =>
+        form.whenComplete(() => {
+          // a refusal is shown below
+          if (why) void make.mutateAsync({ why, reason }).then(clear, () => undefined)
+        })
+      }
     >
       <RadioGroup
         legend={t`Why may it not wait?`}
         value={why}
         onChange={setWhy}
+        problem={form.missing('why')}
         choices={EARLY_WHYS.map((value) => ({ value, label: localize(EARLY_WHY_LABELS[value]) }))}
       />
       <TextArea
         label={t`In your words`}
         value={reason}
         onChange={setReason}
-        problem={fieldProblem(make.error, 'reason')}
+        problem={form.missing('reason') ?? fieldProblem(make.error, 'reason')}
       />
       <div>
-        <Button
-          type="submit"
-          look="quiet"
-          busy={make.isPending}
-          whyNot={isOpen ? t`Choose why, and say it in words.` : undefined}
-        >
+        <Button type="submit" look="quiet" busy={make.isPending}>
           <Trans>Begin now, with this reason</Trans>
         </Button>
       </div>
@@ -115,7 +122,12 @@ export function BeginNextAttempt({ caseKey, planKey, fromPlanId, missing, whyNot
     },
   })
   const isDayOpen = missing.some(({ rule }) => rule === 'day_missing')
-  const waits = missing.filter(({ rule }) => rule !== 'day_missing' || askAgainOn === '')
+  const isDayNeeded = isDayOpen && askAgainOn === ''
+  const waits = missing.filter(({ rule }) => rule !== 'day_missing' || isDayNeeded)
+  const form = useNeeded({
+    waits: waits.some(({ rule }) => rule !== 'day_missing') && t`The next plan waits for this.`,
+    day: isDayNeeded && t`Choose the earliest day for asking again.`,
+  })
   return (
     <Card next>
       <h2>
@@ -132,23 +144,27 @@ export function BeginNextAttempt({ caseKey, planKey, fromPlanId, missing, whyNot
       <p>
         <Trans>The next plan keeps what helped and begins with what you changed here.</Trans>
       </p>
-      {waits.length > 0 && <StillMissing missing={waits} planKey={planKey} />}
-      {isDayOpen && !whyNot && (
-        <TextField
-          type="date"
-          label={t`The earliest day for asking again`}
-          value={askAgainOn}
-          onChange={setAskAgainOn}
-          problem={fieldProblem(make.error, 'askAgainOn')}
-        />
+      {whyNot ? (
+        <p className="muted">{whyNot}</p>
+      ) : (
+        <Form onSubmit={() => form.whenComplete(() => make.mutate(undefined))}>
+          {waits.length > 0 && <StillMissing missing={waits} planKey={planKey} problem={form.missing('waits')} />}
+          {isDayOpen && (
+            <TextField
+              type="date"
+              label={t`The earliest day for asking again`}
+              value={askAgainOn}
+              onChange={setAskAgainOn}
+              problem={form.missing('day') ?? fieldProblem(make.error, 'askAgainOn')}
+            />
+          )}
+          <div>
+            <Button type="submit" busy={make.isPending}>
+              <Trans>Begin the next plan</Trans>
+            </Button>
+          </div>
+        </Form>
       )}
-      <Button
-        busy={make.isPending}
-        onClick={() => make.mutate(undefined)}
-        whyNot={whyNot ?? (waits.length > 0 ? t`It waits for what is named above.` : undefined)}
-      >
-        <Trans>Begin the next plan</Trans>
-      </Button>
       {waits.length > 0 && !whyNot && (
         <Disclosure summary={<Trans>It may not wait</Trans>}>
           <BeginEarly fromPlanId={fromPlanId} make={make} />

@@ -16,6 +16,7 @@ import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -46,16 +47,14 @@ function DecideDisclosure({ disclosure, planKey }: { disclosure: DisclosureRepor
       clearReason()
     },
   )
+  const form = useNeeded({ decision: !decision && t`Choose one of the four first.` })
   return (
-    <Form
-      onSubmit={() => {
-        if (decision) decide.mutate(decision)
-      }}
-    >
+    <Form onSubmit={() => form.whenComplete(() => decision && decide.mutate(decision))}>
       <RadioGroup
         legend={t`How do you go on?`}
         value={decision}
         onChange={setDecision}
+        problem={form.missing('decision')}
         choices={DISCLOSURE_DECISIONS.map((one) => ({
           value: one,
           label: localize(DISCLOSURE_DECISION_LABELS[one].label),
@@ -65,11 +64,7 @@ function DecideDisclosure({ disclosure, planKey }: { disclosure: DisclosureRepor
       <TextArea label={t`Why?`} value={reason} onChange={setReason} problem={fieldProblem(decide.error, 'reason')} />
       <ProblemNotice error={decide.error} />
       <div>
-        <Button
-          type="submit"
-          busy={decide.isPending}
-          whyNot={decision === null ? t`Choose one of the four first.` : undefined}
-        >
+        <Button type="submit" busy={decide.isPending}>
           <Trans>Decide</Trans>
         </Button>
       </div>

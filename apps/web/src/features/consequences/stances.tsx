@@ -11,6 +11,7 @@ import { RadioGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -71,16 +72,14 @@ function MyStance({ consequence, planKey }: Props) {
       clearReason()
     },
   )
+  const form = useNeeded({ stance: !stance && t`Choose an answer first.` })
   return (
-    <Form
-      onSubmit={() => {
-        if (stance) give.mutate(stance)
-      }}
-    >
+    <Form onSubmit={() => form.whenComplete(() => stance && give.mutate(stance))}>
       <RadioGroup
         legend={t`What is your answer?`}
         value={stance}
         onChange={setStance}
+        problem={form.missing('stance')}
         choices={STANCES.map((one) => ({
           value: one,
           label: localize(STANCE_LABELS[one].label),
@@ -92,7 +91,7 @@ function MyStance({ consequence, planKey }: Props) {
       )}
       <ProblemNotice error={give.error} />
       <div>
-        <Button type="submit" look="quiet" busy={give.isPending} whyNot={!stance && t`Choose an answer first.`}>
+        <Button type="submit" look="quiet" busy={give.isPending}>
           {consequence.myStance ? <Trans>Change my answer</Trans> : <Trans>Give my answer</Trans>}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { countryOptions } from './countries.ts'
 
 const organizationQuery = (organizationId: string) =>
@@ -32,20 +33,23 @@ export function CountryForm({ organizationId }: { organizationId: string }) {
     // another admin may have changed it meanwhile: the next attempt goes by what is there now
     onError: () => queryClient.invalidateQueries({ queryKey: organizationQuery(organizationId).queryKey }),
   })
+  const country = organization.data?.country
+  const form = useNeeded({ country: (chosen ?? country) === country && t`Choose another country first.` })
   if (!organization.data) return null
-  const { country, version } = organization.data
-  const wanted = chosen ?? country
+  const { version } = organization.data
+  const wanted = chosen ?? organization.data.country
   return (
-    <Form onSubmit={() => save.mutate({ country: wanted, version })}>
-      <Select label={t`In which country are you?`} value={wanted} options={countryOptions()} onChange={setChosen} />
+    <Form onSubmit={() => form.whenComplete(() => save.mutate({ country: wanted, version }))}>
+      <Select
+        label={t`In which country are you?`}
+        value={wanted}
+        options={countryOptions()}
+        onChange={setChosen}
+        problem={form.missing('country')}
+      />
       <ProblemNotice error={save.error} />
       <div>
-        <Button
-          type="submit"
-          look="quiet"
-          busy={save.isPending}
-          whyNot={wanted === country ? t`Choose another country first.` : undefined}
-        >
+        <Button type="submit" look="quiet" busy={save.isPending}>
           <Trans>Save the country</Trans>
         </Button>
       </div>

@@ -1,12 +1,14 @@
 import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
 import { POLL_ANSWER_LABELS, POLL_ANSWERS, type PollAnswer } from '@holdfast/domain/date-polls/date-poll'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -14,6 +16,7 @@ type Props = { poll: DatePoll; planKey: PlanKey }
 
 /** One's own answer to each day; the others do not see it (F83). */
 export function MyDays({ poll, planKey }: Props) {
+  const { t } = useLingui()
   const [changed, setChanged] = useState<Record<string, PollAnswer>>({})
   const answerTo = ({ id, myAnswer }: DatePoll['options'][number]) => changed[id] ?? myAnswer
   const answered = poll.options.every(({ myAnswer }) => myAnswer !== null)
@@ -33,7 +36,11 @@ export function MyDays({ poll, planKey }: Props) {
       setChanged({})
     },
   )
-  const isWhole = poll.options.every((option) => answerTo(option) !== null)
+  const form = useNeeded(
+    Object.fromEntries(
+      poll.options.map((option) => [option.id, answerTo(option) === null && t`Say something to this day first.`]),
+    ),
+  )
   return (
     <Card next={!answered}>
       <h2>
@@ -43,24 +50,25 @@ export function MyDays({ poll, planKey }: Props) {
       <p className="muted">
         <Trans>The others do not see your answers. The case leads do.</Trans>
       </p>
-      {poll.options.map((option) => (
-        <RadioGroup
-          key={option.id}
-          inline
-          legend={formatMoment(option.startsAt, poll.timeZone)}
-          value={answerTo(option)}
-          onChange={(answer) => setChanged({ ...changed, [option.id]: answer })}
-          choices={POLL_ANSWERS.map((answer) => ({ value: answer, label: localize(POLL_ANSWER_LABELS[answer]) }))}
-        />
-      ))}
-      <ProblemNotice error={send.error} />
-      <Button
-        busy={send.isPending}
-        whyNot={isWhole ? undefined : <Trans>Say something to each day first.</Trans>}
-        onClick={() => send.mutate()}
-      >
-        {answered ? <Trans>Change my answers</Trans> : <Trans>Give my answers</Trans>}
-      </Button>
+      <Form onSubmit={() => form.whenComplete(() => send.mutate())}>
+        {poll.options.map((option) => (
+          <RadioGroup
+            key={option.id}
+            inline
+            legend={formatMoment(option.startsAt, poll.timeZone)}
+            value={answerTo(option)}
+            onChange={(answer) => setChanged({ ...changed, [option.id]: answer })}
+            problem={form.missing(option.id)}
+            choices={POLL_ANSWERS.map((answer) => ({ value: answer, label: localize(POLL_ANSWER_LABELS[answer]) }))}
+          />
+        ))}
+        <ProblemNotice error={send.error} />
+        <div>
+          <Button type="submit" busy={send.isPending}>
+            {answered ? <Trans>Change my answers</Trans> : <Trans>Give my answers</Trans>}
+          </Button>
+        </div>
+      </Form>
     </Card>
   )
 }

@@ -1,9 +1,11 @@
 import type { FacilityImport } from '@holdfast/contracts/facility-imports'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { goToItem } from '../../plan/go-to-item.ts'
 import { Card } from '../../ui/card.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { ImportReport } from './import-report.tsx'
-import { ListColumns } from './list-columns.tsx'
+import { ASKED_COLUMN, ListColumns } from './list-columns.tsx'
 import { LoadFile } from './load-file.tsx'
 import type { UploadMutation } from './use-upload.ts'
 
@@ -23,11 +25,15 @@ export function CheckedFile({ organizationId, current, ...given }: CheckedFilePr
   const isChanged = columns.some(({ field }, at) => field !== current.columns[at]?.field)
   const lacksKey =
     columns.length > 0 && !(['name', 'zip'] as const).every((key) => columns.some(({ field }) => field === key))
-  const whyNot = isChanged
-    ? t`Check the file with the changed columns first.`
-    : lacksKey
-      ? t`Say first which columns hold the name and the ZIP code.`
-      : undefined
+  const form = useNeeded({
+    columns: isChanged
+      ? t`Check the file with the changed columns first.`
+      : lacksKey && t`Say first which columns hold the name and the ZIP code.`,
+  })
+  const whenComplete = (send: () => void) => {
+    form.whenComplete(send)
+    if (isChanged || lacksKey) goToItem(ASKED_COLUMN)
+  }
   return (
     <>
       {columns.length > 0 && (
@@ -36,6 +42,7 @@ export function CheckedFile({ organizationId, current, ...given }: CheckedFilePr
           onChange={setColumns}
           lacksKey={lacksKey}
           isChanged={isChanged}
+          problem={form.missing('columns')}
           current={current}
           {...given}
         />
@@ -45,7 +52,7 @@ export function CheckedFile({ organizationId, current, ...given }: CheckedFilePr
           <Trans>This is what the file would change</Trans>
         </h2>
         <ImportReport organizationId={organizationId} current={current} />
-        <LoadFile organizationId={organizationId} current={current} whyNot={whyNot} />
+        <LoadFile organizationId={organizationId} current={current} whenComplete={whenComplete} />
       </Card>
     </>
   )

@@ -9,8 +9,12 @@ import { FileField } from '../../ui/file-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { ACCEPTED_FILES } from './upload-step.tsx'
 import type { UploadMutation } from './use-upload.ts'
+
+/** The column that has to be looked at before the file can be imported, as `goToItem` finds it. */
+export const ASKED_COLUMN = 'column'
 
 type Columns = FacilityImport['columns']
 type Props = {
@@ -20,29 +24,39 @@ type Props = {
   /** Whether no column holds the name, or none the ZIP code. */
   lacksKey: boolean
   isChanged: boolean
+  /** What stands between the columns and the import, once somebody tried to import. */
+  problem: string | undefined
   file: File | null
   onFile: (file: File | null) => void
   upload: UploadMutation
 }
 
 /** What each column of an own list holds. Changed, the file is read once more; it is not kept on the server. */
-export function ListColumns({ current, columns, onChange, lacksKey, isChanged, file, onFile, upload }: Props) {
+export function ListColumns({ current, columns, onChange, lacksKey, isChanged, problem, file, onFile, upload }: Props) {
   const { t } = useLingui()
   const labels = useFieldLabels()
   const [wasThere] = useState(file !== null)
-  const fields = columns.flatMap(({ field }) => field ?? [])
   const leftOut = columns.filter(({ field }) => field === null).map(({ header }) => header)
   const options = [
     { value: '' as const, label: t`Leave it out` },
     ...LIST_FIELDS.map((field) => ({ value: field, label: labels[field] })),
   ]
-  const whyNot = !isChanged
-    ? t`Change a column first.`
-    : new Set(fields).size < fields.length
-      ? t`Two columns hold the same. Leave one of them out.`
-      : file
-        ? undefined
-        : t`Choose the file again first.`
+  const again = columns.findIndex(
+    ({ field }, at) => field !== null && columns.findIndex((one) => one.field === field) < at,
+  )
+  const form = useNeeded({
+    columns:
+      again >= 0 ? t`Another column holds the same. Leave one of them out.` : !isChanged && t`Change a column first.`,
+    file: file === null && t`Choose the file again first.`,
+  })
+  // the column that is asked for: one that repeats another, one that is left out, or the first
+  const asked =
+    again >= 0
+      ? again
+      : Math.max(
+          0,
+          columns.findIndex(({ field }) => field === null),
+        )
   return (
     <Card next={lacksKey}>
       <h2>
@@ -60,14 +74,16 @@ export function ListColumns({ current, columns, onChange, lacksKey, isChanged, f
           <Trans>Left out: {leftOut.join(', ')}.</Trans>
         </p>
       )}
-      <Form onSubmit={() => file && upload.mutate({ file, open: current, columns })}>
+      <Form onSubmit={() => form.whenComplete(() => file && upload.mutate({ file, open: current, columns }))}>
         <div className="side-by-side">
           {columns.map(({ header, field }, at) => (
             <Select<ListField | ''>
               key={header}
+              fieldName={at === asked ? ASKED_COLUMN : undefined}
               label={header}
               value={field ?? ''}
               options={options}
+              problem={at === asked ? (form.missing('columns') ?? problem) : undefined}
               onChange={(chosen) => onChange(columns.with(at, { header, field: chosen === '' ? null : chosen }))}
             />
           ))}
@@ -79,11 +95,12 @@ export function ListColumns({ current, columns, onChange, lacksKey, isChanged, f
             accept={ACCEPTED_FILES}
             disabled={upload.isPending}
             onChange={onFile}
+            problem={form.missing('file')}
           />
         )}
         <ProblemNotice error={upload.error} />
         <div>
-          <Button type="submit" look="quiet" busy={upload.isPending} whyNot={whyNot}>
+          <Button type="submit" look="quiet" busy={upload.isPending}>
             <Trans>Check the file with these columns</Trans>
           </Button>
         </div>

@@ -13,10 +13,10 @@ import { refreshFacilities } from './facilities.queries.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 
-type Props = { organizationId: string; current: FacilityImport; whyNot?: string | undefined }
+type Props = { organizationId: string; current: FacilityImport; whenComplete?: (send: () => void) => void }
 
 /** Says as of when the file is, and takes its places in; or goes on with what was cut off. */
-export function LoadFile({ organizationId, current, whyNot }: Props) {
+export function LoadFile({ organizationId, current, whenComplete = (send) => send() }: Props) {
   const { t } = useLingui()
   const [asOf, setAsOf] = useState(current.asOf ?? today())
   const params = { organizationId, importId: current.id }
@@ -26,7 +26,7 @@ export function LoadFile({ organizationId, current, whyNot }: Props) {
   })
   const places = current.new + current.changed + current.same
   return (
-    <Form onSubmit={() => load.mutate()}>
+    <Form onSubmit={() => whenComplete(() => load.mutate())}>
       {!current.interrupted && (
         <TextField
           label={t`The file is as of`}
@@ -41,7 +41,7 @@ export function LoadFile({ organizationId, current, whyNot }: Props) {
       )}
       <ProblemNotice error={load.error} />
       <div className="row">
-        <Button type="submit" busy={load.isPending} whyNot={whyNot}>
+        <Button type="submit" busy={load.isPending}>
           {current.interrupted ? (
             <Trans>Go on where it stopped</Trans>
           ) : (

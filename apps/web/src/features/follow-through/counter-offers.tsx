@@ -15,6 +15,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { refreshFollowThrough } from './follow-through.queries.ts'
 
 type Props = { follow: FollowThrough; plan: Workspace; planKey: PlanKey }
@@ -41,13 +42,14 @@ function AddCounterOffer({ plan, planKey }: Pick<Props, 'plan' | 'planKey'>) {
       await refreshFollowThrough(planKey)
     },
   })
+  const form = useNeeded({ offered: offered.trim() === '' && t`Write what was offered first.` })
   return (
-    <Form onSubmit={() => add.mutate()}>
+    <Form onSubmit={() => form.whenComplete(() => add.mutate())}>
       <TextArea
         label={t`What was offered?`}
         value={offered}
         onChange={setOffered}
-        problem={fieldProblem(add.error, 'offered')}
+        problem={form.missing('offered') ?? fieldProblem(add.error, 'offered')}
       />
       <Select
         label={t`Which answer did you agree on?`}
@@ -61,11 +63,7 @@ function AddCounterOffer({ plan, planKey }: Pick<Props, 'plan' | 'planKey'>) {
       />
       <ProblemNotice error={add.error} />
       <div>
-        <Button
-          type="submit"
-          busy={add.isPending}
-          whyNot={offered.trim() === '' ? t`Write what was offered first.` : undefined}
-        >
+        <Button type="submit" busy={add.isPending}>
           <Trans>Add it</Trans>
         </Button>
       </div>

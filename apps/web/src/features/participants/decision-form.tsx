@@ -11,6 +11,7 @@ import { Checkbox, CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { keepSuitability, type PersonKey } from './participants.queries.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
 import { ReadByProfessionalsOf } from '../../plan/professionals.tsx'
@@ -51,13 +52,15 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
       clearFields()
     },
   )
+  const form = useNeeded({ decision: fields.decision === null && t`Choose one of the four first.` })
   if (!can.decide.allowed) return <p className="muted">{can.decide.reason}</p>
   return (
-    <Form onSubmit={() => decide.mutate()}>
+    <Form onSubmit={() => form.whenComplete(() => decide.mutate())}>
       <RadioGroup
         legend={t`What do you decide?`}
         value={fields.decision}
         onChange={(decision) => change({ decision })}
+        problem={form.missing('decision')}
         choices={SUITABILITY_DECISIONS.map((one) => ({
           value: one,
           label: localize(SUITABILITY_DECISION_LABELS[one].label),
@@ -122,11 +125,7 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
       <ReadByProfessionalsOf planKey={personKey} />
       <ProblemNotice error={decide.error} />
       <div className="row">
-        <Button
-          type="submit"
-          busy={decide.isPending}
-          whyNot={fields.decision === null ? t`Choose one of the four first.` : undefined}
-        >
+        <Button type="submit" busy={decide.isPending}>
           <Trans>Record this decision</Trans>
         </Button>
         <span role="status">{decide.isSuccess ? t`Recorded.` : ''}</span>

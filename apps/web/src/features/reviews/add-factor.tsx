@@ -9,6 +9,7 @@ import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { CausePicker } from './cause-picker.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -29,13 +30,10 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
       clearPlanGap()
     },
   )
+  const form = useNeeded({ cause: !cause && t`Choose a cause first.` })
   return (
-    <Form
-      onSubmit={() => {
-        if (cause) add.mutate(cause)
-      }}
-    >
-      <CausePicker value={cause} onChange={setCause} />
+    <Form onSubmit={() => form.whenComplete(() => cause && add.mutate(cause))}>
+      <CausePicker value={cause} onChange={setCause} problem={form.missing('cause')} />
       {cause && (
         <>
           <TextArea
@@ -54,7 +52,7 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
         </>
       )}
       <ProblemNotice error={add.error} />
-      <Button type="submit" busy={add.isPending} whyNot={!cause && <Trans>Choose a cause first.</Trans>}>
+      <Button type="submit" busy={add.isPending}>
         <Trans>Add this cause</Trans>
       </Button>
     </Form>

@@ -9,8 +9,10 @@ import { TextField } from '../../ui/text-field.tsx'
 
 const asChoice = (cause: Cause) => ({ value: cause, label: localize(causeEntry(cause).label) })
 
+type Props = { value: Cause | null; onChange: (cause: Cause) => void; problem: string | undefined }
+
 /** A cause from the catalog: the usual ones first, all others by phase or by a word (docs/practice.md 10.3). */
-export function CausePicker({ value, onChange }: { value: Cause | null; onChange: (cause: Cause) => void }) {
+export function CausePicker({ value, onChange, problem }: Props) {
   const { t } = useLingui()
   const [word, setWord] = useState('')
   const wanted = word.trim().toLowerCase()
@@ -22,6 +24,7 @@ export function CausePicker({ value, onChange }: { value: Cause | null; onChange
         hint={t`It is about the plan, never about a person. “None found” is an answer too.`}
         value={value}
         onChange={onChange}
+        problem={problem}
         choices={FIRST_CAUSES.map(asChoice)}
       />
       <Disclosure summary={<Trans>Other causes</Trans>}>

@@ -21,15 +21,15 @@ export function ConfirmMitigation({ risk, planKey }: { risk: RiskAssessment; pla
       <p>
         <Trans>Read how the danger is lowered, and why. Your name and your device stand beside it.</Trans>
       </p>
-      <div>
-        <Button
-          busy={confirm.isPending}
-          onClick={() => confirm.mutate()}
-          whyNot={!allowed && (reason ?? <Trans>Somebody else who leads the case does this.</Trans>)}
-        >
-          <Trans>I confirm it</Trans>
-        </Button>
-      </div>
+      {allowed ? (
+        <div>
+          <Button busy={confirm.isPending} onClick={() => confirm.mutate()}>
+            <Trans>I confirm it</Trans>
+          </Button>
+        </div>
+      ) : (
+        <p className="muted">{reason ?? <Trans>Somebody else who leads the case does this.</Trans>}</p>
+      )}
       <ProveYourself error={confirm.error} onProved={() => confirm.mutate()} />
     </Card>
   )

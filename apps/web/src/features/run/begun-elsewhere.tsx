@@ -7,8 +7,9 @@ import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { OtherAdultSelect } from '../../offline/other-adult-select.tsx'
-import { whyNotBegun } from './why-not-begun.tsx'
+import { whyNotBegun } from './why-not-begun.ts'
 
 /**
  * The phone of somebody who neither looked nor began: they say which two adults did, and the same rules are asked as far as this
@@ -20,25 +21,36 @@ export function BegunElsewhere({ day }: { day: OfflineDay }) {
   const [secondId, setSecond] = useState('')
   const recording = useDayRecording(day)
   const decision = mayOpenBegunElsewhere(day.plan, { observerId, secondId }, day.now)
-  const isChosen = observerId !== '' && secondId !== ''
+  const form = useNeeded({
+    observer: observerId === '' && t`Choose who did the check.`,
+    second: secondId === '' ? t`Choose who saw the same.` : whyNotBegun(decision),
+  })
   // whoever looked records it on the page of the day
   if (othersWhoLook(day.plan).length < 2) return null
   return (
     <Disclosure summary={<Trans>It has begun, on another phone</Trans>}>
-      <Form onSubmit={() => recording.record({ kind: 'day_start', observerId, secondId })}>
+      <Form onSubmit={() => form.whenComplete(() => recording.record({ kind: 'day_start', observerId, secondId }))}>
         <p>
           <Trans>
             Two adults looked and decided to go ahead, and the meeting was begun on another phone. What you record here
             joins it once both phones have a network.
           </Trans>
         </p>
-        <OtherAdultSelect plan={day.plan} label={t`Who did the check?`} value={observerId} onChange={setObserver} />
-        <OtherAdultSelect plan={day.plan} label={t`Who saw the same?`} value={secondId} onChange={setSecond} />
-        <Button
-          type="submit"
-          busy={recording.isRecording}
-          whyNot={isChosen ? whyNotBegun(decision) : <Trans>Choose the two adults who looked.</Trans>}
-        >
+        <OtherAdultSelect
+          plan={day.plan}
+          label={t`Who did the check?`}
+          value={observerId}
+          onChange={setObserver}
+          problem={form.missing('observer')}
+        />
+        <OtherAdultSelect
+          plan={day.plan}
+          label={t`Who saw the same?`}
+          value={secondId}
+          onChange={setSecond}
+          problem={form.missing('second')}
+        />
+        <Button type="submit" busy={recording.isRecording}>
           <Trans>Open the meeting</Trans>
         </Button>
         <NotRecorded recording={recording} />

@@ -6,6 +6,7 @@ import { Trans } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import type { Meeting } from './use-run.ts'
 
 type Props = { plan: Workspace; meeting: Meeting }
@@ -49,9 +50,12 @@ export function ConsequenceCards({ plan, meeting }: Props) {
                   <Button
                     key={kind}
                     look="quiet"
-                    whyNot={has(kind, id) && <Trans>Recorded</Trans>}
-                    onClick={() => meeting.record({ kind, consequenceId: id })}
+                    aria-pressed={has(kind, id)}
+                    onClick={() => {
+                      if (!has(kind, id)) meeting.record({ kind, consequenceId: id })
+                    }}
                   >
+                    {has(kind, id) && <Icon name="check" small />}
                     {kind === 'consequence_read' ? (
                       <Trans>Read once</Trans>
                     ) : (

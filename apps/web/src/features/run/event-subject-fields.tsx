@@ -12,10 +12,11 @@ type Props = {
   fields: readonly SubjectField[]
   value: EventSubject
   onChange: (patch: Partial<EventSubject>) => void
+  problem?: (field: SubjectField) => string | undefined
 }
 
 /** What an event is about: whose letter, whose consequence, which answer, which step, which reaction. */
-export function EventSubjectFields({ plan, fields, value, onChange }: Props) {
+export function EventSubjectFields({ plan, fields, value, onChange, problem }: Props) {
   const { t } = useLingui()
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
   const choices: Partial<Record<SubjectField, { label: string; options: { value: string; label: string }[] }>> = {
@@ -48,11 +49,12 @@ export function EventSubjectFields({ plan, fields, value, onChange }: Props) {
     const choice = choices[field]
     return (
       choice &&
-      choice.options.length > 0 && (
+      (choice.options.length > 0 || problem?.(field)) && (
         <Select
           key={field}
           label={choice.label}
           value={value[field] ?? ''}
+          problem={problem?.(field)}
           onChange={(chosen) => onChange({ [field]: chosen || null })}
           options={[{ value: '', label: t`Not said` }, ...choice.options]}
         />

@@ -18,6 +18,7 @@ import { Form } from '../../ui/form.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { EventSubjectFields } from './event-subject-fields.tsx'
 import { useRun } from './use-run.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -43,21 +44,26 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
   const [text, setText, clearText] = usePersistedState(`paper.${planKey.planId}`, '')
   const [added, setAdded] = useState('')
   const kinds = RECORDABLE.filter((one) => [{}, ...readBy(plan)].some((about) => may({ kind: one, ...about })))
+  const wrong = kind === '' ? [] : wrongSubject({ kind, text, ...subject }).map(({ field }) => field)
+  const fits = kind === '' || wrong.length > 0 || may({ kind, ...subject })
+  const form = useNeeded({
+    kind: kind === '' ? t`Choose what happened.` : !fits && t`You may not record this, or not about them.`,
+    subject: wrong.some((field) => field !== 'text') && t`Choose one.`,
+    at: at === null && t`Say when it was.`,
+    text: wrong.includes('text') && t`Write a few words.`,
+  })
+  const add = () => {
+    if (kind === '' || at === null) return
+    record({ kind, ...subject, text, at: new Date(at).toISOString() })
+    setAdded(localize(EVENT_LABELS[kind]))
+    setKind('')
+    setSubject(NO_SUBJECT)
+    clearText()
+  }
   if (!plan.run || kinds.length === 0) return null
-  const isWhole =
-    kind !== '' && at !== null && wrongSubject({ kind, text, ...subject }).length === 0 && may({ kind, ...subject })
   return (
     <Disclosure open={plan.run.recordedAfterwards} summary={<Trans>Type in what you noted on paper</Trans>}>
-      <Form
-        onSubmit={() => {
-          if (!isWhole) return
-          record({ kind, ...subject, text, at: new Date(at).toISOString() })
-          setAdded(localize(EVENT_LABELS[kind]))
-          setKind('')
-          setSubject(NO_SUBJECT)
-          clearText()
-        }}
-      >
+      <Form onSubmit={() => form.whenComplete(add)}>
         <Select
           label={t`What happened?`}
           value={kind}
@@ -65,6 +71,7 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
             setKind(next)
             setSubject(NO_SUBJECT)
           }}
+          problem={form.missing('kind')}
           options={[
             { value: '' as const, label: t`Choose` },
             ...kinds.map((one) => ({ value: one, label: localize(EVENT_LABELS[one]) })),
@@ -76,11 +83,24 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
             fields={subjectsOf(kind)}
             value={subject}
             onChange={(patch) => setSubject({ ...subject, ...patch })}
+            problem={(field) => (wrong.includes(field) ? form.missing('subject') : undefined)}
           />
         )}
-        <MomentField label={t`When was it?`} value={at} timeZone={plan.logistics.timeZone} onChange={setAt} />
-        <TextField label={t`In a few words (optional)`} value={text} maxLength={500} onChange={setText} />
-        <Button type="submit" whyNot={!isWhole && <Trans>Choose what happened, about whom or what, and when.</Trans>}>
+        <MomentField
+          label={t`When was it?`}
+          value={at}
+          timeZone={plan.logistics.timeZone}
+          onChange={setAt}
+          problem={form.missing('at')}
+        />
+        <TextField
+          label={t`In a few words (optional)`}
+          value={text}
+          maxLength={500}
+          onChange={setText}
+          problem={form.missing('text')}
+        />
+        <Button type="submit">
           <Trans>Add it to the record</Trans>
         </Button>
         <p role="status">{added !== '' && <Trans>In the record: {added}</Trans>}</p>

@@ -12,6 +12,7 @@ import { RadioGroup } from '../../ui/choices.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -56,7 +57,15 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
     }),
     clearSeen,
   )
-  const isWhole = checkedAt && beganAt && endedAt && observer && second && coherent && consents
+  const form = useNeeded({
+    checkedAt: !checkedAt && t`Say when the check was.`,
+    observer: !observer && t`Choose who did the check.`,
+    second: !second && t`Choose who saw the same.`,
+    coherent: !coherent && t`Choose one of the three.`,
+    consents: !consents && t`Choose one of the three.`,
+    beganAt: !beganAt && t`Say when it began.`,
+    endedAt: !endedAt && t`Say when it ended.`,
+  })
   const onPaper = [
     { value: 'yes' as const, label: t`Yes` },
     { value: 'no' as const, label: t`No` },
@@ -69,34 +78,37 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
   if (!plan.can.startRun.allowed) return null
   return (
     <Disclosure summary={<Trans>The meeting was held on paper, without a phone</Trans>}>
-      <Form
-        onSubmit={() => {
-          if (isWhole) tell.mutate()
-        }}
-      >
+      <Form onSubmit={() => form.whenComplete(() => tell.mutate())}>
         <p>
           <Trans>Take the sheets of the day. After this you can type in how it ended, and each time.</Trans>
         </p>
-        <MomentField label={t`Sobriety check at`} value={checkedAt} timeZone={timeZone} onChange={setCheckedAt} />
+        <MomentField
+          label={t`Sobriety check at`}
+          value={checkedAt}
+          timeZone={timeZone}
+          onChange={setCheckedAt}
+          problem={form.missing('checkedAt')}
+        />
         <Select
           label={t`Who did the check?`}
           value={observer}
           onChange={setObserver}
           options={people}
-          problem={fieldProblem(tell.error, 'observerMemberId')}
+          problem={form.missing('observer') ?? fieldProblem(tell.error, 'observerMemberId')}
         />
         <Select
           label={t`Who saw the same?`}
           value={second}
           onChange={setSecond}
           options={people}
-          problem={fieldProblem(tell.error, 'confirmedByMemberId')}
+          problem={form.missing('second') ?? fieldProblem(tell.error, 'confirmedByMemberId')}
         />
         <RadioGroup
           inline
           legend={t`Did they answer clearly?`}
           value={coherent}
           onChange={setCoherent}
+          problem={form.missing('coherent')}
           choices={onPaper}
         />
         <RadioGroup
@@ -104,6 +116,7 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
           legend={t`Were they willing to sit down and listen?`}
           value={consents}
           onChange={setConsents}
+          problem={form.missing('consents')}
           choices={onPaper}
         />
         <TextArea
@@ -113,14 +126,22 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
           maxLength={1000}
           onChange={setSeen}
         />
-        <MomentField label={t`It began at`} value={beganAt} timeZone={timeZone} onChange={setBeganAt} />
-        <MomentField label={t`It ended at`} value={endedAt} timeZone={timeZone} onChange={setEndedAt} />
+        <MomentField
+          label={t`It began at`}
+          value={beganAt}
+          timeZone={timeZone}
+          onChange={setBeganAt}
+          problem={form.missing('beganAt')}
+        />
+        <MomentField
+          label={t`It ended at`}
+          value={endedAt}
+          timeZone={timeZone}
+          onChange={setEndedAt}
+          problem={form.missing('endedAt')}
+        />
         <ProblemNotice error={tell.error} />
-        <Button
-          type="submit"
-          busy={tell.isPending}
-          whyNot={!isWhole && <Trans>Fill in both people, both answers and all three times.</Trans>}
-        >
+        <Button type="submit" busy={tell.isPending}>
           <Trans>Write it down</Trans>
         </Button>
       </Form>

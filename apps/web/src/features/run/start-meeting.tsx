@@ -19,7 +19,7 @@ import type { NewDayRecord } from '../../offline/day-records.ts'
 import { NotRecorded } from '../../offline/not-recorded.tsx'
 import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
-import { whyNotBegun } from './why-not-begun.tsx'
+import { whyNotBegun } from './why-not-begun.ts'
 
 type Props = { day: OfflineDay; planKey: PlanKey }
 

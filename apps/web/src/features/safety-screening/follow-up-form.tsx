@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { putItem } from '../../api/list-cache.ts'
 import { screeningsQuery } from './safety-screening.queries.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -39,8 +40,9 @@ export function FollowUpForm({ screening, planKey }: Props) {
       return putItem(screeningsQuery(planKey).queryKey, screened)
     },
   )
+  const form = useNeeded({ mitigations: mitigations.length === 0 && t`Choose at least one line first.` })
   return (
-    <Form onSubmit={() => arrange.mutate()}>
+    <Form onSubmit={() => form.whenComplete(() => arrange.mutate())}>
       {screening.level === 'danger' && (
         <CheckboxGroup
           legend={t`What comes first`}
@@ -53,6 +55,7 @@ export function FollowUpForm({ screening, planKey }: Props) {
         legend={t`What is arranged?`}
         values={mitigations}
         onChange={setMitigations}
+        problem={form.missing('mitigations')}
         choices={SCREENING_MITIGATIONS.map((one) => ({
           value: one,
           label: localize(SCREENING_MITIGATION_LABELS[one]),
@@ -66,11 +69,7 @@ export function FollowUpForm({ screening, planKey }: Props) {
       />
       <ProblemNotice error={arrange.error} />
       <div>
-        <Button
-          type="submit"
-          busy={arrange.isPending}
-          whyNot={mitigations.length === 0 ? t`Choose at least one line first.` : undefined}
-        >
+        <Button type="submit" busy={arrange.isPending}>
           <Trans>Record it</Trans>
         </Button>
       </div>

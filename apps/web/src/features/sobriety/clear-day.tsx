@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 
 /** After a check that ended the day: what was done is written down before two adults may check again. */
 export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKey: PlanKey; day: OfflineDay }) {
@@ -25,10 +26,9 @@ export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKe
   const recording = useDayRecording(day, () => clearClearance())
   // what lies on this phone alone is cleared here too
   const isHere = day.isOffline || day.waiting.some(({ id }) => id === check.id)
-  const submit = () => {
-    if (!isHere) return clear.mutate()
-    if (clearance.trim() !== '') recording.record({ kind: 'day_clearance', sobrietyCheckId: check.id, clearance })
-  }
+  const submit = () =>
+    isHere ? recording.record({ kind: 'day_clearance', sobrietyCheckId: check.id, clearance }) : clear.mutate()
+  const form = useNeeded({ clearance: clearance.trim() === '' && t`Write down what was done.` })
   if (!check.can.clear.allowed)
     return (
       <p className="muted">
@@ -37,23 +37,18 @@ export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKe
     )
   return (
     <Disclosure summary={<Trans>It is over: write down what was done</Trans>}>
-      <Form onSubmit={submit}>
+      <Form onSubmit={() => form.whenComplete(submit)}>
         <TextArea
           label={t`What was done, and who said that it is safe to go on?`}
           hint={t`Two adults check again afterward. Nothing begins by itself, and another day is always right.`}
           value={clearance}
           maxLength={1000}
           onChange={setClearance}
-          problem={fieldProblem(clear.error, 'clearance')}
+          problem={form.missing('clearance') ?? fieldProblem(clear.error, 'clearance')}
         />
         <ProblemNotice error={clear.error} />
         <NotRecorded recording={recording} />
-        <Button
-          type="submit"
-          look="quiet"
-          busy={clear.isPending || recording.isRecording}
-          whyNot={isHere && clearance.trim() === '' && <Trans>Write down what was done.</Trans>}
-        >
+        <Button type="submit" look="quiet" busy={clear.isPending || recording.isRecording}>
           <Trans>Write it down</Trans>
         </Button>
       </Form>

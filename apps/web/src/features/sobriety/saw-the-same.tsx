@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { OtherAdultSelect } from '../../offline/other-adult-select.tsx'
 
 /** The second adult on their own phone, which cannot hear of the check without a network: who did it, and what they both decided. */
@@ -20,13 +21,16 @@ export function SawTheSame({ day }: { day: OfflineDay }) {
     setObserverId('')
     setResult(null)
   })
-  const isWhole = observerId !== '' && result !== null
+  const form = useNeeded({
+    observer: observerId === '' && t`Choose who did the check.`,
+    result: result === null && t`Choose what the two of you decided.`,
+  })
   return (
     <Disclosure summary={<Trans>Somebody else did the check, and I saw the same</Trans>}>
       <Form
-        onSubmit={() => {
-          if (isWhole) recording.record({ kind: 'day_confirmation', observerId, result })
-        }}
+        onSubmit={() =>
+          form.whenComplete(() => result && recording.record({ kind: 'day_confirmation', observerId, result }))
+        }
       >
         <p>
           <Trans>
@@ -34,21 +38,24 @@ export function SawTheSame({ day }: { day: OfflineDay }) {
             later.
           </Trans>
         </p>
-        <OtherAdultSelect plan={day.plan} label={t`Who did the check?`} value={observerId} onChange={setObserverId} />
+        <OtherAdultSelect
+          plan={day.plan}
+          label={t`Who did the check?`}
+          value={observerId}
+          onChange={setObserverId}
+          problem={form.missing('observer')}
+        />
         <RadioGroup
           legend={t`What did the two of you decide?`}
           value={result}
           onChange={setResult}
+          problem={form.missing('result')}
           choices={SOBRIETY_RESULTS.map((one) => ({
             value: one,
             label: localize(SOBRIETY_RESULT_CATALOG[one].label),
           }))}
         />
-        <Button
-          type="submit"
-          busy={recording.isRecording}
-          whyNot={!isWhole && <Trans>Choose who did it and what you decided.</Trans>}
-        >
+        <Button type="submit" busy={recording.isRecording}>
           <Trans>I saw the same: sign</Trans>
         </Button>
         <NotRecorded recording={recording} />

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -24,10 +25,14 @@ export function WriteInName({ statement, planKey, name }: Props) {
     () => ({ params: { statementId: statement.id }, body: { yesBy, yesOn } }),
     clearYesBy,
   )
+  const form = useNeeded({
+    yesBy: yesBy.trim() === '' && t`Say who said yes.`,
+    yesOn: yesOn === '' && t`Say on which day.`,
+  })
   if (!statement.can.writeInName.allowed) return null
   return (
     <Disclosure summary={<Trans>Write it in the name of {name}</Trans>}>
-      <Form onSubmit={() => begin.mutate()}>
+      <Form onSubmit={() => form.whenComplete(() => begin.mutate())}>
         <p>
           <Trans>
             Ask {name} what to say, and write it in their own words. For a child, ask whoever looks after them too.
@@ -38,23 +43,18 @@ export function WriteInName({ statement, planKey, name }: Props) {
           value={yesBy}
           maxLength={200}
           onChange={setYesBy}
-          problem={fieldProblem(begin.error, 'yesBy')}
+          problem={form.missing('yesBy') ?? fieldProblem(begin.error, 'yesBy')}
         />
         <TextField
           label={t`On which day?`}
           type="date"
           value={yesOn}
           onChange={setYesOn}
-          problem={fieldProblem(begin.error, 'yesOn')}
+          problem={form.missing('yesOn') ?? fieldProblem(begin.error, 'yesOn')}
         />
         <ProblemNotice error={begin.error} />
         <div>
-          <Button
-            type="submit"
-            look="quiet"
-            busy={begin.isPending}
-            whyNot={(yesBy.trim() === '' || yesOn === '') && <Trans>Say who said yes, and when.</Trans>}
-          >
+          <Button type="submit" look="quiet" busy={begin.isPending}>
             <Trans>Begin the letter</Trans>
           </Button>
         </div>

@@ -46,7 +46,7 @@ export function ChangeContactEmail({ contactEmail, hasPassphrase }: Props) {
         <OwnEmailField
           value={email}
           onChange={setEmail}
-          problem={(change.isSuccess ? undefined : missing('email')) ?? fieldProblem(change.error, 'email')}
+          problem={missing('email') ?? fieldProblem(change.error, 'email')}
         />
         {hasPassphrase && (
           <SecretField
