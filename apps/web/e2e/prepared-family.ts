@@ -12,7 +12,7 @@ import type { Family } from './prepare.ts'
 import { newAccount } from './sign-up.ts'
 
 /** Somebody at a browser of their own, who calls the API as whoever is signed in there. */
-type Person = Caller & { page: Page }
+export type Person = Caller & { page: Page }
 
 /** People of a scenario at browsers. Accounts are signed up, confirmed and signed in over the API; no page is open yet. */
 export function peopleOf(browser: Browser): People<Person> {
@@ -33,7 +33,8 @@ export function peopleOf(browser: Browser): People<Person> {
   }
 }
 
-const PARTS: Parts = {
+/** Who takes part in these stories, and what each does on the day. */
+export const PARTS: Parts = {
   lead: { name: 'Karen Ortiz', relationship: 'sibling', dayRoles: ['chair', 'sobriety_observer'] },
   participant: { name: 'Rosa Ortiz', relationship: 'parent', dayRoles: ['transport_lead'] },
   interventionist: {

@@ -272,6 +272,9 @@ test('a meeting that was held on paper is recorded afterwards', async ({ browser
       },
       Date.now() - minutesAgo * 60_000,
     )
+  await form.getByRole('button', { name: 'Write it down' }).click()
+  await expect(form.getByLabel('Who did the check?')).toBeFocused()
+  await expect(form.getByText('Choose who did the check.')).toBeVisible()
   await form.getByLabel('Sobriety check at').fill(await wallClock(100))
   await form.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
   await form.getByLabel('Who saw the same?').selectOption({ label: 'Karen Ortiz' })

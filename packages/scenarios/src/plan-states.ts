@@ -19,6 +19,12 @@ export async function newReadyFamily<P extends Caller, A extends P>(
   parts?: Parts,
 ): Promise<PlanningFamily<P, A>> {
   const family = await newPlanningFamily(people, parts)
+  await prepareForTheDay(family)
+  return family
+}
+
+/** Everything that the day asks for, in a plan of which nothing is prepared yet. */
+export async function prepareForTheDay(family: PlanningFamily): Promise<void> {
   await writeStatements(family)
   await agreeOnAConsequence(family)
   await choosePlaces(family)
@@ -28,7 +34,6 @@ export async function newReadyFamily<P extends Caller, A extends P>(
   })
   await takeAnswers(family, family.ids.interventionist)
   await setTheDay(family)
-  return family
 }
 
 /** A family whose plan is locked for the day. */

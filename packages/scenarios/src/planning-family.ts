@@ -31,7 +31,15 @@ export async function newPlanningFamily<P extends Caller, A extends P>(
   people: People<P, A>,
   parts: Parts = PARTS,
 ): Promise<PlanningFamily<P, A>> {
-  const family = await newFamily(people)
+  return planTogether(people, await newFamily(people), parts)
+}
+
+/** The same in a case that is there: its lead, a participant and an interventionist take their places in its plan. */
+export async function planTogether<P extends Caller, A extends P>(
+  people: People<P, A>,
+  family: TestCase<A>,
+  parts: Parts = PARTS,
+): Promise<PlanningFamily<P, A>> {
   const { lead, organizationId, caseId, planId } = family
   const inPlan = { organizationId, planId }
   const add = async (part: Part) => {

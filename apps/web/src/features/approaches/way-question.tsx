@@ -16,6 +16,7 @@ import { Form } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { adviceQuery } from './approaches.queries.ts'
 import { CitedList } from './cited-list.tsx'
 import { type Ranked, WayCard } from './way-card.tsx'
@@ -63,7 +64,7 @@ function Ways({ planKey, current, alias, onDone, advice }: Props & { advice: App
   const [chosen, setChosen] = useState<Approach | null>(current)
   const isOther = current !== null && !ways.slice(0, main).some(({ approach }) => approach === current)
   const [all, setAll] = useState(isOther)
-  const [asked, setAsked] = useState(false)
+  const form = useNeeded({ way: chosen === null && t`Choose a way, or decide later.` })
   const choose = usePlanMutation(
     approachRoutes.choose,
     planKey,
@@ -75,7 +76,7 @@ function Ways({ planKey, current, alias, onDone, advice }: Props & { advice: App
   )
   const marked = ways.find(({ approach }) => approach === chosen)
   return (
-    <Form onSubmit={() => (chosen === null ? setAsked(true) : choose.mutate(chosen))}>
+    <Form onSubmit={() => form.whenComplete(() => choose.mutate(chosen))}>
       {advice.crisis.length > 0 && (
         <Notice tone="urgent">
           <h2>
@@ -93,9 +94,9 @@ function Ways({ planKey, current, alias, onDone, advice }: Props & { advice: App
         </Notice>
       )}
       <fieldset
-        className="ways"
+        className={form.missing('way') ? 'ways bad' : 'ways'}
         data-field="approach"
-        aria-describedby={asked && chosen === null ? 'way-problem' : undefined}
+        aria-describedby={form.missing('way') ? 'way-problem' : undefined}
       >
         <legend className="hide">{t`Which way`}</legend>
         {ways.slice(0, all ? ways.length : main).map((ranked) => (
@@ -128,11 +129,9 @@ function Ways({ planKey, current, alias, onDone, advice }: Props & { advice: App
         </span>
       </p>
       <ProblemNotice error={choose.error} />
-      {asked && chosen === null && (
+      {form.missing('way') && (
         <div role="alert">
-          <FieldProblem id="way-problem">
-            <Trans>Choose a way, or decide later.</Trans>
-          </FieldProblem>
+          <FieldProblem id="way-problem">{form.missing('way')}</FieldProblem>
         </div>
       )}
       <div className="actions">

@@ -1,0 +1,143 @@
+import { prepareForTheDay } from '@holdfast/scenarios/plan-states'
+import { planTogether, type PlanningFamily } from '@holdfast/scenarios/planning-family'
+import { inDays } from '@holdfast/scenarios/times'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { as } from './api-call.ts'
+import { newProfile, saved } from './family.ts'
+import { answer, choose, enter, expectTrapped, tabTo, tick, type } from './keyboard.ts'
+import { PARTS, peopleOf, type Person } from './prepared-family.ts'
+import { newAccount } from './sign-up.ts'
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
+const link = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('link', { name, exact: typeof name === 'string' })
+/** A step of the path, or one of its pages, beside the page. */
+const inRail = (page: Page, name: RegExp): Locator =>
+  page.getByRole('navigation', { name: 'Plan', exact: true }).getByRole('link', { name })
+const expectPage = (page: Page, name: string | RegExp): Promise<void> =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+const idIn = (page: Page, kind: 'o' | 'c' | 'p'): string =>
+  new URL(page.url()).pathname.match(new RegExp(`/${kind}/([^/]+)`))?.[1] ?? ''
+
+async function signUp(page: Page): Promise<void> {
+  const { email, password } = newAccount()
+  await page.goto('/')
+  await enter(page, link(page, 'Start, 3 minutes'))
+  await type(page, page.getByLabel('What should others call you?'), 'Karen Ortiz')
+  await enter(page, button(page, 'Open my account'))
+  await expect(page.getByLabel('E-mail address')).toBeFocused()
+  await type(page, page.getByLabel('E-mail address'), email)
+  await type(page, page.getByLabel('Password', { exact: true }), password)
+  await enter(page, button(page, 'Open my account'))
+  await expectPage(page, 'Who are you worried about?')
+}
+
+async function openCase(page: Page): Promise<{ organizationId: string; caseId: string; planId: string }> {
+  await type(page, page.getByLabel('What shall we call your loved one here?'), 'Sam')
+  await choose(page, page.getByLabel('What are you to them?'), 'Brother or sister')
+  await enter(page, button(page, 'Open the case'))
+  await expectPage(page, 'Helping Sam')
+  const ids = { organizationId: idIn(page, 'o'), caseId: idIn(page, 'c') }
+  await enter(page, link(page, 'Open the plan'))
+  await expectPage(page, 'The plan at a glance')
+  return { ...ids, planId: idIn(page, 'p') }
+}
+
+async function chooseTheWay(page: Page): Promise<void> {
+  await enter(page, inRail(page, /Find your way$/))
+  await answer(page, page.getByRole('radio', { name: /^(Fits best so far)?\s*Prepared meeting/ }))
+  await enter(page, button(page, 'Take this way'))
+  await type(page, page.getByLabel('Your reason'), 'Everybody can come, and a bed is ready.')
+  await enter(page, button(page, 'Continue'))
+  await answer(page, page.getByRole('radio', { name: 'Yes, we invite them openly' }))
+  await saved(page)
+}
+
+/** Adds a friend, asks to take him out again, thinks better of it, and then does it. */
+async function addAndTakeOut(page: Page): Promise<void> {
+  await enter(page, inRail(page, /^People$/))
+  await expectPage(page, 'Add someone')
+  await type(page, page.getByLabel('Name', { exact: true }), 'Tom Reed')
+  await choose(page, page.getByLabel('What are they to your loved one?'), 'Friend')
+  await enter(page, button(page, 'Add this person'))
+  await expect(page.getByText('Tom Reed is in the plan.')).toBeVisible()
+  await enter(page, link(page, 'Back to everybody'))
+  await enter(page, page.locator('.people').getByRole('link', { name: 'Tom Reed' }))
+  await enter(page, link(page, 'Change How they take part'))
+  const takeOut = button(page, 'Take Tom Reed out of this plan')
+  await enter(page, takeOut)
+  const dialog = page.getByRole('dialog', { name: 'Take Tom Reed out?' })
+  await expectTrapped(page, dialog, takeOut)
+  await page.keyboard.press('Enter')
+  await enter(page, dialog.getByRole('button', { name: 'Take out' }))
+  await expectPage(page, 'Add someone')
+}
+
+async function writeALetter(page: Page): Promise<void> {
+  await enter(page, inRail(page, /Find the words$/))
+  await enter(page, link(page, 'Begin the letter'))
+  await type(page, page.getByLabel('Love', { exact: true }), 'You have been my big brother all my life.')
+  await saved(page)
+}
+
+/** Types the day of tomorrow, part by part as the control asks for it, and that the way out is free. */
+async function setTheDay(page: Page): Promise<void> {
+  await enter(page, inRail(page, /Make it possible$/))
+  await enter(page, inRail(page, /^The day and how to get there/))
+  const moment = page.getByLabel('Day and time', { exact: true })
+  const [year, month, day] = inDays(1).split('-')
+  await tabTo(page, moment)
+  await page.keyboard.type(`${month}${day}${year}`)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('0330P')
+  await expect(moment).toHaveValue(`${inDays(1)}T15:30`)
+  await type(page, page.getByLabel('Place', { exact: true }), 'Rosa’s living room')
+  await saved(page)
+}
+
+async function lock(page: Page): Promise<void> {
+  await enter(page, inRail(page, /^The whole plan$/))
+  await enter(page, link(page, 'Look it over, and lock'))
+  await expectPage(page, 'From here on, everyone relies on this')
+  const gaps = page.locator('.openlist').getByRole('checkbox')
+  for (const gap of await gaps.all()) await tick(page, gap)
+  await enter(page, button(page, 'Lock the plan'))
+  await expectPage(page, 'The plan is locked')
+}
+
+test('somebody plans with the keyboard alone, from signing up to a locked plan', async ({ browser }, { project }) => {
+  test.skip(project.name !== 'desktop', 'phones have no keyboard')
+  test.setTimeout(240_000)
+  const people = peopleOf(browser)
+  const page = await newProfile(browser)
+  const karen: Person = { page, call: as(page) }
+
+  await test.step('she signs up, and is led to what she left out', () => signUp(page))
+  const ids = await test.step('she opens a case and its plan', () => openCase(page))
+
+  await test.step('she skips to the content, and opens and closes the numbers to call', async () => {
+    await page.reload()
+    await expectPage(page, 'The plan at a glance')
+    const skip = link(page, 'Skip to the content')
+    await tabTo(page, skip, 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#content')).toBeFocused()
+    const help = button(page, 'Help now')
+    await tabTo(page, help, 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expectTrapped(page, page.getByRole('dialog', { name: 'Help now' }), help)
+  })
+
+  await test.step('she chooses a way', () => chooseTheWay(page))
+  await test.step('she adds somebody, and takes them out', () => addAndTakeOut(page))
+
+  const family: PlanningFamily<Person> = await planTogether(people, { lead: karen, ...ids }, PARTS)
+  await page.reload()
+  await test.step('she writes in her letter', () => writeALetter(page))
+
+  await prepareForTheDay(family)
+  await page.reload()
+  await test.step('she sets the day', () => setTheDay(page))
+  await test.step('she locks the plan', () => lock(page))
+})
