@@ -84,7 +84,7 @@ async function writeALetter(page: Page): Promise<void> {
 /** Types the day of tomorrow, part by part as the control asks for it, and that the way out is free. */
 async function setTheDay(page: Page): Promise<void> {
   await enter(page, inRail(page, /Make it possible$/))
-  await enter(page, inRail(page, /^The day and how to get there/))
+  await enter(page, inRail(page, /^Day and place/))
   const moment = page.getByLabel('Day and time', { exact: true })
   const [year, month, day] = inDays(1).split('-')
   await tabTo(page, moment)

@@ -41,10 +41,10 @@ export async function type(page: Page, field: Locator, words: string): Promise<v
   await expect(field).toHaveValue(words)
 }
 
-/** Goes to a list and types the beginning of an entry. */
+/** Goes to a list and types the first word of an entry. */
 export async function choose(page: Page, list: Locator, entry: string): Promise<void> {
   await tabTo(page, list)
-  await page.keyboard.type(entry)
+  await page.keyboard.type(entry.split(' ')[0] ?? '')
   await expect(list.locator('option:checked')).toHaveText(entry)
 }
 

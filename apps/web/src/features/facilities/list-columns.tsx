@@ -49,14 +49,10 @@ export function ListColumns({ current, columns, onChange, lacksKey, isChanged, p
       again >= 0 ? t`Another column holds the same. Leave one of them out.` : !isChanged && t`Change a column first.`,
     file: file === null && t`Choose the file again first.`,
   })
+  // one thing at a time: whoever checks the columns is led to the file
+  const before = form.missing('file') ? undefined : problem
   // the column that is asked for: one that repeats another, one that is left out, or the first
-  const asked =
-    again >= 0
-      ? again
-      : Math.max(
-          0,
-          columns.findIndex(({ field }) => field === null),
-        )
+  const asked = again >= 0 ? again : Math.max(0, columns.map(({ field }) => field).indexOf(null))
   return (
     <Card next={lacksKey}>
       <h2>
@@ -83,7 +79,7 @@ export function ListColumns({ current, columns, onChange, lacksKey, isChanged, p
               label={header}
               value={field ?? ''}
               options={options}
-              problem={at === asked ? (form.missing('columns') ?? problem) : undefined}
+              problem={at === asked ? (form.missing('columns') ?? before) : undefined}
               onChange={(chosen) => onChange(columns.with(at, { header, field: chosen === '' ? null : chosen }))}
             />
           ))}

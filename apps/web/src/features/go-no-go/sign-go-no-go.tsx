@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey; onSigned: () => void }
 
@@ -25,7 +26,6 @@ export function SignGoNoGo({ plan, planKey, onSigned }: Props) {
   const [transportConfirmed, setTransport] = useState(false)
   const [participantIds, setPeople] = useState<string[]>([])
   const [isNo, setNo] = useState(false)
-  const [isTried, setTried] = useState(false)
   const [reason, setReason, clearReason] = usePersistedState(`go-no-go.${planKey.planId}`, '')
   const sign = usePlanMutation(
     goNoGoRoutes.sign,
@@ -40,10 +40,11 @@ export function SignGoNoGo({ plan, planKey, onSigned }: Props) {
   const people = plan.participants.filter(({ id }) => coming.includes(id))
   const open = people.filter(({ id }) => !participantIds.includes(id)).map(({ name }) => name)
   const names = new Intl.ListFormat(currentLocale()).format(open)
-  const go = () => {
-    setTried(true)
-    if (bedConfirmed && transportConfirmed && open.length === 0) sign.mutate('go')
-  }
+  const form = useNeeded({
+    bed: !bedConfirmed && t`Call the place and ask.`,
+    transport: !transportConfirmed && t`Ask whoever drives.`,
+    people: open.length > 0 && t`Not said yet: ${names}.`,
+  })
   if (isNo)
     return (
       <Form onSubmit={() => sign.mutate('no_go')}>
@@ -65,20 +66,20 @@ export function SignGoNoGo({ plan, planKey, onSigned }: Props) {
       </Form>
     )
   return (
-    <Form onSubmit={go}>
+    <Form onSubmit={() => form.whenComplete(() => sign.mutate('go'))}>
       <section className="card">
         <h2>
           <Trans>Still true today?</Trans>
         </h2>
         <Checkbox
           label={t`The place says that the bed is held`}
-          problem={isTried && !bedConfirmed ? t`Call the place and ask.` : undefined}
+          problem={form.missing('bed')}
           checked={bedConfirmed}
           onChange={setBed}
         />
         <Checkbox
           label={t`Driver, car and escort are ready`}
-          problem={isTried && !transportConfirmed ? t`Ask whoever drives.` : undefined}
+          problem={form.missing('transport')}
           checked={transportConfirmed}
           onChange={setTransport}
         />
@@ -86,7 +87,7 @@ export function SignGoNoGo({ plan, planKey, onSigned }: Props) {
           legend={t`Who says today: I come?`}
           values={participantIds}
           onChange={setPeople}
-          problem={isTried && open.length > 0 ? t`Not said yet: ${names}.` : undefined}
+          problem={form.missing('people')}
           choices={people.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </section>

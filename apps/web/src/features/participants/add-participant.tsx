@@ -14,6 +14,7 @@ import { Checkbox } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 
 type Fields = { name: string; relationship: Relationship | '' }
 const BLANK: Fields = { name: '', relationship: '' }
@@ -25,7 +26,6 @@ export function AddParticipant({ planKey, iAmIn, myName, onAdded }: Props) {
   const { t } = useLingui()
   const [fields, setFields, clearFields] = usePersistedState<Fields>(`participant.${planKey.planId}`, BLANK)
   const [isMe, setIsMe] = useState(false)
-  const [asked, setAsked] = useState(false)
   const { name, relationship } = fields
   const add = usePlanMutation(
     participantRoutes.create,
@@ -34,16 +34,15 @@ export function AddParticipant({ planKey, iAmIn, myName, onAdded }: Props) {
     (added) => {
       clearFields()
       setIsMe(false)
-      setAsked(false)
       onAdded(added)
     },
   )
-  const submit = () => {
-    setAsked(true)
-    if (name.trim() !== '' && relationship !== '') add.mutate(relationship)
-  }
+  const form = useNeeded({
+    name: name.trim() === '' && t`Enter their name.`,
+    relationship: relationship === '' && t`Choose what they are to your loved one.`,
+  })
   return (
-    <Form onSubmit={submit}>
+    <Form onSubmit={() => form.whenComplete(() => relationship && add.mutate(relationship))}>
       {!iAmIn && (
         <Checkbox
           label={t`This is me`}
@@ -58,13 +57,13 @@ export function AddParticipant({ planKey, iAmIn, myName, onAdded }: Props) {
         label={t`Name`}
         value={name}
         onChange={(typed) => setFields({ ...fields, name: typed })}
-        problem={asked && name.trim() === '' ? t`Enter their name.` : fieldProblem(add.error, 'name')}
+        problem={form.missing('name') ?? fieldProblem(add.error, 'name')}
       />
       <Select
         label={t`What are they to your loved one?`}
         value={relationship}
         onChange={(chosen) => setFields({ ...fields, relationship: chosen })}
-        problem={asked && relationship === '' ? t`Choose what they are to your loved one.` : undefined}
+        problem={form.missing('relationship')}
         options={[
           { value: '' as Fields['relationship'], label: t`Choose` },
           ...RELATIONSHIPS.map((one) => ({ value: one, label: localize(RELATIONSHIP_LABELS[one]) })),

@@ -1,5 +1,5 @@
 import type { Finding } from '@holdfast/contracts/plans'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { byFix, FindingLink } from '../../plan/findings.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Checkbox } from '../../ui/choices.tsx'
@@ -9,20 +9,19 @@ type Props = {
   findings: readonly Finding[]
   known: ReadonlySet<string>
   onKnown: (known: ReadonlySet<string>) => void
-  /** Somebody tried to lock: the first gap that is not ticked says what it needs. */
-  isTried: boolean
+  /** Said beside the first gap that is not ticked, once somebody tried to lock. */
+  problem: string | undefined
 }
 
 /** What is recommended and still open, one tick for each kind: "we know". */
-export function KnownGaps({ planKey, findings, known, onKnown, isTried }: Props) {
-  const { t } = useLingui()
+export function KnownGaps({ planKey, findings, known, onKnown, problem }: Props) {
   const set = (gap: string, isKnown: boolean) => {
     const next = new Set(known)
     if (isKnown) next.add(gap)
     else next.delete(gap)
     onKnown(next)
   }
-  const open = isTried ? gapsOf(findings).find((gap) => !known.has(gap)) : undefined
+  const open = gapsOf(findings).find((gap) => !known.has(gap))
   return (
     <section className="card">
       <h2>
@@ -38,7 +37,7 @@ export function KnownGaps({ planKey, findings, known, onKnown, isTried }: Props)
               label={alike.map(({ reason }) => reason).join(' ')}
               checked={known.has(gapOf(alike))}
               onChange={(on) => set(gapOf(alike), on)}
-              problem={open === gapOf(alike) ? t`Tick it, or do it now.` : undefined}
+              problem={open === gapOf(alike) ? problem : undefined}
             />
             <FindingLink planKey={planKey} finding={alike[0]} />
           </li>

@@ -23,6 +23,7 @@ import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useNeeded } from '../../ui/use-needed.ts'
 import { CallEmergency } from '../crisis-contacts/call-row.tsx'
 import { ResultTitle } from './result-title.tsx'
 import { waitedMinutes } from './look.ts'
@@ -35,7 +36,6 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
   const { t } = useLingui()
   const { plan, now } = day
   const [chosen, setChosen] = useState<SobrietyResult | null>(null)
-  const [isTried, setTried] = useState(false)
   const [lastUse, setLastUse, clearLastUse] = usePersistedState(`check.last-use.${planKey.planId}`, '')
   const [note, setNote, clearNote] = usePersistedState(`check.note.${planKey.planId}`, '')
   const [overrideReason, setReason, clearReason] = usePersistedState(`check.reason.${planKey.planId}`, '')
@@ -62,9 +62,11 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
   const record = usePlanMutation(sobrietyRoutes.record, planKey, () => ({ body }), done)
   const isHere = day.isOffline || (record.error !== null && isNetworkError(record.error))
   const recording = useDayRecording(day, done)
+  const form = useNeeded({
+    result: refusal === 'signs_stand' && t`Emergency and withdrawal signs are never set aside. Decide as they suggest.`,
+    reason: refusal === 'reason_missing' && t`Say why you decide otherwise.`,
+  })
   const submit = () => {
-    setTried(true)
-    if (refusal !== null) return
     if (!isHere) return record.mutate()
     record.reset()
     recording.record({ kind: 'day_check', ...body })
@@ -77,7 +79,7 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
       onBack={onBack}
       title={<ResultTitle result={suggestion.result} />}
       lead={localize(suggestion.reason)}
-      onSubmit={submit}
+      onSubmit={() => form.whenComplete(submit)}
       dock={
         <Button type="submit" busy={record.isPending || recording.isRecording}>
           {isHere ? <Trans>Record this look on this phone</Trans> : <Trans>Record this look</Trans>}
@@ -89,12 +91,7 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
         legend={t`What do you decide?`}
         value={result}
         onChange={setChosen}
-        problem={
-          fieldProblem(record.error, 'result') ??
-          (isTried && refusal === 'signs_stand'
-            ? t`Emergency and withdrawal signs are never set aside. Decide as they suggest.`
-            : undefined)
-        }
+        problem={fieldProblem(record.error, 'result') ?? form.missing('result')}
         choices={SOBRIETY_RESULTS.map((one) => ({ value: one, label: localize(SOBRIETY_RESULT_CATALOG[one].label) }))}
       />
       {isMilder && refusal !== 'signs_stand' && (
@@ -103,10 +100,7 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
           hint={t`You will see it when you look back. Emergency and withdrawal signs are never set aside.`}
           value={overrideReason}
           onChange={setReason}
-          problem={
-            fieldProblem(record.error, 'overrideReason') ??
-            (isTried && refusal === 'reason_missing' ? t`Say why you decide otherwise.` : undefined)
-          }
+          problem={fieldProblem(record.error, 'overrideReason') ?? form.missing('reason')}
         />
       )}
       <TextArea
