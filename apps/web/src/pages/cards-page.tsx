@@ -24,7 +24,7 @@ export default function CardsPage() {
         <Trans>What to say and do</Trans>
       </PageHeading>
       <nav className="no-print">
-        <ul>
+        <ul className="tasks">
           <li>
             <a href="#overdose">
               <Trans>In an overdose</Trans>

@@ -115,13 +115,7 @@ function Step({ caseKey, known, firstCall }: { caseKey: CaseKey; known: Case; fi
   const reloadCase = () => queryClient.fetchQuery({ ...caseQuery(caseKey), staleTime: 0 })
   return (
     <MainContent narrow>
-      <p>
-        <Link to="/o/$organizationId/c/$caseId" params={caseKey}>
-          <Trans>Helping {known.alias}</Trans>
-        </Link>{' '}
-        · <Trans>The first call</Trans>
-      </p>
-      <PageHeading key={step} lead={localize(STEP_GUIDES[step].why)}>
+      <PageHeading key={step} eyebrow={<Trans>The first call</Trans>} lead={localize(STEP_GUIDES[step].why)}>
         {localize(STEP_GUIDES[step].label)}
       </PageHeading>
       <p className="muted">

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { History } from '../features/history/history.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -8,11 +8,6 @@ export default function HistoryPage() {
   const key = useParams({ strict: false }) as { organizationId: string; caseId: string }
   return (
     <MainContent>
-      <p>
-        <Link to="/o/$organizationId/c/$caseId" params={key}>
-          <Trans>Back to the case</Trans>
-        </Link>
-      </p>
       <PageHeading lead={<Trans>What was changed, by whom and when. What people wrote is not shown here.</Trans>}>
         <Trans>Who changed what</Trans>
       </PageHeading>

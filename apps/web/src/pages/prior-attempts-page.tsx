@@ -37,11 +37,6 @@ export default function PriorAttemptsPage() {
         <QueryBoundary query={attempts}>
           {({ items }) => (
             <MainContent narrow>
-              <p>
-                <Link to="/o/$organizationId/c/$caseId" params={caseKey}>
-                  <Trans>Helping {data.alias}</Trans>
-                </Link>
-              </p>
               <PageHeading lead={localize(AFTER_AN_ATTEMPT.learning)}>
                 <Trans>Earlier attempts</Trans>
               </PageHeading>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { QueryBoundary } from '../api/query-boundary.tsx'
 import { caseQuery } from '../features/cases/cases.queries.ts'
@@ -53,11 +53,6 @@ export default function TasksPage() {
             )
             return (
               <MainContent narrow>
-                <p>
-                  <Link to="/o/$organizationId/c/$caseId" params={caseKey}>
-                    <Trans>Helping {data.alias}</Trans>
-                  </Link>
-                </p>
                 <PageHeading lead={<Trans>Small steps, soonest first. Tick what is done.</Trans>}>
                   <Trans>Tasks</Trans>
                 </PageHeading>

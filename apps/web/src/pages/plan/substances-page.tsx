@@ -16,6 +16,9 @@ export default function SubstancesPage() {
       >
         <Trans>Overdose and withdrawal</Trans>
       </PageHeading>
+      <PrintButton>
+        <Trans>Print this page</Trans>
+      </PrintButton>
       <OverdoseSteps />
       {plan.substances.length === 0 && (
         <Notice>
@@ -25,9 +28,6 @@ export default function SubstancesPage() {
         </Notice>
       )}
       <SubstanceNotes substances={plan.substances as Substance[]} />
-      <PrintButton>
-        <Trans>Print this page</Trans>
-      </PrintButton>
     </>
   )
 }
