@@ -4,6 +4,7 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { SidewaysScroll } from '../../ui/sideways-scroll.tsx'
 import { type CompareRow, sortRows, useCompareRows } from './compare-rows.tsx'
 import { FactMark } from './place-facts.tsx'
 
@@ -15,7 +16,10 @@ export function CompareTreatmentOptions({ options, timeZone }: Props) {
   const { differ, same, open } = sortRows(useCompareRows(options, timeZone))
   return (
     <>
-      <div className={`tablecard places ${options.length % 3 === 0 ? '' : 'four'}`}>
+      <SidewaysScroll
+        label={t`Places side by side`}
+        className={`tablecard places ${options.length % 3 === 0 ? '' : 'four'}`}
+      >
         <table>
           <caption className="visually-hidden">
             <Trans>Places side by side</Trans>
@@ -39,7 +43,7 @@ export function CompareTreatmentOptions({ options, timeZone }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysScroll>
       {same.length > 0 && (
         <Disclosure
           summary={t({ message: plural(same.length, { one: '# thing is the same', other: '# things are the same' }) })}
