@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
@@ -13,9 +14,13 @@ export async function openApp(): Promise<ComponentType> {
   watchSessionEnd((search) => router.navigate({ to: '/sign-in', search, replace: true }))
   forgetPlainDrafts()
   await Promise.all([router.load(), loadMessages('home')])
-  return () => (
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  )
+  return function App() {
+    const { i18n } = useLingui()
+    // words that are put together outside of components, such as days, are said anew in another language
+    return (
+      <QueryClientProvider key={i18n.locale} client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    )
+  }
 }
