@@ -127,7 +127,7 @@ describe('…/treatment-options', () => {
     expect(made).toMatchObject({ ...body, byProfessional: false })
     const [seen] = (await workspaceOf(family, family.participant)).treatmentOptions
     expect(seen).toMatchObject({ insurance: null, criteria: body.criteria, admission: body.admission })
-    expect(JSON.stringify(await workspaceOf(family, family.participant))).not.toContain('4711')
+    expect(JSON.stringify(await workspaceOf(family, family.participant))).not.toContain('XH 4711')
     const params = { ...inPlan, treatmentOptionId: made.id }
     const wrong = {
       insurance: { memberId: 7, holderBorn: 'May', stars: 1 },
