@@ -27,7 +27,9 @@ let wanted: Locale = SOURCE_LOCALE
 export async function activateLocale(locale: Locale): Promise<void> {
   wanted = locale
   const parts = await Promise.all([...loaded].map((catalog) => messagesOf(locale, catalog)))
-  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts) })
+  // added to those that a page has loaded meanwhile, in place of which loadAndActivate would put them
+  i18n.load(locale, Object.assign({}, ...parts))
+  i18n.activate(locale)
   document.documentElement.lang = locale
   document.documentElement.dir = LANGUAGES[locale].direction
   browserNotes.write(KEY, locale)
