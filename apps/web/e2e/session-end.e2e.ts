@@ -51,13 +51,13 @@ test('a session that is ended from the list of devices hides the letter on the o
   await karen.route('**/statements/**', (route) => route.abort())
   await love(karen).fill('You taught me to swim. I was six.')
   await expect.poll(() => draftCount(karen)).toBe(1)
-  await karen.unroute('**/statements/**')
   await phone.getByRole('button', { name: 'Sign out there' }).click()
 
   await expectNothingOfTheCase(karen)
   await expect(karen.getByText(HAS_ENDED, { exact: false })).toBeVisible()
   await expect(karen.getByText('for whoever typed it alone', { exact: false })).toBeVisible()
   await expectAccessible(karen, 'session-ended')
+  await karen.unroute('**/statements/**')
 
   // nothing is left in memory either: without the server, the page before shows nothing
   await karen.route('**/api/v1/organizations/**', (route) => route.abort())
