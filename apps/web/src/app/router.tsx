@@ -33,6 +33,10 @@ const root = createRootRoute({
 const at = <const P extends string>(path: P, load: LoadPage) =>
   createRoute({ getParentRoute: () => root, path, component: page(load) })
 
+// pages that show one of several things of themselves
+const stepped = <const P extends string>(path: P, load: LoadPage) =>
+  createRoute({ getParentRoute: () => root, path, validateSearch: stepSearchOf, component: page(load) })
+
 const first = <const P extends string>(path: P, load: LoadPage) =>
   createRoute({ getParentRoute: () => root, path, component: firstPage(load) })
 
@@ -94,7 +98,7 @@ const routes = root.addChildren([
   first('/home', () => import('../pages/home-page.tsx')),
   first('/start', () => import('../pages/start-page.tsx')),
   at('/o/$organizationId/crisis', () => import('../pages/crisis-page.tsx')),
-  at('/o/$organizationId/crisis-contacts', () => import('../pages/crisis-contacts-page.tsx')),
+  stepped('/o/$organizationId/crisis-contacts', () => import('../pages/crisis-contacts-page.tsx')),
   at('/o/$organizationId/content', () => import('../pages/content-page.tsx')),
   first('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
   at('/o/$organizationId/c/$caseId/more', () => import('../pages/case-more-page.tsx')),

@@ -1,20 +1,25 @@
-import { Trans } from '@lingui/react/macro'
+import { byUrgency } from '@holdfast/domain/crisis-contacts/contacts-in-reach'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { ContactLinks } from '../features/crisis-contacts/contact-links.tsx'
+import { NumberRow } from '../features/crisis-contacts/number-row.tsx'
+import { NumbersAsOf } from '../features/crisis-contacts/numbers-as-of.tsx'
 import { useCrisisContacts } from '../features/crisis-contacts/use-contacts.ts'
 import { useLacksEmergencyNumber } from '../features/crisis-contacts/use-lacks-emergency-number.ts'
 import { NoEmergencyNumber } from '../features/crisis-contacts/no-emergency-number.tsx'
+import { Ways } from '../features/crisis-contacts/ways.tsx'
 import { useOrganizationId } from '../app/organization-on-screen.ts'
-import { formatDate } from '../i18n/localize.ts'
-import { Card } from '../ui/card.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 
-/** Every number to call, with where it comes from and when it is looked at again. No account is needed. */
+/** Every number to call, those for danger to life first, with where they come from and when they are looked at again. No account is needed. */
 export default function CrisisPage() {
+  const { t } = useLingui()
   const contacts = useCrisisContacts()
+  const { first, others } = byUrgency(contacts)
+  // most are there day and night: said once for all
+  const usual = contacts[0]?.hours
   const lacksEmergency = useLacksEmergencyNumber()
   const organizationId = useOrganizationId()
   return (
@@ -31,28 +36,26 @@ export default function CrisisPage() {
           </p>
         </Notice>
       )}
-      {contacts.map((contact) => (
-        <Card key={contact.code}>
-          <h2>{contact.label}</h2>
-          <p className="row">
-            <ContactLinks contact={contact} />
-          </p>
-          <p>{contact.hours}</p>
-          <p className="muted">
-            {contact.url && (
-              <>
-                <a href={contact.url} rel="noreferrer" target="_blank">
-                  {contact.url.replace(/^https:\/\/(www\.)?/, '')}
-                </a>
-                <br />
-              </>
-            )}
-            <Trans>
-              As of {formatDate(contact.asOf)}. To be checked again by {formatDate(contact.reviewBy)}.
-            </Trans>
-          </p>
-        </Card>
+      {first.map((contact, at) => (
+        <div className="calls" key={contact.code}>
+          <Ways contact={contact} isFirst={at === 0} />
+        </div>
       ))}
+      {others.length > 0 && (
+        <ul className="group" aria-label={t`Other numbers`}>
+          {others.map((contact) => (
+            <NumberRow key={contact.code} contact={contact} hours={contact.hours === usual ? '' : contact.hours} />
+          ))}
+        </ul>
+      )}
+      <div>
+        {usual && (
+          <p className="small soft">
+            <Trans>{usual}, where no other hours are said.</Trans>
+          </p>
+        )}
+        <NumbersAsOf />
+      </div>
       <PrintButton>
         <Trans>Print these numbers</Trans>
       </PrintButton>

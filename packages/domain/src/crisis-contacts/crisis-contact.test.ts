@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contactsInReach } from './contacts-in-reach.ts'
+import { byUrgency, contactsInReach } from './contacts-in-reach.ts'
 import { decideOverlay, effectiveContacts, PHONE_PATTERN } from './crisis-contact.ts'
 
 const STANDARD = [
@@ -73,4 +73,19 @@ test('shows the first contact of each urgent kind, and all contacts of the organ
     contact('county', 'other', true),
   ]
   expect(contactsInReach(all).map(({ code }) => code)).toEqual(['911', '988', 'hotline', 'county'])
+})
+
+test('the numbers for danger to life stand before all others, each kind once', () => {
+  const contact = (code: string, kind: string, number: string | null = code) => ({ code, kind, number })
+  const all = [
+    contact('chat only', 'suicide_crisis', null),
+    contact('poison', 'poison'),
+    contact('988', 'suicide_crisis'),
+    contact('911', 'emergency'),
+    contact('112', 'emergency'),
+  ]
+  const { first, others } = byUrgency(all)
+  expect(first.map(({ code }) => code)).toEqual(['911', '988'])
+  expect(others.map(({ code }) => code)).toEqual(['chat only', 'poison', '112'])
+  expect(byUrgency([])).toEqual({ first: [], others: [] })
 })

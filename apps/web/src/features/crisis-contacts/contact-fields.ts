@@ -60,3 +60,6 @@ export const contactOf = (draft: ContactDraft, country: string): OwnContact => (
   asOf: draft.asOf,
   reviewBy: draft.reviewBy,
 })
+
+/** The name, in an address, of the page on which a number is changed; a number itself goes by its code. */
+export const changeStepOf = (code: string): string => `change.${code}`

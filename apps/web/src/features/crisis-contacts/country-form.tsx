@@ -16,8 +16,8 @@ const organizationQuery = (organizationId: string) =>
     queryFn: () => request(organizationRoutes.get, { params: { organizationId } }),
   })
 
-/** In which country the organization is: its numbers are those of that country once it is saved. */
-export function CountryForm({ organizationId }: { organizationId: string }) {
+/** In which country the organization is: its numbers are those of that country once it is saved, which `onDone` is told. */
+export function CountryForm({ organizationId, onDone }: { organizationId: string; onDone: () => void }) {
   const { t } = useLingui()
   const organization = useQuery(organizationQuery(organizationId))
   const [chosen, setChosen] = useState<string | null>(null)
@@ -29,6 +29,7 @@ export function CountryForm({ organizationId }: { organizationId: string }) {
       setChosen(null)
       await queryClient.invalidateQueries({ queryKey: ['content-overrides', organizationId] })
       await queryClient.invalidateQueries({ queryKey: ['crisis-contacts'] })
+      onDone()
     },
     // another admin may have changed it meanwhile: the next attempt goes by what is there now
     onError: () => queryClient.invalidateQueries({ queryKey: organizationQuery(organizationId).queryKey }),
@@ -49,7 +50,7 @@ export function CountryForm({ organizationId }: { organizationId: string }) {
       />
       <ProblemNotice error={save.error} />
       <div>
-        <Button type="submit" look="quiet" busy={save.isPending}>
+        <Button type="submit" busy={save.isPending}>
           <Trans>Save the country</Trans>
         </Button>
       </div>

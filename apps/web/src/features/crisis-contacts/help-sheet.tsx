@@ -1,6 +1,5 @@
-import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/contacts-in-reach'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { QuickExit } from '../../app/quick-exit.tsx'
 import { createValue } from '../../ui/create-value.ts'
@@ -8,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { usePathname } from '../../ui/navigation.tsx'
 import { HelpMore } from './help-more.tsx'
 import { useContacts, useCrisisContacts } from './use-contacts.ts'
+import { Ways } from './ways.tsx'
 
 const isOpen = createValue(false)
 
@@ -21,58 +21,6 @@ export const useShortNumbers = (): string[] =>
   useCrisisContacts()
     .flatMap(({ number }) => number ?? [])
     .slice(0, SHORT)
-
-function CallLink({
-  href,
-  isFirst,
-  children,
-  about,
-}: {
-  href: string
-  isFirst: boolean
-  children: string
-  about: string
-}) {
-  return (
-    <a className={isFirst ? 'call first' : 'call'} href={href}>
-      <Icon name={href.startsWith('sms:') ? 'message-circle' : 'phone'} />
-      <span>
-        <b>{children}</b>
-        <span>{about}</span>
-      </span>
-    </a>
-  )
-}
-
-function Ways({ contact, isFirst }: { contact: CrisisContact; isFirst: boolean }) {
-  const { t } = useLingui()
-  const about = [contact.label, contact.hours].filter(Boolean).join(' · ')
-  return (
-    <>
-      {contact.number && (
-        <CallLink href={`tel:${contact.number}`} isFirst={isFirst} about={about}>
-          {t`Call ${contact.number}`}
-        </CallLink>
-      )}
-      {contact.textNumber && (
-        <CallLink href={`sms:${contact.textNumber}`} isFirst={false} about={contact.label}>
-          {t`Text ${contact.textNumber}`}
-        </CallLink>
-      )}
-      {contact.chatUrl && (
-        <a className="call" href={contact.chatUrl} rel="noreferrer" target="_blank">
-          <Icon name="message-square" />
-          <span>
-            <b>
-              <Trans>Chat</Trans>
-            </b>
-            <span>{contact.label}</span>
-          </span>
-        </a>
-      )}
-    </>
-  )
-}
 
 /**
  * Whom to call when someone is in danger, one tap from every page; without a network, as last seen on this device. `above` is said
