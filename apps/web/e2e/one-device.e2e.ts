@@ -3,7 +3,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
-import { newProfile, openHelp, openPart, openSection, saved, unfold } from './family.ts'
+import { newProfile, openHelp, openPart, openSection, saved } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
 import { draftCount, storedText } from './stored.ts'
@@ -36,8 +36,7 @@ const handOver = async (page: Page, other: Page) => page.context().addCookies(aw
 test('what one person typed and did not send is theirs alone on a device that several use', async ({ browser }) => {
   const { karen, rosa, planUrl, family } = await newPreparedFamily(browser)
   const email = await emailOf(karen)
-  await openSection(karen, planUrl, 'consequences')
-  await unfold(karen, 'Write a limit')
+  await openSection(karen, planUrl, 'consequences/new')
   await field(karen).fill(WORDS)
   await expect.poll(() => draftCount(karen)).toBe(1)
   await endSession(karen, await newProfile(browser), email)
@@ -45,8 +44,7 @@ test('what one person typed and did not send is theirs alone on a device that se
 
   await test.step('somebody else finds an empty form, and sends nothing of it', async () => {
     await handOver(karen, rosa)
-    await openSection(karen, planUrl, 'consequences')
-    await unfold(karen, 'Write a limit')
+    await openSection(karen, planUrl, 'consequences/new')
     await expect(field(karen)).toHaveValue('')
     await field(karen).fill('I will not drive you.')
     await expect.poll(() => draftCount(karen)).toBe(2)
@@ -56,12 +54,11 @@ test('what one person typed and did not send is theirs alone on a device that se
 
   await test.step('the author finds the words again', async () => {
     await karen.context().clearCookies()
-    await karen.goto(`${planUrl}/consequences`)
+    await karen.goto(`${planUrl}/consequences/new`)
     await expect(karen.getByRole('heading', { level: 1, name: 'Welcome back' })).toBeVisible()
     await expect(karen.getByText('Your session has ended')).toBeHidden()
     await signIn(karen, email)
-    await expect(karen).toHaveURL(`${planUrl}/consequences`)
-    await unfold(karen, 'Write a limit')
+    await expect(karen).toHaveURL(`${planUrl}/consequences/new`)
     await expect(field(karen)).toHaveValue(WORDS)
   })
 })
@@ -108,16 +105,16 @@ test('a device without any room still sends what is typed, and a part that fails
   await love(karen).pressSequentially('I love you and I was afraid.')
   await saved(karen)
   await expect(love(karen)).toHaveValue('I love you and I was afraid.')
-  await openSection(karen, planUrl, 'consequences')
-  const form = await unfold(karen, 'Write a limit')
+  await openSection(karen, planUrl, 'consequences/new')
   await field(karen).pressSequentially('I will move out.')
   await expect(field(karen)).toHaveValue('I will move out.')
-  await form.getByRole('button', { name: 'Add this limit' }).click()
-  await expect(form.getByLabel('If the answer is no, I will…')).toHaveValue('')
+  await karen.getByRole('button', { name: 'Add it as it is' }).click()
+  await expect(karen.getByText('“I will move out.”')).toBeVisible()
   const { consequences } = await as(karen)(workspaceRoutes.get, { params: family.inPlan })
   expect(consequences.map(({ iWill }) => iWill)).toContain('I will move out.')
 
   // a script that does not arrive
+  await openSection(karen, planUrl, 'consequences')
   await karen.route('**/assets/**', (route) => route.abort())
   await karen.getByRole('main').getByRole('link', { name: 'The whole plan' }).last().click()
   await expect(karen.getByRole('heading', { name: 'This page does not open right now' })).toBeVisible()

@@ -6,7 +6,7 @@ import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { newProfile, openPart, openSection, saved, signOut, unfold } from './family.ts'
+import { newProfile, openPart, openSection, saved, signOut } from './family.ts'
 import { newPreparedFamily, peopleOf } from './prepared-family.ts'
 import { newAccount, signUp } from './sign-up.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
@@ -198,8 +198,7 @@ test('a page that was locked opens with a passkey, and what was written is still
   await dialog.getByLabel('Your own passphrase or password').fill(newAccount().password)
   await dialog.getByRole('button', { name: 'It is me: go on' }).click()
   await expect(karen.getByText('It is added. Every other device is signed out.')).toBeVisible()
-  await openSection(karen, planUrl, 'consequences')
-  await unfold(karen, 'Write a limit')
+  await openSection(karen, planUrl, 'consequences/new')
   await karen.getByLabel('If the answer is no, I will…').fill(WORDS)
   await karen.clock.fastForward('10:30')
   await expect(karen.getByRole('heading', { name: 'This page is locked' })).toBeVisible()

@@ -99,34 +99,37 @@ export async function writeWords({ karen, rosa, planUrl }: Family): Promise<void
 
 /** Writes a consequence of one's own and answers all of its questions with yes. */
 export async function writeConsequence(page: Page, planUrl: string, iWill: string): Promise<void> {
-  await openSection(page, planUrl, 'consequences')
-  const form = await unfold(page, 'Write a limit')
-  await form.getByLabel('If the answer is no, I will…').fill(iWill)
-  await form.getByLabel('It begins on').fill(inDays(45))
-  await form.getByLabel('What ends it?').fill('When treatment begins, we talk again.')
-  await form.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
-  await form.getByRole('button', { name: 'Add this limit' }).click()
-  const card = page.locator('article', { hasText: iWill })
-  await card.getByRole('link', { name: /^Change Can it be kept/ }).click()
-  const checks = await unfold(page, /questions answered/)
+  await openSection(page, planUrl, 'consequences/new')
+  const on = () => page.getByRole('button', { name: 'Continue' }).click()
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+  await page.getByLabel('If the answer is no, I will…').fill(iWill)
+  await on()
+  await expect(heading('What changes with it?')).toBeVisible()
+  await on()
+  await expect(heading('What stays?')).toBeVisible()
+  await on()
+  await page.getByLabel('It begins on').fill(inDays(45))
+  await page.getByLabel('What ends it?').fill('When treatment begins, we talk again.')
+  await on()
+  await page.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
+  await page.getByRole('button', { name: 'Add this limit' }).click()
+  await page.getByRole('link', { name: /^Change Can it be kept/ }).click()
   for (const { title } of ENFORCEABILITY_STEPS) {
-    const step = checks.getByRole('group', { name: title.en, exact: true })
-    await expect(step).toBeVisible()
-    for (const yes of await step.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
-    const next = checks.getByRole('button', { name: 'Next questions' })
-    if (title !== ENFORCEABILITY_STEPS.at(-1)?.title) await next.click()
+    await expect(heading(title.en)).toBeVisible()
+    for (const yes of await page.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
+    if (title !== ENFORCEABILITY_STEPS.at(-1)?.title) await on()
   }
   await saved(page)
 }
 
 /** Agrees to every consequence of the plan. */
 export async function consent(page: Page, planUrl: string, consequences: string[]): Promise<void> {
-  await openSection(page, planUrl, 'consequences')
   for (const iWill of consequences) {
-    const card = page.locator('article', { hasText: iWill })
-    await card.getByLabel('I agree', { exact: false }).first().check()
-    await card.getByRole('button', { name: 'Give my answer' }).click()
-    await expect(card.getByRole('button', { name: 'Change my answer' })).toBeVisible()
+    await openSection(page, planUrl, 'consequences')
+    await page.getByRole('link', { name: new RegExp(iWill) }).click()
+    await page.getByRole('radio', { name: /^I agree/ }).check()
+    await page.getByRole('button', { name: 'Give my answer' }).click()
+    await expect(page.getByRole('button', { name: 'Change my answer' })).toBeVisible()
   }
 }
 

@@ -9,18 +9,16 @@ type Props = {
   table: ReactNode
   /** What the picture shows, in words below it. */
   children?: ReactNode
-  /** Inside a card: without a box of its own, under a heading of the third level. */
-  flat?: boolean
 }
 
 /** A picture of what is planned, the table with the same facts one tap away, and the picture in words. */
-export function PictureCard({ title, picture, table, children, flat = false }: Props) {
+export function PictureCard({ title, picture, table, children }: Props) {
   const { t } = useLingui()
   const [isTable, setIsTable] = useState(false)
   return (
-    <section className={flat ? 'stack' : 'card'}>
+    <section className="card">
       <div className="row between">
-        {flat ? <h3>{title}</h3> : <h2>{title}</h2>}
+        <h2>{title}</h2>
         <div className="seg2" role="group" aria-label={t`Show as`}>
           <button type="button" aria-pressed={!isTable} onClick={() => setIsTable(false)}>
             <Trans>Picture</Trans>

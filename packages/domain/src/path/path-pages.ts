@@ -23,6 +23,7 @@ export type FindingPage =
   | 'logistics/lists'
   | 'rehearsals'
   | 'statements/order'
+  | 'consequences/supports'
   | 'safety/edit'
   | 'sobriety/edit'
 
@@ -71,6 +72,7 @@ const PAGES: Readonly<Record<string, FindingPage>> = {
   'safety-look': 'people/safety',
   'my-safety': 'people/my-safety',
   speakingOrder: 'statements/order',
+  enabling_supports: 'consequences/supports',
 }
 
 /** The page of the plan on which this finding is corrected. */

@@ -18,7 +18,6 @@ export function AgreementPicture({ asked, answered, stances }: Props) {
     .join(' · ')
   return (
     <PictureCard
-      flat
       title={
         <Trans>
           Do we all support it? {answered} of {asked} have answered

@@ -1,17 +1,20 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { ENFORCEABILITY_STEPS } from '@holdfast/domain/consequences/enforceability-steps'
+import { Trans } from '@lingui/react/macro'
+import type { ReactElement } from 'react'
+import { AutosaveStatus, refusalOf } from '../../autosave/autosave-status.tsx'
+import { localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
-import { PageHeading } from '../../ui/page.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { useQuestionStep } from '../../plan/use-question-step.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
+import { CheckFields } from './check-fields.tsx'
 import { ConsequenceCoach } from './consequence-coach.tsx'
-import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
-import { ConsequenceSteps } from './consequence-steps.tsx'
+import type { ConsequenceFields } from './consequence-fields.ts'
+import { LIMIT_PAGES, nameOfPage, WORD_PAGES, type WordPage } from './consequence-pages.ts'
 import { HazardNotices } from './hazard-notices.tsx'
+import { WordFields, WordTitle } from './word-page.tsx'
 
 const fieldsOf = (one: Consequence): ConsequenceFields => ({
   category: one.category,
@@ -27,68 +30,69 @@ const fieldsOf = (one: Consequence): ConsequenceFields => ({
   confidence: one.confidence,
 })
 
-type Props = {
-  consequence: Consequence
-  planKey: PlanKey
-  name: string
-  onRemoved: () => void
-}
+// a change on one of these pages makes another wording
+const REWORDS: readonly WordPage[] = ['words', 'about', 'times']
 
-/** Changes one limit: its words, what it ends, whether it holds; it saves itself. */
-export function ConsequenceEditor({ consequence, planKey, name, onRemoved }: Props) {
-  const { t } = useLingui()
-  const params = { consequenceId: consequence.id }
+type Props = { consequence: Consequence; planKey: PlanKey; name: string; onDone: () => void }
+
+/** Changes one limit, one group of questions a page: its words, what it ends, and whether it holds; it saves itself. */
+export function ConsequenceEditor({ consequence, planKey, name, onDone }: Props): ReactElement {
   const form = useAutosavedItem({
     route: consequenceRoutes.update,
     planKey,
-    params,
+    params: { consequenceId: consequence.id },
     name: consequence.id,
     item: consequence,
     fields: fieldsOf,
   })
-  const remove = usePlanMutation(consequenceRoutes.remove, planKey, () => ({ params }), onRemoved)
+  const { at, go } = useQuestionStep(LIMIT_PAGES.map(nameOfPage))
+  const page = WORD_PAGES[at]
+  const step = ENFORCEABILITY_STEPS[at - WORD_PAGES.length]
+  const next = LIMIT_PAGES[at + 1]
+  const fields = { value: form.value, onChange: form.change, error: refusalOf(form) }
   return (
-    <div id={consequence.id} className="stack">
-      <PageHeading
-        lead={
+    <AskingPage
+      at={at}
+      of={LIMIT_PAGES.length}
+      eyebrow={
+        consequence.isMine ? undefined : (
           <Trans>
-            When the words, what it is about, its day or its end change, everyone is asked for their answer again.
+            The limit of {name} · {at + 1} of {LIMIT_PAGES.length}
           </Trans>
-        }
-      >
-        {consequence.isMine ? <Trans>My limit</Trans> : <Trans>The limit of {name}</Trans>}
-      </PageHeading>
-      <ConsequenceForm
-        value={form.value}
-        onChange={form.change}
-        error={refusalOf(form)}
-        hazards={
-          <>
-            <HazardNotices value={form.value} known={consequence.hazards} />
-            <ConsequenceCoach words={form.value.iWill} planKey={planKey} />
-          </>
-        }
-      />
-      <ConsequenceSteps value={form.value} disabled={false} onChange={form.change} />
+        )
+      }
+      title={page ? <WordTitle page={page} /> : step && localize(step.title)}
+      lead={
+        step ? (
+          localize(step.help)
+        ) : page && REWORDS.includes(page) ? (
+          <Trans>When this changes, everyone is asked for their answer again.</Trans>
+        ) : undefined
+      }
+      onSubmit={() => (next ? go(nameOfPage(next)) : onDone())}
+      dock={
+        <>
+          <Button type="submit">{next ? <Trans>Continue</Trans> : <Trans>Done</Trans>}</Button>
+          <Button look="text" onClick={onDone}>
+            <Trans>Read it</Trans>
+          </Button>
+        </>
+      }
+    >
+      {page && (
+        <WordFields
+          page={page}
+          {...fields}
+          hazards={
+            <>
+              <HazardNotices value={form.value} known={consequence.hazards} />
+              <ConsequenceCoach words={form.value.iWill} planKey={planKey} />
+            </>
+          }
+        />
+      )}
+      {step && <CheckFields key={step.code} step={step} {...fields} />}
       <AutosaveStatus form={form} can={consequence.can.edit} />
-      <ProblemNotice error={remove.error} />
-      <div className="actions">
-        <Link className="btn" to="/o/$organizationId/p/$planId/consequences" params={planKey}>
-          <Trans>Read it</Trans>
-        </Link>
-        {consequence.can.remove.allowed && (
-          <RemoveButton
-            label={<Trans>Take this limit out</Trans>}
-            title={<Trans>Take it out?</Trans>}
-            confirm={t`Take out`}
-            cancel={t`Keep`}
-            busy={remove.isPending}
-            onRemove={() => remove.mutate()}
-          >
-            <Trans>The words and everyone’s answers to them go. This cannot be undone.</Trans>
-          </RemoveButton>
-        )}
-      </div>
-    </div>
+    </AskingPage>
   )
 }

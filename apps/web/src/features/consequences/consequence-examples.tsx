@@ -6,63 +6,73 @@ import {
 } from '@holdfast/domain/consequences/consequence'
 import { examplesFor } from '@holdfast/domain/consequences/consequence-examples'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
-import type { ConsequenceFields } from './consequence-form.tsx'
+import type { ConsequenceFields } from './consequence-fields.ts'
 
-type Props = { relationship: Relationship; onUse: (fields: Partial<ConsequenceFields>) => void }
+type Props = {
+  relationship: Relationship
+  onUse: (fields: Partial<ConsequenceFields>) => void
+  onBack: () => void
+}
 
-/** Examples that fit this tie, to start from: dates and words become the speaker's own (S2.15). */
-export function ConsequenceExamples({ relationship, onUse }: Props) {
+/** Examples that fit this tie, of one kind at a time, to start from: dates and words become the speaker's own (S2.15). */
+export function ConsequenceExamples({ relationship, onUse, onBack }: Props): ReactElement {
   const { t } = useLingui()
-  const [category, setCategory] = useState<ConsequenceCategory | 'all'>('all')
   const all = examplesFor(relationship, null)
   const categories = CONSEQUENCE_CATEGORIES.filter((one) => all.some(([, example]) => example.category === one))
-  const shown = category === 'all' ? all : all.filter(([, example]) => example.category === category)
+  const [category, setCategory] = useState<ConsequenceCategory>(categories[0] ?? 'money')
   return (
-    <Disclosure summary={<Trans>Begin from an example</Trans>}>
+    <>
+      <PageHeading lead={<Trans>Take one, and make the words your own.</Trans>}>
+        <Trans>Begin from an example</Trans>
+      </PageHeading>
       <Select
         label={t`Examples about`}
         value={category}
         onChange={setCategory}
-        options={[
-          { value: 'all', label: t`Everything` },
-          ...categories.map((one) => ({ value: one, label: localize(CONSEQUENCE_CATEGORY_LABELS[one]) })),
-        ]}
+        options={categories.map((one) => ({ value: one, label: localize(CONSEQUENCE_CATEGORY_LABELS[one]) }))}
       />
       <ul className="tasks">
-        {shown.map(([code, example]) => (
-          <li key={code} className="tall">
-            <span>
-              <span>{localize(example.iWill)}</span>
-              <span className="muted">
-                <Trans>What stays open:</Trans> {localize(example.standingOffer)}
+        {all
+          .filter(([, example]) => example.category === category)
+          .map(([code, example]) => (
+            <li key={code} className="tall">
+              <span>
+                <span>{localize(example.iWill)}</span>
+                <span className="muted">
+                  <Trans>What stays open:</Trans> {localize(example.standingOffer)}
+                </span>
               </span>
-            </span>
-            <Button
-              look="text"
-              aria-label={t`Use this as a start: ${localize(example.iWill)}`}
-              onClick={() =>
-                onUse({
-                  category: example.category,
-                  iWill: localize(example.iWill),
-                  removesOrProtects: localize(example.removesOrProtects),
-                  liftedWhen: localize(example.liftedWhen),
-                  standingOffer: localize(example.standingOffer),
-                  ends: [...example.ends],
-                  keeps: [...example.keeps],
-                  followUp: example.followUp,
-                })
-              }
-            >
-              <Trans>Use this as a start</Trans>
-            </Button>
-          </li>
-        ))}
+              <Button
+                look="text"
+                aria-label={t`Use this as a start: ${localize(example.iWill)}`}
+                onClick={() =>
+                  onUse({
+                    category: example.category,
+                    iWill: localize(example.iWill),
+                    removesOrProtects: localize(example.removesOrProtects),
+                    liftedWhen: localize(example.liftedWhen),
+                    standingOffer: localize(example.standingOffer),
+                    ends: [...example.ends],
+                    keeps: [...example.keeps],
+                    followUp: example.followUp,
+                  })
+                }
+              >
+                <Trans>Use this as a start</Trans>
+              </Button>
+            </li>
+          ))}
       </ul>
-    </Disclosure>
+      <div>
+        <Button look="quiet" onClick={onBack}>
+          <Trans>Write it in my own words</Trans>
+        </Button>
+      </div>
+    </>
   )
 }

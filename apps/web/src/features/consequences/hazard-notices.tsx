@@ -3,7 +3,7 @@ import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
 import { Trans } from '@lingui/react/macro'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
-import type { ConsequenceFields } from './consequence-form.tsx'
+import type { ConsequenceFields } from './consequence-fields.ts'
 
 /**
  * The dangers in the words as they are typed, by the same rules that the server goes by (docs/practice.md 5.2). What

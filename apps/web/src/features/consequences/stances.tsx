@@ -1,6 +1,7 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { STANCE_LABELS, STANCES, type Stance } from '@holdfast/domain/consequences/consequence'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
@@ -25,15 +26,13 @@ export function Stances({ consequence, planKey }: Props) {
   const { answered, asked, stances } = consequence
   return (
     <section className="stack">
-      {stances ? (
-        <AgreementPicture asked={asked} answered={answered} stances={stances} />
-      ) : (
+      {!stances && (
         <>
-          <h3>
+          <h2>
             <Trans>
               Do we all support it? {answered} of {asked} have answered
             </Trans>
-          </h3>
+          </h2>
           <p className="muted">
             <Trans>You see what the others answered when everybody has, so that nobody is swayed.</Trans>
           </p>
@@ -51,11 +50,30 @@ export function Stances({ consequence, planKey }: Props) {
       {consequence.can.giveStance.allowed && (
         <MyStance key={consequence.wordingVersion} consequence={consequence} planKey={planKey} />
       )}
+      {stances && <AgreementPicture asked={asked} answered={answered} stances={stances} />}
     </section>
   )
 }
 
+/** The reader's own answer, read first; the question where it is open, or changed. */
 function MyStance({ consequence, planKey }: Props) {
+  const [isChanging, setChanging] = useState(false)
+  const { myStance } = consequence
+  if (!myStance || isChanging)
+    return <AskStance consequence={consequence} planKey={planKey} onGiven={() => setChanging(false)} />
+  return (
+    <div className="row between">
+      <p role="status">
+        <Trans>Your answer:</Trans> <b>{localize(STANCE_LABELS[myStance].label)}</b>
+      </p>
+      <Button look="text" onClick={() => setChanging(true)}>
+        <Trans>Change my answer</Trans>
+      </Button>
+    </div>
+  )
+}
+
+function AskStance({ consequence, planKey, onGiven }: Props & { onGiven: () => void }) {
   const { t } = useLingui()
   const place = `${consequence.id}.${consequence.wordingVersion}`
   const [stance, setStance, clearStance] = usePersistedState<Stance | null>(`stance.${place}`, consequence.myStance)
@@ -70,6 +88,7 @@ function MyStance({ consequence, planKey }: Props) {
     () => {
       clearStance()
       clearReason()
+      onGiven()
     },
   )
   const form = useNeeded({ stance: !stance && t`Choose an answer first.` })
@@ -91,8 +110,8 @@ function MyStance({ consequence, planKey }: Props) {
       )}
       <ProblemNotice error={give.error} />
       <div>
-        <Button type="submit" look="quiet" busy={give.isPending}>
-          {consequence.myStance ? <Trans>Change my answer</Trans> : <Trans>Give my answer</Trans>}
+        <Button type="submit" busy={give.isPending}>
+          <Trans>Give my answer</Trans>
         </Button>
       </div>
     </Form>

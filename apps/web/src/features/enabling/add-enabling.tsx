@@ -1,12 +1,13 @@
 import { type EnablingSupport, enablingRoutes } from '@holdfast/contracts/enabling'
 import { ENABLING_TOPIC_LIST, ENABLING_TOPICS, type EnablingTopic } from '@holdfast/domain/enabling/enabling-topics'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactElement } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -14,12 +15,15 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   planKey: PlanKey
+  /** Those for whom this reader may write: themselves, or everyone for the interventionist. */
   givers: readonly { id: string; name: string }[]
   enablingSupports: readonly EnablingSupport[]
+  onAdded: (added: EnablingSupport) => void
+  onDone: () => void
 }
 
-/** Notes one more thing that somebody gives now. */
-export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
+/** Notes one more thing that somebody gives now; what becomes of it is asked next. */
+export function AddEnabling({ planKey, givers, enablingSupports, onAdded, onDone }: Props): ReactElement {
   const { t } = useLingui()
   const [giver, setGiver, clearGiver] = usePersistedState(`enabling.giver.${planKey.planId}`, givers[0]?.id ?? '')
   const open = ENABLING_TOPICS.filter(
@@ -41,9 +45,24 @@ export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
       clearTopic()
     },
   )
-  if (!topic) return null
   return (
-    <Form onSubmit={() => add.mutate(topic)}>
+    <AskingPage
+      at={0}
+      of={2}
+      title={<Trans>What do you give today?</Trans>}
+      lead={<Trans>Also what you mean to keep.</Trans>}
+      onSubmit={() => topic && add.mutate(topic, { onSuccess: onAdded })}
+      dock={
+        <>
+          <Button type="submit" busy={add.isPending}>
+            <Trans>Note it</Trans>
+          </Button>
+          <Button look="text" onClick={onDone}>
+            <Trans>Not now</Trans>
+          </Button>
+        </>
+      }
+    >
       {givers.length > 1 && (
         <Select
           label={t`Who gives it?`}
@@ -52,12 +71,18 @@ export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
           options={givers.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <Select
-        label={t`What is paid or done today?`}
-        value={topic}
-        onChange={setTopic}
-        options={open.map((one) => ({ value: one, label: localize(ENABLING_TOPIC_LIST[one].label) }))}
-      />
+      {topic ? (
+        <Select
+          label={t`What is paid or done today?`}
+          value={topic}
+          onChange={setTopic}
+          options={open.map((one) => ({ value: one, label: localize(ENABLING_TOPIC_LIST[one].label) }))}
+        />
+      ) : (
+        <p>
+          <Trans>Everything on the list is noted.</Trans>
+        </p>
+      )}
       <TextField
         label={t`A note, if you like`}
         hint={t`How much, or how often.`}
@@ -66,11 +91,6 @@ export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
         problem={fieldProblem(add.error, 'note')}
       />
       <ProblemNotice error={add.error} />
-      <div>
-        <Button type="submit" look="quiet" busy={add.isPending}>
-          <Trans>Note it</Trans>
-        </Button>
-      </div>
-    </Form>
+    </AskingPage>
   )
 }

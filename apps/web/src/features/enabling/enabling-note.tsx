@@ -5,28 +5,40 @@ import {
   ENABLING_TOPIC_LIST,
 } from '@holdfast/domain/enabling/enabling-topics'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactElement } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
-import { Card } from '../../ui/card.tsx'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-type Props = { support: EnablingSupport; planKey: PlanKey; name: string | null }
+type Props = { support: EnablingSupport; planKey: PlanKey; name: string | null; onDone: () => void }
 
-/** One thing that somebody gives now, and what becomes of it. */
-export function EnablingNote({ support, planKey, name }: Props) {
+/** One thing that somebody gives now, and what becomes of it; what is tapped is saved at once. */
+export function EnablingNote({ support, planKey, name, onDone }: Props): ReactElement {
   const { t } = useLingui()
   const given = { params: { ...planKey, enablingSupportId: support.id }, ifMatch: support.version }
   const decide = usePlanMutation(enablingRoutes.update, planKey, (becomes: EnablingSupport['becomes']) => ({
     ...given,
     body: { becomes },
   }))
-  const remove = usePlanMutation(enablingRoutes.remove, planKey, () => given)
+  const remove = usePlanMutation(enablingRoutes.remove, planKey, () => given, onDone)
   const what = localize(ENABLING_TOPIC_LIST[support.topic].label)
   return (
-    <Card>
+    <AskingPage
+      at={1}
+      of={2}
+      title={<Trans>What becomes of it?</Trans>}
+      onSubmit={onDone}
+      dock={
+        <Button type="submit">
+          <Trans>Done</Trans>
+        </Button>
+      }
+    >
       <RadioGroup
         legend={name ? t`${name}: ${what}` : what}
         hint={support.note || undefined}
@@ -46,6 +58,6 @@ export function EnablingNote({ support, planKey, name }: Props) {
       >
         <Trans>The note goes. Limits stay as they are.</Trans>
       </RemoveButton>
-    </Card>
+    </AskingPage>
   )
 }

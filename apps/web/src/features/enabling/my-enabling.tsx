@@ -1,40 +1,56 @@
 import type { EnablingSupport } from '@holdfast/contracts/enabling'
+import { ENABLING_FUTURE_LABELS, ENABLING_TOPIC_LIST } from '@holdfast/domain/enabling/enabling-topics'
 import { Trans } from '@lingui/react/macro'
-import { AddEnabling } from './add-enabling.tsx'
-import { EnablingNote } from './enabling-note.tsx'
-import type { PlanKey } from '../../plan/plan-key.ts'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { localize } from '../../i18n/localize.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { ADD } from './enabling-steps.ts'
 
 type Props = {
   enablingSupports: readonly EnablingSupport[]
-  planKey: PlanKey
-  /** Those for whom this reader may write: themselves, or everyone for the interventionist. */
-  givers: readonly { id: string; name: string }[]
-  nameOf: (participantId: string) => string
+  /** Whether something can be noted. */
+  mayAdd: boolean
+  /** Whose it is, where that is said. */
+  nameOf: (participantId: string) => string | null
 }
 
-/** What this reader pays or does now, and what becomes of it; the interventionist keeps it for everybody. */
-export function MyEnabling({ enablingSupports, planKey, givers, nameOf }: Props) {
-  const mine = enablingSupports.filter((one) => one.can.edit.allowed)
-  if (givers.length === 0 && mine.length === 0) return null
+/** What this reader pays or does now, as rows; the interventionist keeps it for everybody. Each opens as one question. */
+export function MyEnabling({ enablingSupports, mayAdd, nameOf }: Props): ReactElement {
   return (
-    <section className="stack" id="supports">
+    <section className="stack">
       <h2>
         <Trans>What I still pay or do</Trans>
       </h2>
-      <p className="muted">
-        <Trans>
-          Note what you give today, also what you mean to keep. So you see together what one ends and another refills.
-        </Trans>
-      </p>
-      {mine.map((support) => (
-        <EnablingNote
-          key={support.id}
-          support={support}
-          planKey={planKey}
-          name={givers.length > 1 ? nameOf(support.participantId) : null}
-        />
-      ))}
-      {givers.length > 0 && <AddEnabling planKey={planKey} givers={givers} enablingSupports={enablingSupports} />}
+      {enablingSupports.length > 0 && (
+        <ul className="group">
+          {enablingSupports.map(({ id, participantId, topic, note, becomes }) => (
+            <li key={id}>
+              <Link className="task" to="." search={{ at: id } as never}>
+                <StatusMark state={becomes === 'undecided' ? 'none' : 'ready'} quiet />
+                <span>
+                  <b>{localize(ENABLING_TOPIC_LIST[topic].label)}</b>
+                  <span className="meta">
+                    {[nameOf(participantId), localize(ENABLING_FUTURE_LABELS[becomes]), note]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </span>
+                <Icon name="chevron-right" flip />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayAdd && (
+        <div className="actions">
+          <Link className={enablingSupports.length > 0 ? 'btn quiet' : 'btn'} to="." search={{ at: ADD } as never}>
+            <Icon name="plus" small />
+            <Trans>Note what I give</Trans>
+          </Link>
+        </div>
+      )}
     </section>
   )
 }

@@ -39,7 +39,7 @@ export function WhoGivesWhat({ map, people }: Props) {
   if (lines.length === 0 || named.length === 0) return null
   return (
     <PictureCard
-      title={<Trans>Who gives what</Trans>}
+      title={<Trans>Everybody together</Trans>}
       picture={
         <>
           <SidewaysScroll label={t`Who gives what, scrolls sideways`}>
@@ -90,9 +90,6 @@ export function WhoGivesWhat({ map, people }: Props) {
       }
       table={<EnablingOverview map={map} nameOf={(id) => people.find((one) => one.id === id)?.name ?? ''} />}
     >
-      <p className="soft">
-        <Trans>So that what one of you ends, another does not refill.</Trans>
-      </p>
       {silent.length > 0 && (
         <p className="soft">
           <Trans>Nobody has spoken yet about: {silent.map(({ label }) => label.toLowerCase()).join(', ')}.</Trans>

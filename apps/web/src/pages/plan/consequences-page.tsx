@@ -1,56 +1,62 @@
-import { Trans } from '@lingui/react/macro'
-import { Link, useLocation, useNavigate } from '@tanstack/react-router'
-import { AddConsequence } from '../../features/consequences/add-consequence.tsx'
-import { ConsequenceCard } from '../../features/consequences/consequence-card.tsx'
-import { ConsequenceEditor } from '../../features/consequences/consequence-editor.tsx'
-import { EnablingGuide } from '../../features/consequences/enabling-guide.tsx'
-import { SideBySide } from '../../features/consequences/side-by-side.tsx'
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link, Navigate, useLocation } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
 import { ApproachRequirements } from '../../features/consequences/approach-requirements.tsx'
-import { MyEnabling } from '../../features/enabling/my-enabling.tsx'
-import { WhoGivesWhat } from '../../features/enabling/who-gives-what.tsx'
-import { usePlan } from '../../plan/use-plan.ts'
+import { nameOfPage, pageOfField } from '../../features/consequences/consequence-pages.ts'
+import { ConsequenceRows, waitsForMe } from '../../features/consequences/consequence-rows.tsx'
+import { LimitPages } from '../../features/consequences/limit-pages.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
-import { personColor } from '../../ui/avatar.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
+import { speakersOf } from '../../plan/speakers.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
-/** The limits of everybody, read first; a line is changed on a page of its own, named in the address. */
-export default function ConsequencesPage() {
+/** The limits of everybody as rows; each is read, answered and changed on its own page. A finding leads on to the page that it names. */
+export default function ConsequencesPage(): ReactElement {
   const { plan, key } = usePlan()
   const hash = useLocation({ select: (location) => location.hash })
-  const navigate = useNavigate()
-  const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
-  const adults = plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
-  const speakers = plan.me.role === 'interventionist' ? adults : adults.filter(({ isMe }) => isMe)
-  const mayAdd = plan.can.editConsequences.allowed && speakers.length > 0
   const [id, field] = hash.split('.')
-  const changed = plan.consequences.find((one) => one.id === id && field !== undefined && one.can.edit.allowed)
-  if (changed)
-    return (
-      <ConsequenceEditor
-        key={changed.id}
-        consequence={changed}
-        planKey={key}
-        name={nameOf(changed.participantId)}
-        onRemoved={() => void navigate({ to: '/o/$organizationId/p/$planId/consequences', params: key })}
-      />
-    )
+  const named = plan.consequences.find((one) => one.id === id)
+  const speakers = speakersOf(plan)
+  const mayAdd = plan.can.editConsequences.allowed && speakers.length > 0
+  const waiting = plan.consequences.filter(waitsForMe)
+  const hasMine = plan.consequences.some(({ isMine }) => isMine)
+  const [first] = waiting
+  if (named) return <OnePage planKey={key} consequence={named} field={field} />
   return (
     <>
       <PageHeading
-        lead={
-          <Trans>
-            A limit is what you will do yourself to stop standing in the way of help. It is not a punishment, and it is
-            read only if the answer is no.
-          </Trans>
-        }
+        lead={<Trans>What you will do yourself if the answer is no. Not a punishment, and read only then.</Trans>}
       >
         <Trans>Limits</Trans>
       </PageHeading>
       <ApproachRequirements plan={plan} planKey={key} />
-      <SectionFindings section="consequences" />
-      <EnablingGuide />
+      {(first || mayAdd) && (
+        <div className="actions">
+          {first && (
+            <Link
+              className="btn"
+              to="/o/$organizationId/p/$planId/consequences/$consequenceId"
+              params={{ ...key, consequenceId: first.id }}
+            >
+              <Plural value={waiting.length} one="Give your answer" other="Give your # answers" />
+            </Link>
+          )}
+          {mayAdd && (
+            <PageLink className={first || hasMine ? 'btn quiet' : 'btn'} planKey={key} to="consequences/new">
+              <Trans>Write a limit</Trans>
+            </PageLink>
+          )}
+        </div>
+      )}
+      {plan.consequences.length > 0 && (
+        <ConsequenceRows
+          consequences={[...waiting, ...plan.consequences.filter((one) => !waitsForMe(one))]}
+          people={plan.participants}
+          planKey={key}
+        />
+      )}
       {plan.me.role === 'helper' && (
         <Notice>
           <p>
@@ -71,35 +77,29 @@ export default function ConsequencesPage() {
           </p>
         </Notice>
       )}
-      {plan.consequences.length > 0 && (
-        <section className="stack">
-          <h2>
-            <Trans>What each of you will do</Trans>
-          </h2>
-          {plan.consequences.map((consequence) => (
-            <ConsequenceCard
-              key={consequence.id}
-              consequence={consequence}
-              planKey={key}
-              name={nameOf(consequence.participantId)}
-              color={personColor(plan.participants.findIndex((one) => one.id === consequence.participantId))}
-            />
-          ))}
-        </section>
-      )}
-      {mayAdd && (
-        <Disclosure summary={<Trans>Write a limit</Trans>} open={!plan.consequences.some(({ isMine }) => isMine)}>
-          <AddConsequence planKey={key} speakers={speakers} />
-        </Disclosure>
-      )}
-      <SideBySide consequences={plan.consequences} people={plan.participants} />
-      <MyEnabling
-        enablingSupports={plan.enablingSupports}
-        planKey={key}
-        givers={plan.can.editEnabling.allowed ? speakers : []}
-        nameOf={nameOf}
-      />
-      <WhoGivesWhat map={plan.enablingMap} people={plan.participants} />
+      <LimitPages plan={plan} planKey={key} />
+      <SectionFindings section="consequences" />
     </>
+  )
+}
+
+type OneProps = {
+  planKey: ReturnType<typeof usePlan>['key']
+  consequence: ReturnType<typeof usePlan>['plan']['consequences'][number]
+  field: string | undefined
+}
+
+/** The page of the limit that a link names, and of its field where this reader may change it. */
+function OnePage({ planKey, consequence, field }: OneProps) {
+  const params = { ...planKey, consequenceId: consequence.id }
+  if (field === undefined || !consequence.can.edit.allowed)
+    return <Navigate to="/o/$organizationId/p/$planId/consequences/$consequenceId" params={params} replace />
+  return (
+    <Navigate
+      to="/o/$organizationId/p/$planId/consequences/$consequenceId/edit"
+      params={params}
+      search={{ at: nameOfPage(pageOfField(field, consequence.checks)) } as never}
+      replace
+    />
   )
 }
