@@ -21,6 +21,8 @@ export const PLAN_PAGES = [
   'safety',
   'safety/edit',
   'safety/card',
+  'safety/parts',
+  'safety/history',
   'treatment',
   'treatment/compare',
   'contingencies',

@@ -4,7 +4,6 @@ import { Trans } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -19,14 +18,19 @@ export function PastWordings({ planKey, timeZone }: Props) {
     queryFn: () => request(safetyPlanRoutes.versions, { params: planKey, query: { limit: 50 } }),
   })
   const items = data?.items ?? []
-  if (items.length === 0) return null
+  if (items.length === 0)
+    return (
+      <p className="muted">
+        <Trans>Nothing is written yet.</Trans>
+      </p>
+    )
   return (
-    <Disclosure summary={<Trans>Earlier wordings</Trans>}>
+    <div className="stack">
       {items.map((item) => (
-        <section key={`${item.version}.${item.kind}`}>
-          <h3>
+        <section className="card" key={`${item.version}.${item.kind}`}>
+          <h2 className="h3">
             <KindName kind={item.kind} /> · {item.savedBy} · {formatMoment(item.savedAt, timeZone)}
-          </h3>
+          </h2>
           {item.kind === 'person' &&
             SAFETY_PARTS.filter((part) => item.content[part] !== '').map((part) => (
               <p key={part}>
@@ -48,7 +52,7 @@ export function PastWordings({ planKey, timeZone }: Props) {
               .map((words) => <p key={words}>{words}</p>)}
         </section>
       ))}
-    </Disclosure>
+    </div>
   )
 }
 
