@@ -1,3 +1,4 @@
+import type { Finding } from '@holdfast/contracts/plans'
 import { pageOf } from '@holdfast/domain/path/path-pages'
 import type { PlanSection } from '@holdfast/domain/plan/sections'
 import { Trans } from '@lingui/react/macro'
@@ -9,12 +10,17 @@ import { usePlan } from './use-plan.ts'
 // as many lines as a phone shows before the first field of the page
 const MANY = 4
 
-/** What this section still lacks, live as it changes; of a section with several pages, `page` shows what is corrected there. */
-export function SectionFindings({ section, page }: { section: PlanSection; page?: PlanPage }) {
+type Props = { section: PlanSection; page?: PlanPage; isShown?: (finding: Finding) => boolean }
+
+/**
+ * What this section still lacks, live as it changes; of a section with several pages, `page` shows what is corrected there, and
+ * `isShown` leaves out what the page itself says.
+ */
+export function SectionFindings({ section, page, isShown = () => true }: Props) {
   const { plan, key } = usePlan()
   if (plan.status !== 'drafting' && plan.status !== 'ready') return null
   const findings = plan.readiness.findings.filter(
-    (finding) => finding.section === section && (page === undefined || pageOf(finding) === page),
+    (finding) => finding.section === section && (page === undefined || pageOf(finding) === page) && isShown(finding),
   )
   const blockers = findings.filter((finding) => finding.severity === 'blocker')
   return (

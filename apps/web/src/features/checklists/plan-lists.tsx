@@ -1,18 +1,14 @@
-import type { Checklist } from '@holdfast/domain/checklists/checklist'
-import { ChecklistCard } from './checklist-card.tsx'
-import { usePlan } from '../../plan/use-plan.ts'
+import { CHECKLIST_LABELS, type Checklist } from '@holdfast/domain/checklists/checklist'
+import { localize } from '../../i18n/localize.ts'
+import { ChecklistItems } from './checklist-items.tsx'
 
-/** Some of the plan's lists, one below the other. */
+/** Some of the plan's lists on a page that is about something else, one below the other. */
 export function PlanLists({ lists }: { lists: readonly Checklist[] }) {
-  const { plan, key } = usePlan()
   return lists.map((list) => (
-    <ChecklistCard
-      key={list}
-      list={list}
-      items={plan.checklists}
-      planKey={key}
-      can={plan.can.editChecklists}
-      people={plan.participants.filter(({ adult }) => adult)}
-    />
+    <section className="stack" id={`list-${list}`} key={list}>
+      <h2>{localize(CHECKLIST_LABELS[list].name)}</h2>
+      <p className="muted">{localize(CHECKLIST_LABELS[list].what)}</p>
+      <ChecklistItems list={list} />
+    </section>
   ))
 }

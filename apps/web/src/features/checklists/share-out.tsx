@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
+import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -16,10 +17,12 @@ type Props = {
   item: ChecklistItem
   planKey: PlanKey
   people: readonly { id: string; name: string }[]
+  /** Closes it. */
+  onDone: (() => void) | undefined
 }
 
 /** Who is responsible for one item, with a note for them. */
-export function ShareOut({ item, planKey, people }: Props) {
+export function ShareOut({ item, planKey, people, onDone }: Props) {
   const { t } = useLingui()
   const params = { checklistItemId: item.id }
   const form = useAutosavedItem({
@@ -33,16 +36,14 @@ export function ShareOut({ item, planKey, people }: Props) {
   const remove = usePlanMutation(checklistRoutes.remove, planKey, () => ({ params }))
   const { value, change } = form
   return (
-    <li className="stack">
-      {item.code === null ? (
+    <div className="stack">
+      {item.code === null && (
         <TextField
           label={t`What has to be done`}
           value={value.label}
           onChange={(label) => change({ label })}
           problem={fieldProblem(refusalOf(form), 'label')}
         />
-      ) : (
-        <strong>{item.label}</strong>
       )}
       <Select
         label={t`Who is responsible for “${item.label}”?`}
@@ -53,16 +54,21 @@ export function ShareOut({ item, planKey, people }: Props) {
       <TextField label={t`Note`} value={value.note} onChange={(note) => change({ note })} />
       <AutosaveStatus form={form} can={item.can.edit} />
       <ProblemNotice error={remove.error} />
-      <RemoveButton
-        label={<Trans>Take it off the list</Trans>}
-        title={<Trans>Take “{item.label}” off the list?</Trans>}
-        confirm={t`Take off`}
-        cancel={t`Keep`}
-        busy={remove.isPending}
-        onRemove={() => remove.mutate()}
-      >
-        <Trans>Its note goes. What comes from our list can be taken in again.</Trans>
-      </RemoveButton>
-    </li>
+      <div className="row">
+        <Button look="quiet" small onClick={onDone}>
+          <Trans>Done</Trans>
+        </Button>
+        <RemoveButton
+          label={<Trans>Take it off the list</Trans>}
+          title={<Trans>Take “{item.label}” off the list?</Trans>}
+          confirm={t`Take off`}
+          cancel={t`Keep`}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate()}
+        >
+          <Trans>Its note goes. What comes from our list can be taken in again.</Trans>
+        </RemoveButton>
+      </div>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
+import { ChecklistItems } from '../../features/checklists/checklist-items.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function HomeArrangementsPage() {
   return (
@@ -10,7 +10,7 @@ export default function HomeArrangementsPage() {
       >
         <Trans>Work, children, pets</Trans>
       </PageHeading>
-      <PlanLists lists={['leave_children_pets']} />
+      <ChecklistItems list="leave_children_pets" />
     </>
   )
 }

@@ -1,25 +1,38 @@
 import { Trans } from '@lingui/react/macro'
+import { ChecklistLinks } from '../../features/checklists/checklist-links.tsx'
+import { ChecklistPage } from '../../features/checklists/checklist-page.tsx'
+import { MyItems } from '../../features/checklists/my-items.tsx'
+import { useOpenList } from '../../features/checklists/use-open-list.ts'
 import { TransportForm } from '../../features/logistics/transport-form.tsx'
-import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 import { PageHeading } from '../../ui/page.tsx'
-import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
+const LISTS = ['transport', 'escort'] as const
+
+/** Who drives and who goes along, and how far their lists are; a list itself has a page of its own. */
 export default function TransportPage() {
   const { plan, key } = usePlan()
+  const list = useOpenList(LISTS)
+  if (list) return <ChecklistPage key={list} list={list} />
   return (
     <>
       <PageHeading lead={<Trans>Two adults take your loved one there the same day. Nobody is ever held.</Trans>}>
         <Trans>The drive to treatment</Trans>
       </PageHeading>
-      <SectionFindings section="logistics" page="logistics/transport" />
+      <SectionFindings
+        section="logistics"
+        page="logistics/transport"
+        isShown={({ subjectId }) => !subjectId?.startsWith('list-')}
+      />
       <TransportForm
         logistics={plan.logistics}
         planKey={key}
         can={plan.can.editLogistics}
         people={plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')}
       />
-      <PlanLists lists={['transport', 'escort']} />
+      <ChecklistLinks lists={LISTS} />
+      <MyItems lists={LISTS} />
     </>
   )
 }
