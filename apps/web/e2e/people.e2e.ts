@@ -52,8 +52,7 @@ test('own parts are written, screenings stay private, and a disclosure report un
     await rosa.getByRole('link', { name: 'Five short pages' }).click()
     for (const reading of READINGS) {
       await expect(rosa.getByRole('heading', { level: 1, name: READING_PAGES[reading].title.en })).toBeVisible()
-      await rosa.getByLabel('I have read this').check()
-      await goOn()
+      await rosa.getByRole('button', { name: 'I have read this' }).click()
     }
     await rosa.getByLabel('Why might they say no?').fill('He is afraid of the shaking.')
     await goOn()
@@ -183,8 +182,7 @@ test('somebody is added with two fields, gets the link from the same place, and 
   await expect(karen.getByText('Enter their name.')).toBeVisible()
   await karen.getByLabel('Name', { exact: true }).fill('Ben Carter')
   await karen.getByLabel('What are they to your loved one?').selectOption({ label: 'Friend' })
-  await karen.getByRole('button', { name: 'Add this person' }).click()
-  await karen.getByRole('button', { name: 'Make the link for Ben Carter' }).click()
+  await karen.getByRole('button', { name: 'Add, and make the link' }).click()
   const link = karen.locator('.bubble').getByRole('link')
   await expect(link).toHaveAttribute('href', /\/join#/)
   await expect(karen.getByRole('link', { name: 'Send by text' })).toHaveAttribute('href', /^sms:.*join/)

@@ -29,18 +29,23 @@ export async function openCase(browser: Browser): Promise<Pick<Family, 'karen' |
 /** Adds somebody to the plan, with their roles of the day. */
 export async function addPerson(
   page: Page,
-  { name, relationship, roles, isMe = false }: { name: string; relationship: string; roles: string[]; isMe?: boolean },
+  { name, relationship, roles }: { name: string; relationship: string; roles: string[] },
 ): Promise<void> {
   const people = page.getByRole('link', { name: 'Add someone' })
   await expect(people.or(page.getByRole('heading', { name: 'Add someone' }))).toBeVisible()
   if (await people.isVisible()) await people.click()
-  if (isMe) await page.getByLabel('This is me').check()
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('What are they to your loved one?').selectOption({ label: relationship })
   await page.getByRole('button', { name: 'Add this person' }).click()
   await expect(page.getByText(`${name} is in the plan.`)).toBeVisible()
   await page.getByRole('link', { name: 'Back to everybody' }).click()
-  await page.getByRole('button', { name: 'Show the other jobs' }).click()
+  await giveRoles(page, name, roles)
+}
+
+/** Gives somebody of the plan their roles of the day. */
+async function giveRoles(page: Page, name: string, roles: string[]): Promise<void> {
+  const others = page.getByRole('button', { name: 'Show the other jobs' })
+  if (await others.isVisible()) await others.click()
   for (const role of roles) {
     await page.getByRole('button', { name: new RegExp(`who is: ${role}$`) }).click()
     const job = page.getByRole('group', { name: role, exact: true }).getByRole('button', { name })
@@ -66,18 +71,13 @@ export async function createBase(browser: Browser): Promise<Family> {
   const { karen, caseUrl, planUrl } = opened
   await chooseApproach(karen, planUrl, 'johnson', 'Everybody can come, and a bed is ready.')
   await openSection(karen, planUrl, 'people')
-  await addPerson(karen, {
-    name: 'Karen Ortiz',
-    relationship: 'Brother or sister',
-    roles: ['Chair', 'Sobriety observer'],
-    isMe: true,
-  })
   await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
   await addPerson(karen, {
     name: 'Dana Whitfield',
     relationship: 'Interventionist',
     roles: ['Facilitator', 'Safety lead'],
   })
+  await giveRoles(karen, 'Karen Ortiz', ['Chair', 'Sobriety observer'])
   const rosa = await newProfile(browser)
   await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')
   const dana = await newProfile(browser)

@@ -46,8 +46,17 @@ export async function planTogether<P extends Caller, A extends P>(
     const body = { ...part, adult: true, isMe: part === parts.lead }
     return (await lead.call(participantRoutes.create, { params: inPlan, body })).id
   }
+  // whoever opened the case on the screen takes part already
+  const { participants } = await lead.call(workspaceRoutes.get, { params: inPlan })
+  const me = participants.find(({ isMe }) => isMe)
+  if (me)
+    await lead.call(participantRoutes.update, {
+      params: { ...inPlan, participantId: me.id },
+      body: parts.lead,
+      ifMatch: me.version,
+    })
   const ids = {
-    lead: await add(parts.lead),
+    lead: me?.id ?? (await add(parts.lead)),
     participant: await add(parts.participant),
     interventionist: await add(parts.interventionist),
   }

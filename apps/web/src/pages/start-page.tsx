@@ -1,5 +1,6 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
 import { type Relationship, RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
@@ -11,6 +12,7 @@ import { queryClient, request } from '../api/client.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { PublicPage } from '../app/public-page.tsx'
+import { useSession } from '../app/session.ts'
 import { usePersistedState } from '../autosave/use-persisted-state.ts'
 import { localize } from '../i18n/localize.ts'
 import { Button } from '../ui/button.tsx'
@@ -32,10 +34,14 @@ const BLANK = {
   organizationId: undefined as string | undefined,
 }
 
-/** Begins a case in one act: who it is about, what one is to them, and in which practice, where there is one. */
+/**
+ * Begins a case in one act: who it is about, what one is to them, and in which practice, where there is one. Whoever begins it for
+ * their own family takes part in its first plan.
+ */
 export default function StartPage() {
   const { t } = useLingui()
   const navigate = useNavigate()
+  const session = useSession()
   const [fields, setFields, clearFields] = usePersistedState('start', BLANK)
   const { alias, relationship, isPractice } = fields
   const change = (patch: Partial<typeof BLANK>) => setFields((before) => ({ ...before, ...patch }))
@@ -47,6 +53,7 @@ export default function StartPage() {
     ({ kind, role, isSample }) => kind === 'practice' && role !== null && !isSample,
   )
   const chosen = fields.organizationId ?? practices[0]?.id ?? NEW
+  const isOwnFamily = chosen === NEW && !isPractice
   const { missing, whenComplete } = useNeeded({
     alias: alias.trim() === '' && t`Enter a name, real or made up.`,
     relationship: relationship === '' && t`Choose what you are to them.`,
@@ -69,10 +76,13 @@ export default function StartPage() {
         params: { organizationId },
         body: { alias, relationship: relationship || 'other' },
       })
-      await request(planRoutes.create, {
-        params: { organizationId, caseId },
-        body: {},
-      })
+      const { id: planId } = await request(planRoutes.create, { params: { organizationId, caseId }, body: {} })
+      const name = session?.user.displayName ?? ''
+      if (isOwnFamily && relationship !== '' && name !== '')
+        await request(participantRoutes.create, {
+          params: { organizationId, planId },
+          body: { name, relationship, adult: true, isMe: true },
+        })
       return { organizationId, caseId }
     },
     onSuccess: async (params) => {

@@ -1,6 +1,7 @@
 import type { PathTask } from '@holdfast/contracts/path'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { isOfCase, type PathPage } from '@holdfast/domain/path/path-pages'
+import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pathOf } from './paths.ts'
@@ -9,7 +10,16 @@ import type { PlanKey } from './plan-key.ts'
 /** The task that is offered to the reader now; undefined where nothing waits for them. */
 export const nowOf = ({ path }: Workspace): PathTask | undefined => path.tasks.find(({ key }) => key === path.now?.key)
 
-/** Where a task is done: its page, there at the item and the field. */
+type Linked = Pick<PathTask, 'page' | 'subjectId' | 'field'> & Partial<Pick<PathTask, 'kind' | 'state' | 'mine'>>
+
+/** What is asked first: of a letter that is not begun its first part, of one's own part the first group that is open. */
+function firstGroupOf({ kind, state, mine }: Linked): Record<string, string> | undefined {
+  if (!mine || state === 'ready') return undefined
+  if (kind === 'letter' && state === 'not_started') return { part: STATEMENT_PARTS[0] }
+  return kind === 'about' ? { step: 'open' } : undefined
+}
+
+/** Where a task is done: its page, there at the item and the field, or at what is asked first. */
 export function TaskLink({
   planKey,
   caseId,
@@ -19,7 +29,7 @@ export function TaskLink({
 }: {
   planKey: PlanKey
   caseId: string
-  task: Pick<PathTask, 'page' | 'subjectId' | 'field'>
+  task: Linked
   className?: string
   children: ReactNode
 }) {
@@ -35,10 +45,12 @@ export function TaskLink({
       />
     )
   if (page === '') return <Link to="/o/$organizationId/p/$planId" params={planKey} {...shown} />
+  const search = firstGroupOf(task)
   return (
     <Link
       to={pathOf(page)}
       params={{ ...planKey, participantId: task.subjectId ?? '', treatmentOptionId: task.subjectId ?? '' }}
+      {...(search && { search })}
       {...shown}
     />
   )

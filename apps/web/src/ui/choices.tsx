@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { FieldProblem } from './field-problem.tsx'
 import { Icon } from './icon.tsx'
+import { useTapped } from './use-tapped.ts'
 
 /** One answer to choose, with a line that helps to choose it. */
 type Choice<V extends string> = { value: V; label: ReactNode; hint?: ReactNode }
@@ -17,6 +18,8 @@ type RadioProps<V extends string> = Common & {
   onChange: (value: V) => void
   /** Side by side, for two or three short answers. */
   inline?: boolean
+  /** Goes on with an answer that was tapped. An arrow key passes over answers, and goes on with none. */
+  onPick?: (value: V) => void
 }
 type CheckProps<V extends string> = Common & {
   values: readonly V[]
@@ -68,7 +71,12 @@ const TickBox = () => (
 )
 
 /** One of a few, all in sight. */
-export function RadioGroup<V extends string>({ value, choices, onChange, disabled, ...group }: RadioProps<V>) {
+export function RadioGroup<V extends string>({ value, choices, onChange, onPick, disabled, ...group }: RadioProps<V>) {
+  const isTapped = useTapped(onPick !== undefined)
+  const take = (chosen: V) => {
+    onChange(chosen)
+    if (isTapped.current) onPick?.(chosen)
+  }
   return (
     <Group {...group}>
       {(name) =>
@@ -79,7 +87,9 @@ export function RadioGroup<V extends string>({ value, choices, onChange, disable
               name={name}
               checked={value === choice.value}
               disabled={disabled}
-              onChange={() => onChange(choice.value)}
+              onChange={() => take(choice.value)}
+              // one that is chosen already changes nothing
+              onClick={() => value === choice.value && isTapped.current && onPick?.(choice.value)}
             />
             <Icon name="check" />
             <Words choice={choice} />

@@ -30,7 +30,8 @@ export function MomentField({ value, timeZone, onChange, ...rest }: Props) {
 const toWallClock = (moment: string, timeZone: string): string =>
   toCalendarDateTime(parseAbsolute(moment, timeZone)).toString().slice(0, 16)
 
-function fromWallClock(typed: string, timeZone: string): string | null {
+/** The moment in UTC of what a clock in this time zone shows, `2027-03-13T10:00`; null for nothing. */
+export function fromWallClock(typed: string, timeZone: string): string | null {
   if (typed === '') return null
   return toZoned(parseDateTime(typed), timeZone).toAbsoluteString()
 }

@@ -14,11 +14,12 @@ export function participantScheduleFindings(facts: PlanFacts): Finding[] {
   )
   const cardOf = (id: string) => facts.participantSchedules.find((card) => card.participantId === id)
   const found = coming.some(({ id }) => cardOf(id)?.minutesBefore != null) ? [] : [finding('no_arrival_order')]
-  for (const { id, name, relationship } of coming) {
+  for (const { id, name, relationship, about: said } of coming) {
     const about = { subjectId: `day-${id}`, concernsId: id, fills: { name } }
     if (cardOf(id)?.timeOff === 'open') found.push(finding('time_off_open', about))
-    if (!PROFESSIONALS.includes(relationship) && !cardOf(id)?.hasAftercarePlan)
-      found.push(finding('evening_open', about))
+    // said on their own page, or on that of the evening
+    const isPlanned = said.hasRestPlan || (cardOf(id)?.hasAftercarePlan ?? false)
+    if (!PROFESSIONALS.includes(relationship) && !isPlanned) found.push(finding('evening_open', about))
   }
   return found
 }

@@ -6,7 +6,7 @@ import type { DayRole } from './participant.ts'
 const finding = findingsFrom(DAY_ROLE_RULES)
 
 /** Roles that ask for one's whole attention. */
-const HEAVY_ROLES: readonly DayRole[] = [
+export const HEAVY_ROLES: readonly DayRole[] = [
   'facilitator',
   'chair',
   'safety_lead',
@@ -15,6 +15,8 @@ const HEAVY_ROLES: readonly DayRole[] = [
   'admissions_liaison',
   'spokesperson',
 ]
+/** More of them than this is too much for one person. */
+export const MOST_HEAVY = 2
 const FAMILY: readonly string[] = ['spouse', 'partner', 'parent', 'child', 'sibling', 'grandparent', 'other_relative']
 
 function rolesOf({ id, name, adult, dayRoles, attendance, relationship }: ParticipantFacts): Finding[] {
@@ -27,7 +29,8 @@ function rolesOf({ id, name, adult, dayRoles, attendance, relationship }: Partic
   if (has('childcare') && isPresent) found.push(finding('childcare_in_room', theirs))
   if (has('facilitator') && isPresent && FAMILY.includes(relationship))
     found.push(finding('facilitator_is_family', theirs))
-  if (dayRoles.filter((role) => HEAVY_ROLES.includes(role)).length > 2) found.push(finding('too_many_roles', theirs))
+  if (dayRoles.filter((role) => HEAVY_ROLES.includes(role)).length > MOST_HEAVY)
+    found.push(finding('too_many_roles', theirs))
   return found
 }
 

@@ -25,6 +25,7 @@ export const emptyPlan: Change = (plan) => {
               followsChair: false,
               readSafetyPlan: false,
               dayKeptFree: false,
+              hasRestPlan: false,
               selfCare: 0,
             },
           },

@@ -69,6 +69,8 @@ export type AboutFacts = {
   readSafetyPlan: boolean
   /** Nothing else that day (S3.16). */
   dayKeptFree: boolean
+  /** They said where they go afterward, and who is with them (S3.16). */
+  hasRestPlan: boolean
   selfCare: number
 }
 

@@ -199,6 +199,15 @@ describe('each rule, alone', () => {
       'someone is alone that evening',
       (plan) => (first(plan.participantSchedules).hasAftercarePlan = false),
     ],
+    [
+      [],
+      'the evening is said on their own page',
+      (plan) => {
+        const card = first(plan.participantSchedules)
+        card.hasAftercarePlan = false
+        who(plan, card.participantId).about.hasRestPlan = true
+      },
+    ],
     [[], 'a professional looks after themselves', (plan) => plan.participantSchedules.pop()],
     [['warning: no_seating'], 'nobody drew the seats', (plan) => (plan.seating = null)],
     [['warning: seat_missing'], 'no seat for the loved one', (plan) => (first(plan.seating?.seats ?? []).who = null)],

@@ -39,6 +39,7 @@ const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts 
     followsChair: true,
     readSafetyPlan: true,
     dayKeptFree: true,
+    hasRestPlan: false,
     selfCare: 1,
   },
   ...given,

@@ -50,5 +50,6 @@ export const aboutFactsOf = (row: ParticipantAbout | null): AboutFacts => ({
   followsChair: row?.followsChair ?? false,
   readSafetyPlan: row?.readSafetyPlan ?? false,
   dayKeptFree: row?.dayKeptFree ?? false,
+  hasRestPlan: (row?.restPlan ?? '').trim() !== '',
   selfCare: row?.selfCare.length ?? 0,
 })

@@ -36,6 +36,7 @@ export function WayBasics({
     item: plan,
     fields: fieldsOf,
   })
+  const goOn = () => void form.flush().then(onDone)
   return (
     <>
       <PageHeading>
@@ -49,6 +50,7 @@ export function WayBasics({
           legend={t`Does your loved one know about the meeting beforehand?`}
           value={form.value.announced ? 'yes' : 'no'}
           onChange={(answer) => form.change({ announced: answer === 'yes' })}
+          onPick={goOn}
           choices={[
             { value: 'yes', label: t`Yes, we invite them openly` },
             { value: 'no', label: t`No`, hint: t`A surprise can feel like an ambush.` },
@@ -62,6 +64,7 @@ export function WayBasics({
           hint={t`Stop at the first level that works. Letters and limits belong to the third.`}
           value={String(form.value.level) as (typeof LEVELS)[number]}
           onChange={(level) => form.change({ level: Number(level) })}
+          onPick={goOn}
           choices={LEVELS.map((level) => ({ value: level, label: t`Level ${level}` }))}
         />
       )}
@@ -75,7 +78,7 @@ export function WayBasics({
       )}
       <AutosaveStatus form={form} can={plan.can.edit} />
       <div>
-        <Button onClick={() => void form.flush().then(onDone)}>
+        <Button onClick={goOn}>
           <Trans>Continue</Trans>
         </Button>
       </div>

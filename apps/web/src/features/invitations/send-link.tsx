@@ -3,12 +3,13 @@ import type { Participant } from '@holdfast/contracts/participants'
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
-import { addItem, newestFirst, putItem } from '../../api/list-cache.ts'
+import { putItem } from '../../api/list-cache.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { InvitationAnswer } from '../../plan/invitation-answer.tsx'
 import { invitationsQuery } from '../../plan/invitations-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { SharePanel } from './share-panel.tsx'
+import { useMakeLink } from './use-make-link.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
 type Person = Pick<Participant, 'id' | 'name' | 'relationship' | 'caseMemberId'>
@@ -17,18 +18,7 @@ type Person = Pick<Participant, 'id' | 'name' | 'relationship' | 'caseMemberId'>
 export function SendLink({ caseKey, person, alias }: { caseKey: CaseKey; person: Person; alias: string }) {
   const invitations = useQuery(invitationsQuery(caseKey))
   const open = invitations.data?.items.find((one) => one.state === 'open' && one.participantId === person.id)
-  const make = useMutation({
-    mutationFn: () =>
-      request(invitationRoutes.create, {
-        params: caseKey,
-        body: {
-          name: person.name,
-          role: person.relationship === 'interventionist' ? 'interventionist' : 'participant',
-          participantId: person.id,
-        },
-      }),
-    onSuccess: (made) => addItem(invitationsQuery(caseKey).queryKey, made, newestFirst),
-  })
+  const make = useMakeLink(caseKey)
   const takeBack = useMutation({
     mutationFn: (invitation: { id: string; version: number }) =>
       request(invitationRoutes.withdraw, {
@@ -63,7 +53,7 @@ export function SendLink({ caseKey, person, alias }: { caseKey: CaseKey; person:
         </>
       ) : (
         <div>
-          <Button busy={make.isPending} onClick={() => make.mutate()}>
+          <Button busy={make.isPending} onClick={() => make.mutate(person)}>
             <Trans>Make the link for {person.name}</Trans>
           </Button>
         </div>

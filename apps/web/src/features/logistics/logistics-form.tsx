@@ -9,6 +9,7 @@ import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ProposedDay } from './proposed-day.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone')
@@ -26,6 +27,7 @@ export function LogisticsForm(given: LogisticsFormProps) {
   const timeZone = isUnset ? new Intl.DateTimeFormat().resolvedOptions().timeZone : value.timeZone
   return (
     <div className="stack">
+      {isUnset && !disabled && <ProposedDay timeZone={timeZone} onTake={(day) => change({ ...day, timeZone })} />}
       <MomentField
         fieldName="startsAt"
         label={t`Day and time`}

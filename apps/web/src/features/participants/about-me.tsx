@@ -3,7 +3,7 @@ import type { Suitability } from '@holdfast/contracts/suitability'
 import { PARTNER_GUIDE } from '@holdfast/domain/participants/reading'
 import { Trans } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -30,8 +30,10 @@ type Props = {
 /** Somebody's own page: read first, and changed one group at a time in two short sittings. */
 export function AboutMe({ about, suitability, personKey, isPartner, heading, safety }: Props) {
   const navigate = useNavigate()
-  const { step } = aboutStepOf(useSearch({ strict: false }))
+  const search = useSearch({ strict: false })
   const form = useAbout(about, personKey)
+  const [opened] = useState(form.value)
+  const { step } = aboutStepOf(search, opened)
   const room = useRoomAnswers(personKey)
   const [first, second] = sittings(suitability !== undefined)
   const steps = step && first.includes(step) ? first : second

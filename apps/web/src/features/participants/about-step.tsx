@@ -6,7 +6,7 @@ import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import type { AboutStep as Step } from './about-steps.ts'
-import { ConsentFields, PerspectiveField, ReadingField, RestFields } from './before-the-day-fields.tsx'
+import { ConsentFields, PerspectiveField, RestFields } from './before-the-day-fields.tsx'
 import { type AboutProps, ContactFields } from './contact-fields.tsx'
 
 const readingOf = (step: Step) => READINGS.find((reading) => step === `read-${reading}`)
@@ -31,7 +31,7 @@ export function StepTitle({ step }: { step: Step }) {
 
 function Fields({ step, ...fields }: AboutProps & { step: Step }) {
   const reading = readingOf(step)
-  if (reading) return <ReadingField {...fields} reading={reading} />
+  if (reading) return <p>{localize(READING_PAGES[reading].text)}</p>
   switch (step) {
     case 'contact':
       return <ContactFields {...fields} />
@@ -42,6 +42,41 @@ function Fields({ step, ...fields }: AboutProps & { step: Step }) {
     default:
       return <RestFields {...fields} />
   }
+}
+
+/** Goes on; a page that is read, and what is agreed to, is said so with the same tap, or left open. */
+function StepButtons({ step, value, change, disabled, onNext }: AboutProps & { step: Step; onNext: () => void }) {
+  const reading = readingOf(step)
+  const say = (patch: Partial<AboutProps['value']>) => {
+    change(patch)
+    onNext()
+  }
+  const isRead = !reading || value.readings.includes(reading)
+  const agrees = value.agreesToScript && value.followsChair && value.readSafetyPlan
+  const isSaid = disabled || (isRead && (step !== 'agree' || agrees))
+  // each button is one of its own: one that turns into another under the finger would send the form as well
+  if (isSaid)
+    return (
+      <Button key="on" type="submit">
+        <Trans>Continue</Trans>
+      </Button>
+    )
+  return (
+    <>
+      {reading ? (
+        <Button key={reading} onClick={() => say({ readings: [...value.readings, reading] })}>
+          <Trans>I have read this</Trans>
+        </Button>
+      ) : (
+        <Button key="agree" onClick={() => say({ agreesToScript: true, followsChair: true, readSafetyPlan: true })}>
+          <Trans>I agree to all three</Trans>
+        </Button>
+      )}
+      <Button type="submit" look="text">
+        {reading ? <Trans>Skip for now</Trans> : <Trans>Continue</Trans>}
+      </Button>
+    </>
+  )
 }
 
 type Props = {
@@ -64,11 +99,7 @@ export function AboutStep({ step, fields, at, of, onBack, onNext, status }: Prop
       title={<StepTitle step={step} />}
       onBack={onBack}
       onSubmit={onNext}
-      dock={
-        <Button type="submit">
-          <Trans>Continue</Trans>
-        </Button>
-      }
+      dock={<StepButtons step={step} {...fields} onNext={onNext} />}
     >
       <Fields key={step} step={step} {...fields} />
       {status}

@@ -1,5 +1,6 @@
 import { READINGS } from '@holdfast/domain/participants/reading'
 import { SUITABILITY_GUIDE, type SuitabilityQuestion } from '@holdfast/domain/participants/suitability-questions'
+import type { AboutFields } from './contact-fields.tsx'
 
 const QUESTIONS = Object.keys(SUITABILITY_GUIDE) as SuitabilityQuestion[]
 const A_PAGE = 5
@@ -28,8 +29,19 @@ export const sittings = (asksRoom: boolean): readonly [AboutStep[], AboutStep[]]
   [...readingSteps, 'why', 'agree', 'rest'],
 ]
 
+/** In an address: the first group of the second sitting that is still open. */
+export const FIRST_OPEN = 'open'
+
+/** What is still open of the second sitting, as far as the day asks for it; its last group where nothing is. */
+export function firstOpen({ readings, agreesToScript, followsChair, readSafetyPlan }: AboutFields): AboutStep {
+  const unread = READINGS.find((reading) => !readings.includes(reading))
+  if (unread) return `read-${unread}`
+  return agreesToScript && followsChair && readSafetyPlan ? 'rest' : 'agree'
+}
+
 /** The group that an address names, if it is one. */
-export function aboutStepOf({ step }: Record<string, unknown>): { step?: AboutStep } {
+export function aboutStepOf({ step }: Record<string, unknown>, about: AboutFields): { step?: AboutStep } {
+  if (step === FIRST_OPEN) return { step: firstOpen(about) }
   const known = sittings(true)
     .flat()
     .find((one) => one === step)

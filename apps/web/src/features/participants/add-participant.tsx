@@ -2,7 +2,7 @@ import { type Participant, participantRoutes } from '@holdfast/contracts/partici
 import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
 import { type Relationship, RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
@@ -19,30 +19,40 @@ import { useNeeded } from '../../ui/use-needed.ts'
 type Fields = { name: string; relationship: Relationship | '' }
 const BLANK: Fields = { name: '', relationship: '' }
 
-type Props = { planKey: PlanKey; iAmIn: boolean; myName: string; onAdded: (added: Participant) => void }
+type Props = {
+  planKey: PlanKey
+  iAmIn: boolean
+  myName: string
+  /** `withLink`: the link is wanted in the same act. */
+  onAdded: (added: Participant, withLink: boolean) => void
+}
+type Add = { chosen: Relationship; withLink: boolean }
 
 /** Adds an adult to the plan with two fields; everything else is said later, on their page. */
 export function AddParticipant({ planKey, iAmIn, myName, onAdded }: Props) {
   const { t } = useLingui()
   const [fields, setFields, clearFields] = usePersistedState<Fields>(`participant.${planKey.planId}`, BLANK)
   const [isMe, setIsMe] = useState(false)
+  const wantsLink = useRef(false)
   const { name, relationship } = fields
   const add = usePlanMutation(
     participantRoutes.create,
     planKey,
-    (chosen: Relationship) => ({ body: { name, relationship: chosen, adult: true, isMe } }),
-    (added) => {
+    ({ chosen }: Add) => ({ body: { name, relationship: chosen, adult: true, isMe } }),
+    (added, { withLink }) => {
       clearFields()
       setIsMe(false)
-      onAdded(added)
+      onAdded(added, withLink)
     },
   )
   const form = useNeeded({
     name: name.trim() === '' && t`Enter their name.`,
     relationship: relationship === '' && t`Choose what they are to your loved one.`,
   })
+  const addThem = () =>
+    form.whenComplete(() => relationship && add.mutate({ chosen: relationship, withLink: wantsLink.current }))
   return (
-    <Form onSubmit={() => form.whenComplete(() => relationship && add.mutate(relationship))}>
+    <Form onSubmit={addThem}>
       {!iAmIn && (
         <Checkbox
           label={t`This is me`}
@@ -76,7 +86,17 @@ export function AddParticipant({ planKey, iAmIn, myName, onAdded }: Props) {
       </p>
       <ProblemNotice error={add.error} />
       <div className="actions">
-        <Button type="submit" busy={add.isPending}>
+        {!isMe && (
+          <Button type="submit" busy={add.isPending} onClick={() => (wantsLink.current = true)}>
+            <Trans>Add, and make the link</Trans>
+          </Button>
+        )}
+        <Button
+          type="submit"
+          look={isMe ? 'primary' : 'quiet'}
+          busy={add.isPending}
+          onClick={() => (wantsLink.current = false)}
+        >
           <Trans>Add this person</Trans>
         </Button>
       </div>

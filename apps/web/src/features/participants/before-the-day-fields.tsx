@@ -7,8 +7,8 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { AboutProps } from './contact-fields.tsx'
 
-/** One short page, ticked when it was read. */
-export function ReadingField({ reading, value, change, disabled }: AboutProps & { reading: Reading }) {
+/** One short page, with its tick where it is read among the others. */
+function ReadingField({ reading, value, change, disabled }: AboutProps & { reading: Reading }) {
   const { t } = useLingui()
   const others = value.readings.filter((one) => one !== reading)
   return (

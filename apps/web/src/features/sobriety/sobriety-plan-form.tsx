@@ -20,6 +20,8 @@ const fieldsOf = ({ version: _, ...fields }: SobrietyPlan): Fields => fields
 
 const WAIT_LIMITS = [60, 90, 120, 180, 240]
 const RECHECKS = [30, 45, 60]
+/** What is shown until they choose another, as soon as they say how they wait. */
+const USUAL_LIMIT = 120
 
 type Props = {
   sobrietyPlan: SobrietyPlan
@@ -110,7 +112,7 @@ function Waiting({ form }: FormProps) {
         label={t`What do we do if it is not the moment?`}
         hint={t`Where everyone waits, who stays with your loved one, food, water, rest. Nobody drives.`}
         value={value.waitPlan}
-        onChange={(waitPlan) => change({ waitPlan })}
+        onChange={(waitPlan) => change({ waitPlan, waitLimitMinutes: value.waitLimitMinutes ?? USUAL_LIMIT })}
       />
       <ForceNotice words={value.waitPlan} />
       <Select

@@ -1,6 +1,7 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { adviceOn } from '@holdfast/domain/statements/order-advice'
+import { proposeOrder } from '@holdfast/domain/statements/propose-order'
 import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { z } from 'zod'
@@ -37,6 +38,7 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
   )
   const lines = speakers.map(({ id, name }) => ({ id, name, minutes: spokenMinutes(wordsOf(id)) }))
   const save = (participantIds: string[]) => order.mutate({ participantIds })
+  const proposed = proposeOrder(attending)
   const mayOrder = plan.can.orderStatements.allowed
   return (
     <Card>
@@ -54,6 +56,18 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
           moved: (name, position, of) => t`${name} is now number ${position} of ${of}`,
         }}
       />
+      {mayOrder && speakers.length === 0 && proposed.length > 1 && (
+        <div className="stack">
+          <p>
+            <Trans>A proposal to begin with: {proposed.map(nameOf).join(', ')}</Trans>
+          </p>
+          <div>
+            <Button busy={order.isPending} onClick={() => save(proposed)}>
+              <Trans>Take this order</Trans>
+            </Button>
+          </div>
+        </div>
+      )}
       {mayOrder && silent.length > 0 && (
         <div className="row">
           {silent.map((one) => (

@@ -3,10 +3,12 @@ import { Link, Navigate, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
 import { SendLink } from '../../features/invitations/send-link.tsx'
+import { useMakeLink } from '../../features/invitations/use-make-link.ts'
 import { AddParticipant } from '../../features/participants/add-participant.tsx'
 import { PeopleList } from '../../features/participants/people-list.tsx'
 import { PeoplePages } from '../../features/participants/people-pages.tsx'
 import { PreparedTable } from '../../features/participants/prepared-table.tsx'
+import { ProposedRoles } from '../../features/participants/proposed-roles.tsx'
 import { RemovedParticipants } from '../../features/participants/removed-participants.tsx'
 import { RolesBoard } from '../../features/participants/roles-board.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
@@ -22,6 +24,7 @@ function AddSomeone() {
   const [addedId, setAddedId] = useState<string | null>(null)
   const added = plan.participants.find(({ id }) => id === addedId)
   const caseKey = { organizationId: key.organizationId, caseId: plan.caseId }
+  const make = useMakeLink(caseKey)
   return (
     <>
       <PageHeading lead={<Trans>Four to six calm people who matter to your loved one are usually enough.</Trans>}>
@@ -39,9 +42,12 @@ function AddSomeone() {
         planKey={key}
         iAmIn={plan.participants.some(({ isMe }) => isMe)}
         myName={session?.user.displayName ?? ''}
-        onAdded={({ id }) => setAddedId(id)}
+        onAdded={(person, withLink) => {
+          setAddedId(person.id)
+          if (withLink) make.mutate(person)
+        }}
       />
-      {plan.participants.length > 0 && (
+      {plan.participants.some(({ isMe }) => !isMe) && (
         <p>
           <Link to="/o/$organizationId/p/$planId/people" params={key}>
             <Trans>Back to everybody</Trans>
@@ -59,7 +65,7 @@ export default function PeoplePage() {
   const leads = plan.can.readSuitability.allowed
   const mayAdd = plan.can.editParticipants.allowed
   if (mayAdd && hash === 'add') return <AddSomeone />
-  if (mayAdd && plan.participants.length === 0)
+  if (mayAdd && plan.participants.every(({ isMe }) => isMe))
     return <Navigate to="/o/$organizationId/p/$planId/people" params={key} hash="add" replace />
   return (
     <>
@@ -76,6 +82,7 @@ export default function PeoplePage() {
       )}
       <PeopleList planKey={key} participants={plan.participants} leads={leads} />
       <PeoplePages />
+      {mayAdd && <ProposedRoles plan={plan} planKey={key} />}
       {plan.me.role !== 'helper' && <RolesBoard planKey={key} participants={plan.participants} mayEdit={mayAdd} />}
       <SectionFindings section="people" />
       {leads && (

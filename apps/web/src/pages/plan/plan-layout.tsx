@@ -12,6 +12,7 @@ import { pathSteps } from '../../plan/path-steps.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { workspaceQuery } from '../../plan/plan-query.ts'
 import { refreshPlansNow, watchFocus } from '../../plan/plan-refresh.ts'
+import { nowOf, TaskLink } from '../../plan/task-link.tsx'
 import { useLiveChanges } from '../../plan/use-live-changes.ts'
 import { PlanSide } from '../plan-side.tsx'
 
@@ -20,10 +21,15 @@ function usePageName(): string {
   return useLocation().pathname.split('/')[5] ?? ''
 }
 
-/** At the end of a part: the next part that still misses something, else simply the next; and back to the whole. */
+/**
+ * At the end of a part: what is offered to the reader now, or where that is done here, the next part that still misses something;
+ * and back to the whole.
+ */
 function Onward({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const here = usePageName()
+  const { pathname } = useLocation()
   const { t } = useLingui()
+  const now = nowOf(plan)
   const parts = pathSteps(plan).flatMap((step) => (step.key === 'day' ? [] : step.pages))
   const at = parts.findIndex(({ to }) => to === here)
   if (at < 0) return null
@@ -34,10 +40,16 @@ function Onward({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
       <PageLink planKey={planKey} to="">
         <Trans>The whole plan</Trans>
       </PageLink>
-      {next && (
-        <PageLink planKey={planKey} to={next.to}>
-          <Trans>Next: {next.name}</Trans>
-        </PageLink>
+      {now && !pathname.endsWith(`/${now.page}`) ? (
+        <TaskLink planKey={planKey} caseId={plan.caseId} task={now}>
+          <Trans>Next for you: {now.title}</Trans>
+        </TaskLink>
+      ) : (
+        next && (
+          <PageLink planKey={planKey} to={next.to}>
+            <Trans>Next: {next.name}</Trans>
+          </PageLink>
+        )
       )}
     </nav>
   )

@@ -54,7 +54,7 @@ export default function TreatmentPage() {
           </Link>
         )}
       </div>
-      {editTreatment.allowed && <AddTreatmentOption planKey={key} />}
+      {editTreatment.allowed && <AddTreatmentOption plan={plan} planKey={key} />}
       <SectionFindings section="treatment" />
       <DetoxNeed substances={plan.substances as Substance[]} planKey={key} />
     </>
