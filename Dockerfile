@@ -39,6 +39,7 @@ COPY prisma prisma
 COPY scripts scripts
 COPY apps/api apps/api
 COPY --from=build /app/apps/api/src/db/generated apps/api/src/db/generated
+COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/web/dist apps/web/dist
 USER node
 EXPOSE 3000

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Benchmark, HEADING, type Measurement, missedRows, row } from '../bench/measurement.ts'
 import { root } from './root.ts'
-import { buildWeb } from './steps/build-web.ts'
+import { build } from './steps/build.ts'
 import { ensureChromium } from './steps/chromium.ts'
 import { generateClient } from './steps/generate-client.ts'
 import { reasonOf, log } from './steps/log.ts'
@@ -21,7 +21,7 @@ try {
   const strange = names.filter((name) => !known.includes(name))
   if (strange.length > 0) throw new Error(`There is no ${strange.join(', ')}. There is: ${known.join(', ')}.`)
   await generateClient()
-  await buildWeb()
+  await build()
   ensureChromium()
   const results: Record<string, Measurement[]> = {}
   for (const name of names) {

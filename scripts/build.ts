@@ -1,7 +1,7 @@
-import { buildWeb } from './steps/build-web.ts'
+import { build } from './steps/build.ts'
 import { generateClient } from './steps/generate-client.ts'
 import { generateTexts } from './steps/generate-texts.ts'
 
 generateTexts()
 await generateClient()
-await buildWeb()
+await build()

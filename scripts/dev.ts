@@ -7,13 +7,15 @@ import { openInstallation } from './steps/open-installation.ts'
 import { log } from './steps/log.ts'
 import { startApi } from './steps/start-api.ts'
 
+const WATCHED = ['--watch', '--watch-preserve-output']
+
 // npm run dev: like npm start, except that the API restarts and the web app reloads when one of their files changes.
 runWithLifecycle(async (lifecycle) => {
   const { settings, publicUrl, claim } = await openInstallation(lifecycle, 'npm run dev')
   const apiPort = String(await freePort())
   log('Starting the API, which restarts when its files change')
   const api = await lifecycle.step(
-    () => startApi({ ...settings, HOST: '127.0.0.1', PORT: apiPort }, ['--watch', '--watch-preserve-output']),
+    () => startApi({ ...settings, HOST: '127.0.0.1', PORT: apiPort }, WATCHED, 'apps/api/src/main.ts'),
     (started) => started.stop(),
   )
   claim.recordApi(api.pid)

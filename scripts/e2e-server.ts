@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { startTemporaryServer } from './postgres/temporary-server.ts'
 import { root } from './root.ts'
-import { buildWeb } from './steps/build-web.ts'
+import { build } from './steps/build.ts'
 import { generateClient } from './steps/generate-client.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
 import { log } from './steps/log.ts'
@@ -15,7 +15,7 @@ const SECRET = 'a-secret-for-browser-tests-only-0123456789'
 // What Playwright tests against: the built web app and the API over an empty temporary database.   PORT, MAIL_OUTBOX
 runWithLifecycle(async ({ step, end }) => {
   await generateClient()
-  await buildWeb()
+  await build()
   const server = await step(startTemporaryServer, (started) => started.stop())
   const { apiUrl } = await migrate(await server.createDatabase('holdfast'), SECRET)
   const outbox = process.env.MAIL_OUTBOX ?? mkdtempSync(join(tmpdir(), 'holdfast-outbox-'))

@@ -5,7 +5,7 @@ import { FOLDER } from '../apps/web/gallery/folder.ts'
 import { writeOverview } from '../apps/web/gallery/overview.ts'
 import { freePort } from './free-port.ts'
 import { root } from './root.ts'
-import { buildWeb } from './steps/build-web.ts'
+import { build } from './steps/build.ts'
 import { ensureChromium } from './steps/chromium.ts'
 import { generateClient } from './steps/generate-client.ts'
 import { log, reasonOf } from './steps/log.ts'
@@ -13,7 +13,7 @@ import { log, reasonOf } from './steps/log.ts'
 // npm run gallery: pictures of every page at both sizes, and what a page on a phone does not meet; GALLERY_PAGES=people,risk for some
 try {
   await generateClient()
-  await buildWeb()
+  await build()
   ensureChromium()
   rmSync(FOLDER, { recursive: true, force: true })
   const { status } = spawnSync(

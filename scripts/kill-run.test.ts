@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { EVENTS_AT_ONCE, type NewRunEvent, type RunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { isRunEvent } from '../apps/web/src/offline/day-records.ts'
@@ -13,10 +13,13 @@ import { freePort } from './free-port.ts'
 import { browserAt } from './installation.ts'
 import { startTemporaryServer } from './postgres/temporary-server.ts'
 import { sampleUnderWay } from './sample-run.ts'
+import { buildApi } from './steps/build-api.ts'
 import { type RunningApi, startApi } from './steps/start-api.ts'
 
 const KILLS = 20
 const SECRET = 'a-secret-for-tests-only-0123456789'
+
+beforeAll(buildApi, 120_000)
 const ending: (() => Promise<void>)[] = []
 afterAll(async () => {
   for (const end of ending.toReversed()) await end()

@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { freePort } from './free-port.ts'
 import { startTemporaryServer } from './postgres/temporary-server.ts'
+import { buildApi } from './steps/build-api.ts'
 import { startApi } from './steps/start-api.ts'
 
 const SECRET = 'a-secret-for-tests-only-0123456789'
+
+beforeAll(buildApi, 120_000)
 
 /** Fills most of the heap when it is told to, and empties it again when it is told a second time. */
 const FILL = `import { getHeapStatistics } from 'node:v8'

@@ -1,5 +1,5 @@
 import { VERSION } from '../apps/api/src/version.ts'
-import { buildWeb } from './steps/build-web.ts'
+import { build } from './steps/build.ts'
 import { keepRunning } from './steps/keep-running.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
 import { openInstallation } from './steps/open-installation.ts'
@@ -10,7 +10,7 @@ import { launchApi, type RunningApi, startApi } from './steps/start-api.ts'
 // started again.
 runWithLifecycle(async (lifecycle) => {
   const { settings, publicUrl, claim } = await openInstallation(lifecycle, 'npm start')
-  await buildWeb()
+  await build()
   log('Starting the API and the web app')
   let kept: { stop: () => Promise<void> } | undefined
   const api = await lifecycle.step(

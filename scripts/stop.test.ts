@@ -3,14 +3,17 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { freePort } from './free-port.ts'
 import { browserAt } from './installation.ts'
 import { startTemporaryServer } from './postgres/temporary-server.ts'
+import { buildApi } from './steps/build-api.ts'
 import { startApi } from './steps/start-api.ts'
 
 const SECRET = 'a-secret-for-tests-only-0123456789'
+
+beforeAll(buildApi, 120_000)
 const REQUESTS = 6
 
 test('an API that is told to end answers what it was asked, ends live streams, and ends', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
 import { root } from './root.ts'
-import { buildWeb } from './steps/build-web.ts'
+import { build } from './steps/build.ts'
 import { ensureChromium } from './steps/chromium.ts'
 import { generateClient } from './steps/generate-client.ts'
 import { reasonOf, log } from './steps/log.ts'
@@ -55,7 +55,7 @@ function read(file: string): string {
 
 try {
   await generateClient()
-  await buildWeb()
+  await build()
   log('Running the tests of rules, contracts, API, web app and scripts')
   const unit = await runUnitTests()
   const totals: Totals[] = [unit]

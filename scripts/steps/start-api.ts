@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { root } from '../root.ts'
+import { BUILT_API } from './build-api.ts'
 
 /** A running API or worker. `ended` settles when its process does. */
 export type RunningApi = { pid: number; stop: () => Promise<void>; ended: Promise<void> }
@@ -30,7 +31,7 @@ const NODE_SETTINGS = [
 const HEAP_OPTIONS = [
   '--max-old-space-size=168',
   '--max-semi-space-size=8',
-  '--heap-growing-percent=70',
+  '--heap-growing-percent=100',
   '--no-parallel-scavenge',
 ]
 
@@ -47,11 +48,15 @@ const DEFAULTS = {
 }
 
 /**
- * Starts the API with these settings, and of our environment only what Node itself reads; waits until it is ready.
- * Throws when the API ends before that or is not ready within a minute.
+ * Starts the built API, or its sources, with these settings, and of our environment only what Node itself reads; waits until it is
+ * ready. Throws when the API ends before that or is not ready within a minute.
  */
-export async function startApi(settings: Record<string, string>, nodeOptions: string[] = []): Promise<RunningApi> {
-  const { child, api } = begin('apps/api/src/main.ts', settings, nodeOptions)
+export async function startApi(
+  settings: Record<string, string>,
+  nodeOptions: string[] = [],
+  program = BUILT_API,
+): Promise<RunningApi> {
+  const { child, api } = begin(program, settings, nodeOptions)
   if (await becomesReady(child, settings)) return api
   const endedByItself = hasEnded(child)
   await api.stop()
@@ -59,8 +64,7 @@ export async function startApi(settings: Record<string, string>, nodeOptions: st
 }
 
 /** Starts the API as `startApi` does, and does not wait until it is ready: a database that is away is waited for by the API itself. */
-export const launchApi = (settings: Record<string, string>): RunningApi =>
-  begin('apps/api/src/main.ts', settings, []).api
+export const launchApi = (settings: Record<string, string>): RunningApi => begin(BUILT_API, settings, []).api
 
 /** Starts a process that carries out jobs and answers no requests. */
 export const startWorker = (settings: Record<string, string>): RunningApi =>

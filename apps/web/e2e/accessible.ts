@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axe, { type AxeResults } from 'axe-core'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -41,6 +41,16 @@ const letBarsScroll = (page: Page, isOn: boolean): Promise<void> =>
       bar.style.position = on ? 'static' : ''
   }, isOn)
 
+/** What axe finds on a page without frames; the nodes that pass are not described. */
+async function violationsOn(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate((rules) => {
+    const inPage = (window as unknown as { axe: typeof axe }).axe
+    return inPage.run(document, { runOnly: rules, resultTypes: ['violations'] }) as Promise<AxeResults>
+  }, RULES)
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
 /** The page as it is now, with everything unfolded: axe finds nothing, nothing is wider than the screen, nor than a narrow one. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
   // what is still loading has no heading yet
@@ -52,19 +62,9 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   })
   await keepPicture(page, name, '-open')
   await letBarsScroll(page, true)
-  // no page has frames of another origin, so one run in the page sees all of it; the nodes that pass are not described
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(RULES)
-    .setLegacyMode()
-  const { violations } = await axe.analyze()
+  const violations = await violationsOn(page)
   await letBarsScroll(page, false)
-  expect
-    .soft(
-      violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`),
-      `axe on ${name}`,
-    )
-    .toEqual([])
+  expect.soft(violations, `axe on ${name}`).toEqual([])
   expect.soft(await overflowOf(page), `what of ${name} is wider than the screen`).toEqual([])
   const size = page.viewportSize()
   // each story that looks at pages is told on a phone too: there they are held to narrow screens
