@@ -197,14 +197,21 @@ test('a family fills in every page about the day of the meeting', async ({ brows
 
   await test.step('excuses have an answer, and nobody is ever held', async () => {
     await openSection(karen, planUrl, 'contingencies')
+    await karen.getByRole('link', { name: /^Excuses and obstacles/ }).click()
     await expect(karen.getByText(/never holds a person/)).toBeVisible()
     await karen.getByRole('button', { name: 'Add to plan' }).click()
-    const money = await unfold(karen, 'I cannot afford it')
-    await money.getByLabel('The answer').fill('We have spoken with the insurance. It is paid.')
-    await money.getByLabel('Who says it?').selectOption({ label: 'Rosa Ortiz' })
-    await saved(money)
-    await expect(money.locator('summary').first()).toContainText('Rosa Ortiz')
     await expectAccessible(karen, 'day-excuses')
+    await karen.getByRole('link', { name: /I cannot afford it/ }).click()
+    await karen.getByRole('link', { name: 'Change the words' }).click()
+    await karen.getByLabel('The answer').fill('We have spoken with the insurance. It is paid.')
+    await karen.getByRole('button', { name: 'Continue' }).click()
+    await karen.getByLabel('Who says it?').selectOption({ label: 'Rosa Ortiz' })
+    await saved(karen)
+    await expectAccessible(karen, 'day-excuse-who')
+    await karen.getByRole('button', { name: 'Done' }).click()
+    await expect(karen.getByText('We have spoken with the insurance. It is paid.')).toBeVisible()
+    await expect(karen.getByText('Rosa Ortiz')).toBeVisible()
+    await expectAccessible(karen, 'day-excuse')
   })
 
   await test.step('a rehearsal is planned, held, and tells where it got stuck', async () => {

@@ -116,14 +116,14 @@ test('a letter reaches whoever reads it, and an adult writes for a child', async
   })
 
   await test.step('words of force are named while they are typed, and keep the plan open', async () => {
-    await openSection(karen, planUrl, 'contingencies')
-    const own = karen.getByLabel('What do we say then?')
-    await own.locator('xpath=ancestor::details[1]').evaluate((folded: HTMLDetailsElement) => (folded.open = true))
+    await openSection(karen, planUrl, 'contingencies/new')
     await karen.getByLabel('What could happen?').fill('Gets up')
-    await own.fill('We lock the door until you agree.')
+    await karen.getByLabel('What do we say then?').fill('We lock the door until you agree.')
     await expect(karen.getByText('Your loved one may leave at any time.').first()).toBeVisible()
     await expectAccessible(karen, 'force-typed')
     await karen.getByRole('button', { name: 'Add it' }).click()
+    await expect(karen.getByLabel('Who acts?')).toBeVisible()
+    await openSection(karen, planUrl, 'contingencies')
     await expect(
       karen.getByRole('link', { name: 'Write it so that your loved one may leave at any time' }),
     ).toBeVisible()

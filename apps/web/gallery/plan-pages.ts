@@ -27,6 +27,8 @@ export const PLAN_PAGES = [
   'treatment/compare',
   'contingencies',
   'contingencies/catalog',
+  'contingencies/new',
+  'contingencies/excuses',
   'sobriety',
   'sobriety/edit',
   'logistics',

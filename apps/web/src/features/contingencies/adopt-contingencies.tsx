@@ -7,15 +7,17 @@ import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
 import { DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
+import { changePlan } from '../../plan/change-plan.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { changePlan } from '../../plan/change-plan.ts'
-import { refreshPlan } from '../../plan/plan-refresh.ts'
-import type { PlanKey } from '../../plan/plan-key.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 type Props = {
   planKey: PlanKey
@@ -46,7 +48,7 @@ function useAdopt({ planKey, participants }: Omit<Props, 'adopted'>) {
 }
 
 /** The scenarios that every plan needs and that are not prepared yet, with one tap (docs/practice.md 8). */
-export function AdoptNeeded({ adopted, ...given }: Props) {
+export function AdoptNeeded({ adopted, ...given }: Props): ReactElement {
   const { adopt, done } = useAdopt(given)
   const isAdopted = (code: string) => adopted.some((one) => one.code === code)
   const needed = Object.values(FAILURE_MODES)
@@ -75,27 +77,54 @@ export function AdoptNeeded({ adopted, ...given }: Props) {
   )
 }
 
-/** Every scenario of the catalog that the plan does not have, each to read and to take in. */
-export function ContingencyCatalog({ adopted, ...given }: Props) {
-  const { adopt } = useAdopt(given)
-  const open = CONTINGENCY_CATALOG.filter(({ code }) => !adopted.some((one) => one.code === code))
+/** Every scenario of the catalog that the plan does not have, as rows; each is read, and taken in, on its own. */
+export function ContingencyCatalog({ adopted }: Pick<Props, 'adopted'>): ReactElement {
   return (
-    <>
-      <ProblemNotice error={adopt.error} />
-      {open.map((entry) => (
-        <Disclosure key={entry.code} summary={localize(entry.trigger)}>
-          <p className="spoken">{localize(entry.text)}</p>
-          <p className="muted">
-            {localize(DAY_ROLE_LABELS[entry.role].name)} · {localize(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
-            {localize(entry.afterwards)}
-          </p>
-          <div>
-            <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
-              <Trans>Take it into the plan</Trans>
-            </Button>
-          </div>
-        </Disclosure>
+    <ul className="group slim">
+      {CONTINGENCY_CATALOG.filter(({ code }) => !adopted.some((one) => one.code === code)).map((entry) => (
+        <li key={entry.code}>
+          <Link className="task" to="." search={{ at: entry.code } as never}>
+            <Icon name="plus" />
+            <b>{localize(entry.trigger)}</b>
+            <Icon name="chevron-right" flip />
+          </Link>
+        </li>
       ))}
-    </>
+    </ul>
+  )
+}
+
+/** One scenario of the catalog with its answer, to read and to take in. */
+export function AdoptContingency({
+  entry,
+  onDone,
+  ...given
+}: Omit<Props, 'adopted'> & { entry: CatalogEntry; onDone: () => void }): ReactElement {
+  const { adopt } = useAdopt(given)
+  return (
+    <AskingPage
+      at={0}
+      of={1}
+      eyebrow={<Trans>If this happens</Trans>}
+      title={localize(entry.trigger)}
+      onSubmit={() => adopt.mutate([entry], { onSuccess: onDone })}
+      dock={
+        <>
+          <Button type="submit" busy={adopt.isPending}>
+            <Trans>Take it into the plan</Trans>
+          </Button>
+          <Button look="text" onClick={onDone}>
+            <Trans>Not now</Trans>
+          </Button>
+        </>
+      }
+    >
+      <p className="quote big">{localize(entry.text)}</p>
+      <p className="muted">
+        {localize(DAY_ROLE_LABELS[entry.role].name)} · {localize(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
+        {localize(entry.afterwards)}
+      </p>
+      <ProblemNotice error={adopt.error} />
+    </AskingPage>
   )
 }

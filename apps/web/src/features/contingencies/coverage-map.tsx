@@ -37,15 +37,20 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
               {covered}/{total}
             </text>
           </svg>
-          {open.length > 0 && (
-            <ul>
-              {open.map(({ mode, label, state }) => (
-                <li key={mode} id={mode}>
-                  {label} <span className="muted">({states[state]})</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          <div>
+            {open.length > 0 && (
+              <ul>
+                {open.map(({ mode, label, state }) => (
+                  <li key={mode} id={mode}>
+                    {label} <span className="muted">({states[state]})</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p className="soft">
+              <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
+            </p>
+          </div>
         </div>
       }
       table={
@@ -73,10 +78,6 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
           </tbody>
         </table>
       }
-    >
-      <p className="soft">
-        <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
-      </p>
-    </PictureCard>
+    />
   )
 }

@@ -3,23 +3,19 @@ import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { agreedAnswers, answersExcuse } from '@holdfast/domain/excuses/agreed-answers'
 import type { ExcuseEntry } from '@holdfast/domain/excuses/excuse'
 import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { fieldProblem } from '../../api/problem-message.ts'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
+import { changePlan } from '../../plan/change-plan.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { Form } from '../../ui/form.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { changePlan } from '../../plan/change-plan.ts'
-import { refreshPlan } from '../../plan/plan-refresh.ts'
-import { ForceNotice } from '../../plan/force-notice.tsx'
-import type { PlanKey } from '../../plan/plan-key.ts'
-import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 type Props = {
   planKey: PlanKey
@@ -29,25 +25,38 @@ type Props = {
   ownerId: string | null
 }
 
-/** Excuses to take from the catalog that nothing answers yet, those that come up most first (S0.5, S2.13), and one's own. */
-export function AdoptExcuses({ planKey, adopted, contingencies, ownerId }: Props) {
-  const adopt = useMutation({
+/** The excuses of the catalog that nothing in the plan answers yet. */
+export function openExcuses({ adopted, contingencies }: Pick<Props, 'adopted' | 'contingencies'>): ExcuseEntry[] {
+  const answered = agreedAnswers({ contingencies, excuses: [] })
+  return EXCUSE_CATALOG.filter(
+    ({ code }) => !adopted.some((one) => one.code === code) && !answered.some((one) => answersExcuse(one, code)),
+  )
+}
+
+function useAdopt({ planKey, ownerId }: Pick<Props, 'planKey' | 'ownerId'>) {
+  return useMutation({
     mutationFn: async (entries: readonly ExcuseEntry[]) => {
       for (const { code } of entries) await changePlan(planKey, excuseRoutes.adopt, { body: { code, ownerId } })
     },
     onSettled: () => refreshPlan(planKey.planId),
   })
-  const answered = agreedAnswers({ contingencies, excuses: [] })
-  const open = EXCUSE_CATALOG.filter(
-    ({ code }) => !adopted.some((one) => one.code === code) && !answered.some((one) => answersExcuse(one, code)),
-  )
+}
+
+/** Excuses to take from the catalog: those that come up most with one tap (S0.5, S2.13), the rest as rows to read first. */
+export function AdoptExcuses({ adopted, contingencies, ...given }: Props): ReactElement {
+  const adopt = useAdopt(given)
+  const open = openExcuses({ adopted, contingencies })
   const core = open.filter((entry) => entry.core)
   return (
     <>
       {core.length > 0 && (
         <Card next={adopted.length === 0}>
           <p>
-            <Trans>{core.length} excuses come up often. Take our answers as a start and make them yours.</Trans>
+            <Plural
+              value={core.length}
+              one="# excuse comes up often. Take our answer as a start and make it yours."
+              other="# excuses come up often. Take our answers as a start and make them yours."
+            />
           </p>
           <div>
             <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate(core)}>
@@ -58,57 +67,55 @@ export function AdoptExcuses({ planKey, adopted, contingencies, ownerId }: Props
       )}
       <ProblemNotice error={adopt.error} />
       {open.length > 0 && (
-        <Disclosure summary={<Trans>More that they may say ({open.length})</Trans>}>
-          {open.map((entry) => (
-            <section key={entry.code} className="stack">
-              <h3>{localize(entry.said)}</h3>
-              <p className="spoken">{localize(entry.answer)}</p>
-              {entry.beforehand && <p className="muted">{localize(entry.beforehand)}</p>}
-              <div>
-                <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
-                  <Trans>Add to plan</Trans>
-                </Button>
-              </div>
-            </section>
-          ))}
-        </Disclosure>
+        <section className="stack">
+          <h2>
+            <Trans>More that they may say</Trans>
+          </h2>
+          <ul className="group slim">
+            {open.map((entry) => (
+              <li key={entry.code}>
+                <Link className="task" to="." search={{ at: entry.code } as never}>
+                  <Icon name="plus" />
+                  <b>{localize(entry.said)}</b>
+                  <Icon name="chevron-right" flip />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-      <Disclosure summary={<Trans>Something that only your loved one says</Trans>}>
-        <OwnExcuse planKey={planKey} ownerId={ownerId} />
-      </Disclosure>
     </>
   )
 }
 
-function OwnExcuse({ planKey, ownerId }: Pick<Props, 'planKey' | 'ownerId'>) {
-  const { t } = useLingui()
-  const [said, setSaid, clearSaid] = usePersistedState(`excuse.said.${planKey.planId}`, '')
-  const [answer, setAnswer, clearAnswer] = usePersistedState(`excuse.answer.${planKey.planId}`, '')
-  const add = usePlanMutation(
-    excuseRoutes.adopt,
-    planKey,
-    () => ({ body: { code: null, said, answer, ownerId } }),
-    () => {
-      clearSaid()
-      clearAnswer()
-    },
-  )
+/** One excuse of the catalog with its answer, to read and to take in. */
+export function AdoptExcuse({
+  entry,
+  onDone,
+  ...given
+}: Pick<Props, 'planKey' | 'ownerId'> & { entry: ExcuseEntry; onDone: () => void }): ReactElement {
+  const adopt = useAdopt(given)
   return (
-    <Form onSubmit={() => add.mutate()}>
-      <TextField
-        label={t`What may be said?`}
-        value={said}
-        onChange={setSaid}
-        problem={fieldProblem(add.error, 'said')}
-      />
-      <TextArea label={t`The answer`} value={answer} onChange={setAnswer} />
-      <ForceNotice words={answer} />
-      <ProblemNotice error={add.error} />
-      <div>
-        <Button type="submit" look="quiet" busy={add.isPending}>
-          <Trans>Add this answer</Trans>
-        </Button>
-      </div>
-    </Form>
+    <AskingPage
+      at={0}
+      of={1}
+      eyebrow={<Trans>They may say</Trans>}
+      title={localize(entry.said)}
+      onSubmit={() => adopt.mutate([entry], { onSuccess: onDone })}
+      dock={
+        <>
+          <Button type="submit" busy={adopt.isPending}>
+            <Trans>Add to plan</Trans>
+          </Button>
+          <Button look="text" onClick={onDone}>
+            <Trans>Not now</Trans>
+          </Button>
+        </>
+      }
+    >
+      <p className="quote big">{localize(entry.answer)}</p>
+      {entry.beforehand && <p className="muted">{localize(entry.beforehand)}</p>}
+      <ProblemNotice error={adopt.error} />
+    </AskingPage>
   )
 }

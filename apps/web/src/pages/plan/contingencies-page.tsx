@@ -1,22 +1,45 @@
-import { NEVER_HOLD } from '@holdfast/domain/excuses/excuse-catalog'
-import { Trans } from '@lingui/react/macro'
-import { localize } from '../../i18n/localize.ts'
-import { AddContingency } from '../../features/contingencies/add-contingency.tsx'
+import { Plural, Trans } from '@lingui/react/macro'
+import { Navigate, useLocation } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
 import { AdoptNeeded } from '../../features/contingencies/adopt-contingencies.tsx'
-import { ContingencyCard } from '../../features/contingencies/contingency-card.tsx'
 import { CoverageMap } from '../../features/contingencies/coverage-map.tsx'
-import { AdoptExcuses } from '../../features/excuses/adopt-excuses.tsx'
-import { ExcuseCard } from '../../features/excuses/excuse-card.tsx'
+import { AnswerRows } from '../../plan/answer-rows.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
-import { usePlan } from '../../plan/use-plan.ts'
+import { PageRows } from '../../plan/page-rows.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 import { PageHeading } from '../../ui/page.tsx'
 
-export default function ContingenciesPage() {
+// the question of an answer that holds a field which a finding names
+const AT: Readonly<Record<string, string>> = { text: '1', answer: '1', ownerId: '2', afterwards: '2', beforehand: '2' }
+
+/** What may happen on the day: how much is prepared, and every answer as a row. A finding leads on to the answer that it names. */
+export default function ContingenciesPage(): ReactElement {
   const { plan, key } = usePlan()
+  const hash = useLocation({ select: (location) => location.hash })
+  const [id = '', field = ''] = hash.split('.')
+  const search = (AT[field] ? { at: AT[field] } : {}) as never
   const can = plan.can.editContingencies
   const people = plan.participants.filter(({ attendance }) => attendance !== 'not_attending')
+  if (plan.contingencies.some((one) => one.id === id))
+    return (
+      <Navigate
+        to="/o/$organizationId/p/$planId/contingencies/$contingencyId"
+        params={{ ...key, contingencyId: id }}
+        search={search}
+        replace
+      />
+    )
+  if (plan.excuses.some((one) => one.id === id))
+    return (
+      <Navigate
+        to="/o/$organizationId/p/$planId/contingencies/excuses/$excuseId"
+        params={{ ...key, excuseId: id }}
+        search={search}
+        replace
+      />
+    )
+  if (id === 'excuses') return <Navigate to="/o/$organizationId/p/$planId/contingencies/excuses" params={key} replace />
   return (
     <>
       <PageHeading lead={<Trans>Decide calmly what you say and who acts.</Trans>}>
@@ -24,50 +47,37 @@ export default function ContingenciesPage() {
       </PageHeading>
       {can.allowed && <AdoptNeeded planKey={key} adopted={plan.contingencies} participants={people} />}
       <CoverageMap coverage={plan.coverage} />
-      <section className="stack">
-        {plan.contingencies.length > 0 && (
-          <h2>
-            <Trans>In this plan</Trans>
-          </h2>
-        )}
-        {plan.contingencies.map((contingency) => (
-          <ContingencyCard key={contingency.id} contingency={contingency} planKey={key} can={can} people={people} />
-        ))}
-        {can.allowed && (
-          <div className="actions">
-            <PageLink className="btn quiet" planKey={key} to="contingencies/catalog">
-              <Trans>More from the catalog</Trans>
-            </PageLink>
-          </div>
-        )}
-        {can.allowed && (
-          <Disclosure summary={<Trans>Write one of your own</Trans>}>
-            <AddContingency planKey={key} />
-          </Disclosure>
-        )}
-      </section>
-      <section className="stack" id="excuses">
-        <h2>
-          <Trans>Excuses and obstacles</Trans>
-        </h2>
-        <p>{localize(NEVER_HOLD.rule)}</p>
-        {plan.excuses.map((excuse) => (
-          <ExcuseCard key={excuse.id} excuse={excuse} planKey={key} people={people} />
-        ))}
-        {can.allowed && (
-          <AdoptExcuses
-            planKey={key}
-            adopted={plan.excuses}
-            contingencies={plan.contingencies}
-            ownerId={
-              (
-                people.find(({ dayRoles }) => dayRoles.includes('chair')) ??
-                people.find(({ dayRoles }) => dayRoles.includes('facilitator'))
-              )?.id ?? null
-            }
-          />
-        )}
-      </section>
+      {plan.contingencies.length > 0 && (
+        <AnswerRows
+          answers={plan.contingencies.map(({ trigger, text, ...one }) => ({ ...one, title: trigger, words: text }))}
+          people={plan.participants}
+          planKey={key}
+          to="/o/$organizationId/p/$planId/contingencies/$contingencyId"
+          nobody={<Trans>Nobody acts yet</Trans>}
+        />
+      )}
+      {can.allowed && (
+        <div className="actions">
+          <PageLink className="btn quiet" planKey={key} to="contingencies/catalog">
+            <Trans>More from the catalog</Trans>
+          </PageLink>
+          <PageLink className="btn quiet" planKey={key} to="contingencies/new">
+            <Trans>Write one of your own</Trans>
+          </PageLink>
+        </div>
+      )}
+      <PageRows
+        planKey={key}
+        rows={[
+          {
+            key: 'excuses',
+            to: 'contingencies/excuses',
+            icon: 'message-circle',
+            name: <Trans>Excuses and obstacles</Trans>,
+            about: <Plural value={plan.excuses.length} one="# answer" other="# answers" />,
+          },
+        ]}
+      />
       <SectionFindings section="contingencies" />
     </>
   )

@@ -92,7 +92,8 @@ export default function PlanLayout() {
 }
 
 // pages that ask one thing at a time end with their buttons
-const ASKING = /\/(questions|signature|call|edit)$|\/(treatment|day|consequences)\/.|\/safety\/(parts|history)$/
+const ASKING =
+  /\/(questions|signature|call|edit)$|\/(treatment|day|consequences|contingencies)\/.|\/safety\/(parts|history)$/
 
 function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const page = usePageName()

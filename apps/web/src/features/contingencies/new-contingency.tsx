@@ -1,22 +1,24 @@
-import { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { type Contingency, contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { STOP_RULE_LABELS, STOP_RULES, type StopRule } from '@holdfast/domain/contingencies/contingency'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { localize } from '../../i18n/localize.ts'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
-import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
-import { Select } from '../../ui/select.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { localize } from '../../i18n/localize.ts'
 import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 
-/** A scenario of the family's own. */
-export function AddContingency({ planKey }: { planKey: PlanKey }) {
+type Props = { planKey: PlanKey; onAdded: (added: Contingency) => void; onDone: () => void }
+
+/** A scenario of the family's own; who acts is asked next. */
+export function NewContingency({ planKey, onAdded, onDone }: Props): ReactElement {
   const { t } = useLingui()
   const [trigger, setTrigger, clearTrigger] = usePersistedState(`contingency.trigger.${planKey.planId}`, '')
   const [text, setText, clearText] = usePersistedState(`contingency.text.${planKey.planId}`, '')
@@ -31,7 +33,22 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
     },
   )
   return (
-    <Form onSubmit={() => add.mutate()}>
+    <AskingPage
+      at={0}
+      of={2}
+      title={<Trans>Something of your own</Trans>}
+      onSubmit={() => add.mutate(undefined, { onSuccess: onAdded })}
+      dock={
+        <>
+          <Button type="submit" busy={add.isPending}>
+            <Trans>Add it</Trans>
+          </Button>
+          <Button look="text" onClick={onDone}>
+            <Trans>Not now</Trans>
+          </Button>
+        </>
+      }
+    >
       <TextField
         label={t`What could happen?`}
         value={trigger}
@@ -47,11 +64,6 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
         options={STOP_RULES.map((one) => ({ value: one, label: localize(STOP_RULE_LABELS[one]) }))}
       />
       <ProblemNotice error={add.error} />
-      <div>
-        <Button type="submit" look="quiet" busy={add.isPending}>
-          <Trans>Add it</Trans>
-        </Button>
-      </div>
-    </Form>
+    </AskingPage>
   )
 }
