@@ -137,14 +137,18 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
 
   await test.step('tasks are ticked, added and changed', async () => {
     await karen.goto(`${caseUrl}/tasks`)
-    const form = await unfold(karen, 'Add a task')
+    await karen.getByRole('link', { name: 'Add a task' }).click()
+    const form = karen.locator('main form')
     await form.getByLabel('What is the task?').fill('Take the dog to Joan')
     await form.getByLabel('Days from the day of the plan').fill('-1')
     await form.getByLabel('Who looks after it?').selectOption({ label: 'Karen Ortiz' })
+    await expectAccessible(karen, 'tasks-add')
     await form.getByRole('button', { name: 'Add this task' }).click()
     await expect(karen.getByRole('checkbox', { name: 'Take the dog to Joan' })).toBeVisible()
-    await karen.getByRole('button', { name: 'Change: Take the dog to Joan' }).click()
     await expectAccessible(karen, 'tasks')
+    await karen.getByRole('link', { name: 'Change Take the dog to Joan' }).click()
+    await expect(form.getByLabel('What is the task?')).toHaveValue('Take the dog to Joan')
+    await form.getByRole('button', { name: 'Leave it as it is' }).click()
     await karen.reload()
     // at once it is among those that are done
     await karen.getByRole('checkbox', { name: 'Take the dog to Joan' }).click()

@@ -104,7 +104,7 @@ const routes = root.addChildren([
   at('/o/$organizationId/c/$caseId/more', () => import('../pages/case-more-page.tsx')),
   at('/o/$organizationId/c/$caseId/first-call', () => import('../pages/first-call-page.tsx')),
   at('/o/$organizationId/c/$caseId/before', () => import('../pages/prior-attempts-page.tsx')),
-  at('/o/$organizationId/c/$caseId/tasks', () => import('../pages/tasks-page.tsx')),
+  stepped('/o/$organizationId/c/$caseId/tasks', () => import('../pages/tasks-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', () => import('../pages/history-page.tsx')),
   at('/o/$organizationId/p/$planId/run', () => import('../pages/run-page.tsx')),
   places,

@@ -26,7 +26,8 @@ type Props = {
   task?: Task
   planId?: string | null
   owners: readonly TaskOwner[]
-  onDone?: () => void
+  /** Leads back to all tasks. */
+  onDone: () => void
 }
 
 /** A task in words, its day or its distance from the day of the plan, and who looks after it. */
@@ -61,14 +62,17 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
         : request(taskRoutes.create, { params: caseKey, body: { ...body, planId } }),
     onSuccess: (saved) => {
       clear()
-      onDone?.()
+      onDone()
       return task ? keepTask(caseKey, saved) : addTask(caseKey, saved)
     },
   })
   const remove = useMutation({
     mutationFn: () =>
       request(taskRoutes.remove, { params: { ...caseKey, taskId: task?.id ?? '' }, ifMatch: task?.version ?? 0 }),
-    onSuccess: () => dropTask(caseKey, task?.id ?? ''),
+    onSuccess: () => {
+      onDone()
+      return dropTask(caseKey, task?.id ?? '')
+    },
   })
   return (
     <Form onSubmit={() => save.mutate()}>
@@ -103,10 +107,10 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
       />
       <ProblemNotice error={save.error ?? remove.error} />
       <div className="row">
-        <Button type="submit" look="quiet" busy={save.isPending}>
+        <Button type="submit" busy={save.isPending}>
           {task ? <Trans>Keep this change</Trans> : <Trans>Add this task</Trans>}
         </Button>
-        {onDone && (
+        {task && (
           <Button
             look="text"
             onClick={() => {

@@ -2,19 +2,18 @@ import { type Task, taskRoutes } from '@holdfast/contracts/tasks'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { formatDate, formatMoment } from '../../i18n/localize.ts'
-import { Button } from '../../ui/button.tsx'
+import { formatDate, formatDayAndHour, formatMoment } from '../../i18n/localize.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type CaseKey, keepTask } from './tasks.queries.ts'
-import { TaskForm, type TaskOwner } from './task-form.tsx'
 
 /** When a task is due: its day, or its distance from a day that is not set yet. */
 function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task, timeZone: string | undefined): string {
   const { t } = useLingui()
-  if (dueAt) return formatMoment(dueAt, timeZone)
+  if (dueAt) return timeZone ? formatDayAndHour(dueAt, timeZone) : formatMoment(dueAt)
   if (dueOn) return formatDate(dueOn)
   if (offsetMinutes !== null)
     return offsetMinutes % 60 === 0
@@ -31,15 +30,12 @@ function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task, timeZone: str
 type Props = {
   caseKey: CaseKey
   task: Task
-  owners: readonly TaskOwner[]
   /** The clock of the meeting place, once there is a plan. */
   timeZone: string | undefined
 }
 
-/** One task: tick it, and change it where one may. */
-export function TaskRow({ caseKey, task, owners, timeZone }: Props) {
-  const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
+/** One task: tick it; who may change it finds that on a page of its own. */
+export function TaskRow({ caseKey, task, timeZone }: Props) {
   // what was just ticked shows at once
   const [ticked, setTicked] = useState<boolean | null>(null)
   const due = useDue(task, timeZone)
@@ -50,44 +46,36 @@ export function TaskRow({ caseKey, task, owners, timeZone }: Props) {
     onSettled: () => setTicked(null),
   })
   return (
-    <li className="tall">
-      <div>
-        <Checkbox
-          label={task.title}
-          hint={
-            <>
-              {due}
-              {task.owner && (
-                <>
-                  {' '}
-                  · <bdi>{task.owner}</bdi>
-                </>
-              )}
-              {task.isMine && (
-                <>
-                  {' '}
-                  · <Trans>yours</Trans>
-                </>
-              )}
-              {task.note && <> · {task.note}</>}
-            </>
-          }
-          checked={ticked ?? (task.doneAt !== null || task.isProven)}
-          // what the plan shows by itself nobody ticks
-          disabled={!task.can.tick.allowed || task.isProven}
-          onChange={(done) => {
-            setTicked(done)
-            tick.mutate(done)
-          }}
-        />
-      </div>
-      <ProblemNotice error={tick.error} />
-      {task.can.edit.allowed && !isOpen && (
-        <Button look="text" aria-label={t`Change: ${task.title}`} onClick={() => setOpen(true)}>
+    <li className="tickrow" id={task.id}>
+      <Checkbox
+        label={task.title}
+        hint={
+          <>
+            {due}
+            {task.owner && !task.isMine && (
+              <>
+                {' '}
+                · <bdi>{task.owner}</bdi>
+              </>
+            )}
+            {task.note && <> · {task.note}</>}
+          </>
+        }
+        checked={ticked ?? (task.doneAt !== null || task.isProven)}
+        // what the plan shows by itself nobody ticks
+        disabled={!task.can.tick.allowed || task.isProven}
+        onChange={(done) => {
+          setTicked(done)
+          tick.mutate(done)
+        }}
+      />
+      {task.can.edit.allowed && (
+        <Link className="change" to="/o/$organizationId/c/$caseId/tasks" params={caseKey} search={{ step: task.id }}>
           <Trans>Change</Trans>
-        </Button>
+          <span className="hide"> {task.title}</span>
+        </Link>
       )}
-      {isOpen && <TaskForm caseKey={caseKey} task={task} owners={owners} onDone={() => setOpen(false)} />}
+      <ProblemNotice error={tick.error} />
     </li>
   )
 }
