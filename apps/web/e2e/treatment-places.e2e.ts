@@ -44,11 +44,16 @@ test('a professional brings a place from their practice, and says what ties them
     await dana.getByRole('link', { name: 'Back to the plan' }).click()
   })
 
-  const placeOn = (page: Page, name: string) =>
-    page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) })
-  const openPart = async (page: Page, name: string, part: RegExp) => {
+  const openPlace = async (page: Page, name: string) => {
     await openSection(page, planUrl, 'treatment')
-    await placeOn(page, name).getByRole('link', { name, exact: true }).click()
+    await page
+      .locator('main')
+      .getByRole('link', { name: new RegExp(`^(Not started |Needs attention )?${name}`) })
+      .click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+  const openPart = async (page: Page, name: string, part: RegExp) => {
+    await openPlace(page, name)
     await page.getByRole('link', { name: part }).click()
   }
 
@@ -64,18 +69,16 @@ test('a professional brings a place from their practice, and says what ties them
     await openPart(dana, 'Harbor Light', /Money and ties/)
     await dana.getByRole('radio', { name: 'No payment and no tie of any kind' }).check()
     await saved(dana)
-    await openSection(karen, planUrl, 'treatment')
-    await placeOn(karen, 'Harbor Light').getByRole('link', { name: 'Harbor Light', exact: true }).click()
+    await openPlace(karen, 'Harbor Light')
     await expect(karen.getByRole('link', { name: /Money and ties No payment and no tie of any kind/ })).toBeVisible()
     await expectAccessible(karen, 'treatment-place')
   })
 
   await test.step('each says which place they favor, and the lead records the agreement', async () => {
     for (const page of [karen, rosa]) {
-      await openSection(page, planUrl, 'treatment')
-      const place = placeOn(page, 'Harbor Light')
-      await place.getByRole('button', { name: 'I favor this place' }).click()
-      await expect(place.getByRole('button', { name: 'I no longer favor it' })).toBeVisible()
+      await openPlace(page, 'Harbor Light')
+      await page.getByRole('button', { name: 'I favor this place' }).click()
+      await expect(page.getByRole('button', { name: 'I no longer favor it' })).toBeVisible()
     }
     await expectAccessible(rosa, 'treatment-preferences')
     await karen.getByRole('button', { name: 'We agreed on this place' }).click()
@@ -105,7 +108,7 @@ test('a professional brings a place from their practice, and says what ties them
     await karen.getByLabel('What may not be in the bag?').fill('No sprays, no mouthwash')
     await karen.getByLabel('Who did you talk with?').fill('Monique')
     await karen.getByRole('button', { name: 'Save the call' }).click()
-    const place = placeOn(karen, 'Harbor Light')
+    const place = karen.getByRole('article').filter({ hasText: 'Harbor Light' })
     await expect(place.getByText(/^Held until/)).toBeVisible()
     await expect(place.getByText('In part')).toBeVisible()
     await openPart(karen, 'Harbor Light', /\bBed\b/)

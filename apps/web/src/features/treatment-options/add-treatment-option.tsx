@@ -13,8 +13,10 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
+type Props = { plan: Workspace; planKey: PlanKey; onAdded?: () => void }
+
 /** Writes down a place by its name, and takes it as the chosen one, or the backup, in the same act where there is none yet. */
-export function AddTreatmentOption({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+export function AddTreatmentOption({ plan, planKey, onAdded }: Props) {
   const { t } = useLingui()
   const [name, setName, clearName] = usePersistedState(`place.${planKey.planId}`, '')
   const takesIt = useRef(false)
@@ -30,8 +32,13 @@ export function AddTreatmentOption({ plan, planKey }: { plan: Workspace; planKey
         chosenId === null ? { chosenId: id, backupId, how: 'by_lead' as const } : { chosenId, backupId: id }
       await changePlan(planKey, treatmentOptionRoutes.choose, { body: choice })
     },
-    onSuccess: clearName,
-    onSettled: () => refreshPlan(planKey.planId),
+    onSuccess: async () => {
+      clearName()
+      await refreshPlan(planKey.planId)
+      onAdded?.()
+    },
+    // the place may be there although it could not be chosen
+    onError: () => refreshPlan(planKey.planId),
   })
   return (
     <Form onSubmit={() => add.mutate()}>

@@ -2,16 +2,18 @@ import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
 import { CHOICE_LABELS } from '@holdfast/domain/treatment-options/treatment-option'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { localize } from '../../i18n/localize.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SidewaysScroll } from '../../ui/sideways-scroll.tsx'
 import { type CompareRow, sortRows, useCompareRows } from './compare-rows.tsx'
 import { FactMark } from './place-facts.tsx'
 
-type Props = { options: readonly TreatmentOption[]; timeZone: string }
+type Props = { options: readonly TreatmentOption[]; planKey: PlanKey; timeZone: string }
 
 /** Up to four places side by side: what decides first, then what differs; what is the same or unknown is folded. */
-export function CompareTreatmentOptions({ options, timeZone }: Props) {
+export function CompareTreatmentOptions({ options, planKey, timeZone }: Props) {
   const { t } = useLingui()
   const { differ, same, open } = sortRows(useCompareRows(options, timeZone))
   return (
@@ -31,7 +33,13 @@ export function CompareTreatmentOptions({ options, timeZone }: Props) {
               </th>
               {options.map(({ id, name, choice }) => (
                 <th key={id} scope="col">
-                  {name}
+                  <Link
+                    className="place-name"
+                    to="/o/$organizationId/p/$planId/treatment/$treatmentOptionId"
+                    params={{ ...planKey, treatmentOptionId: id }}
+                  >
+                    {name}
+                  </Link>
                   {choice !== 'none' && <span className="sub">{localize(CHOICE_LABELS[choice])}</span>}
                 </th>
               ))}

@@ -36,7 +36,6 @@ export default function CompareTreatmentOptionsPage() {
       <PageHeading lead={<Trans>What decides comes first.</Trans>}>
         <Verdict options={shown} />
       </PageHeading>
-      {shown.length > 0 && <CompareTreatmentOptions options={shown} timeZone={plan.logistics.timeZone} />}
       {options.length > MOST_COMPARED && (
         <CheckboxGroup
           legend={t`Which places? At most four.`}
@@ -45,6 +44,7 @@ export default function CompareTreatmentOptionsPage() {
           onChange={(ids) => setChosen(ids.slice(-MOST_COMPARED))}
         />
       )}
+      {shown.length > 0 && <CompareTreatmentOptions options={shown} planKey={key} timeZone={plan.logistics.timeZone} />}
       <div className="actions">
         {toAsk && open > 0 && plan.can.editTreatment.allowed && (
           <Link

@@ -3,10 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { PlaceCard } from '../../features/treatment-options/place-card.tsx'
+import { ChoiceTag } from '../../features/treatment-options/choice-tag.tsx'
 import { PlaceChoice } from '../../features/treatment-options/place-choice.tsx'
 import { PlaceForm } from '../../features/treatment-options/place-form.tsx'
 import { PLACE_PARTS, partOfField, usePlaceParts } from '../../features/treatment-options/place-parts.ts'
+import { PlaceCalls, PlaceSummary } from '../../features/treatment-options/place-summary.tsx'
 import { Preferences } from '../../features/treatment-options/preferences.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
@@ -54,11 +55,17 @@ function Whole({ option }: { option: TreatmentOption }) {
   )
   return (
     <>
-      <PageHeading lead={option.whyItFits}>{option.name}</PageHeading>
-      <PlaceCard option={option} planKey={key} timeZone={plan.logistics.timeZone} mayEdit={allowed}>
+      <PageHeading eyebrow={option.choice !== 'none' && <ChoiceTag choice={option.choice} />} lead={option.whyItFits}>
+        {option.name}
+      </PageHeading>
+      <section className="card">
+        <PlaceSummary option={option} timeZone={plan.logistics.timeZone} />
+        <PlaceCalls option={option} planKey={key} mayEdit={allowed} />
+      </section>
+      <section className="stack">
         <Preferences option={option} plan={plan} planKey={key} />
         <PlaceChoice option={option} plan={plan} planKey={key} />
-      </PlaceCard>
+      </section>
       <section className="stack">
         <h2>
           <Trans>What is written down</Trans>
