@@ -103,6 +103,9 @@ async function lock(page: Page): Promise<void> {
   await enter(page, inRail(page, /^The whole plan$/))
   await enter(page, link(page, 'Look it over, and lock'))
   await expectPage(page, 'From here on, everyone relies on this')
+  // much is open: what stands has a page of its own before it
+  await enter(page, link(page, 'See what is open'))
+  await expect(button(page, 'Lock the plan')).toBeVisible()
   const gaps = page.locator('.openlist').getByRole('checkbox')
   for (const gap of await gaps.all()) await tick(page, gap)
   await enter(page, button(page, 'Lock the plan'))

@@ -8,6 +8,11 @@ export async function lockPlan(page: Page, planUrl: string, name?: string): Prom
   await page.getByRole('link', { name: 'Look it over, and lock' }).click()
   await expect(page.getByRole('heading', { name: 'From here on, everyone relies on this' })).toBeVisible()
   const lock = page.getByRole('button', { name: 'Lock the plan' })
+  // where much is open, what stands has a page of its own before it
+  const open = page.getByRole('link', { name: 'See what is open' })
+  await expect(lock.or(open)).toBeVisible()
+  if (await open.isVisible()) await open.click()
+  await expect(lock).toBeVisible()
   const gaps = page.locator('.openlist').getByRole('checkbox')
   if ((await gaps.count()) > 0) {
     await lock.click()

@@ -18,6 +18,8 @@ export const PLAN_PAGES = [
   'risk/questions',
   'risk/signature',
   'risk/substances',
+  'risk/steps',
+  'risk/history',
   'safety',
   'safety/edit',
   'safety/card',

@@ -25,7 +25,6 @@ function Owners({ plan, task }: { plan: Workspace; task: PathTask }) {
 }
 
 function Meta({ task }: { task: PathTask }) {
-  if (task.state === 'ready') return <Trans>Ready</Trans>
   return (
     <>
       {task.priority === 'needed' ? (
@@ -51,24 +50,25 @@ function Meta({ task }: { task: PathTask }) {
   )
 }
 
+// what is ready takes less room: its mark says so
+const classOf = ({ key, state }: PathTask, now: string | undefined) =>
+  key === now ? 'task now-task' : state === 'ready' ? 'task short' : 'task'
+
 /** Tasks, each with its mark, what it is, how urgent, and whose; the one that is offered now stands out. */
 export function TaskRows({ plan, planKey, tasks }: { plan: Workspace; planKey: PlanKey; tasks: readonly PathTask[] }) {
   return (
     <ul className="group tasks">
       {tasks.map((task) => (
         <li key={task.key}>
-          <TaskLink
-            className={task.key === plan.path.now?.key ? 'task now-task' : 'task'}
-            planKey={planKey}
-            caseId={plan.caseId}
-            task={task}
-          >
+          <TaskLink className={classOf(task, plan.path.now?.key)} planKey={planKey} caseId={plan.caseId} task={task}>
             <StatusMark state={markOf(task.state)} quiet />
             <span>
               <b>{task.title}</b>
-              <span className="meta">
-                <Meta task={task} />
-              </span>
+              {task.state !== 'ready' && (
+                <span className="meta">
+                  <Meta task={task} />
+                </span>
+              )}
             </span>
             <Owners plan={plan} task={task} />
           </TaskLink>

@@ -15,9 +15,7 @@ export function LockStep({ plan, planKey, next = false }: Props) {
         <Trans>Lock the plan for the day</Trans>
       </h2>
       <p>
-        <Trans>
-          A locked plan is what everyone relies on: its words no longer change. You can unlock it again, with a reason.
-        </Trans>
+        <Trans>Then its words no longer change. You can unlock it again, with a reason.</Trans>
       </p>
       <div>
         <PageLink className={next ? 'btn' : 'btn quiet'} planKey={planKey} to="day/lock">

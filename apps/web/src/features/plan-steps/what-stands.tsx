@@ -4,7 +4,6 @@ import { formatDayAndHour } from '../../i18n/localize.ts'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanPage } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
-import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
 type Props = { plan: Workspace; planKey: PlanKey }
@@ -14,11 +13,10 @@ export function WhatStands({ plan, planKey }: Props) {
   const { t } = useLingui()
   const { startsAt, backupStartsAt, timeZone, venue } = plan.logistics
   const chosen = plan.treatmentOptions.find(({ choice }) => choice === 'chosen')
-  const people = plan.participants.map((one, at) => ({ ...one, color: personColor(at) }))
-  const speakers = people
+  const speakers = plan.participants
     .filter(({ speakingPosition, attendance }) => speakingPosition !== null && attendance !== 'not_attending')
     .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
-  const safetyLead = people.find(({ dayRoles }) => (dayRoles as string[]).includes('safety_lead'))?.name
+  const safetyLead = plan.participants.find(({ dayRoles }) => (dayRoles as string[]).includes('safety_lead'))?.name
   const change = (label: string, to: PlanPage) =>
     plan.can.edit.allowed && (
       <PageLink planKey={planKey} to={to}>
@@ -42,14 +40,7 @@ export function WhatStands({ plan, planKey }: Props) {
           )}
         </SummaryLine>
         <SummaryLine label={t`Who speaks`} change={change(t`Who speaks`, 'statements/order')}>
-          <span className="row">
-            {speakers.map(({ id, name, color }, at) => (
-              <span className="chip" key={id}>
-                <Avatar name={name} color={color} size="s" />
-                {at + 1} {name}
-              </span>
-            ))}
-          </span>
+          {speakers.map(({ name }, at) => `${at + 1} ${name}`).join(' · ')}
         </SummaryLine>
         <SummaryLine label={t`After a yes`} change={change(t`After a yes`, 'treatment')}>
           {chosen ? chosen.name : <Trans>No place is chosen.</Trans>}

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -13,6 +13,7 @@ type Props = {
   planKey: PlanKey
   people: readonly { id: string }[]
   timeZone: string
+  onDone: () => void
 }
 
 /** `YYYY-MM-DD` in the calendar of a place. */
@@ -20,7 +21,7 @@ const dayAt = (moment: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(new Date(moment))
 
 /** When you will practice; everyone who takes part sees it. */
-export function PlanRehearsal({ planKey, people, timeZone }: Props) {
+export function PlanRehearsal({ planKey, people, timeZone, onDone }: Props) {
   const { t } = useLingui()
   const [startsAt, setStartsAt] = useState<string | null>(null)
   const plan = usePlanMutation(
@@ -34,12 +35,26 @@ export function PlanRehearsal({ planKey, people, timeZone }: Props) {
         attendeeIds: people.map(({ id }) => id),
       },
     }),
-    () => {
-      setStartsAt(null)
-    },
+    onDone,
   )
   return (
-    <Form onSubmit={() => plan.mutate()}>
+    <AskingPage
+      at={0}
+      of={1}
+      eyebrow={<Trans>Practice</Trans>}
+      title={<Trans>Plan a rehearsal</Trans>}
+      onSubmit={() => plan.mutate()}
+      dock={
+        <>
+          <Button type="submit" busy={plan.isPending}>
+            <Trans>Plan this rehearsal</Trans>
+          </Button>
+          <Button look="text" onClick={onDone}>
+            <Trans>Not now</Trans>
+          </Button>
+        </>
+      }
+    >
       <MomentField
         label={t`When will you practice?`}
         hint={t`A week before the day, and again two days before.`}
@@ -49,11 +64,6 @@ export function PlanRehearsal({ planKey, people, timeZone }: Props) {
         problem={fieldProblem(plan.error, 'heldOn')}
       />
       <ProblemNotice error={plan.error} />
-      <div>
-        <Button type="submit" look="quiet" busy={plan.isPending}>
-          <Trans>Plan this rehearsal</Trans>
-        </Button>
-      </div>
-    </Form>
+    </AskingPage>
   )
 }

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
+import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
-import { Form } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -16,10 +16,11 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 type Props = {
   planKey: PlanKey
   people: readonly { id: string; name: string }[]
+  onDone: () => void
 }
 
 /** Records that you practiced together: when, who was there, how long it took, what got stuck. */
-export function RecordRehearsal({ planKey, people }: Props) {
+export function RecordRehearsal({ planKey, people, onDone }: Props) {
   const { t } = useLingui()
   const [heldOn, setHeldOn] = useState('')
   const [minutes, setMinutes] = useState<number | null>(45)
@@ -31,10 +32,27 @@ export function RecordRehearsal({ planKey, people }: Props) {
     () => ({ body: { heldOn, minutes: minutes ?? 0, attendeeIds, whatGotStuck } }),
     () => {
       clearWhatGotStuck()
+      onDone()
     },
   )
   return (
-    <Form onSubmit={() => record.mutate()}>
+    <AskingPage
+      at={0}
+      of={1}
+      eyebrow={<Trans>Practice</Trans>}
+      title={<Trans>We practiced</Trans>}
+      onSubmit={() => record.mutate()}
+      dock={
+        <>
+          <Button type="submit" busy={record.isPending}>
+            <Trans>Record this rehearsal</Trans>
+          </Button>
+          <Button look="text" onClick={onDone}>
+            <Trans>Not now</Trans>
+          </Button>
+        </>
+      }
+    >
       <TextField
         label={t`When did you practice?`}
         type="date"
@@ -57,11 +75,6 @@ export function RecordRehearsal({ planKey, people }: Props) {
       />
       <TextArea label={t`Where did it get stuck?`} value={whatGotStuck} onChange={setWhatGotStuck} />
       <ProblemNotice error={record.error} />
-      <div>
-        <Button type="submit" look="quiet" busy={record.isPending}>
-          <Trans>Record this rehearsal</Trans>
-        </Button>
-      </div>
-    </Form>
+    </AskingPage>
   )
 }

@@ -11,14 +11,18 @@ import { LevelMark } from './risk-mark.tsx'
 
 type Props = { areas: RiskAssessment['areas']; planKey: PlanKey; mayChange: boolean }
 
-/** The steps that lower the danger, area by area, each with the way to answer it anew. */
-export function AreaStepsList({ areas, planKey, mayChange }: Props) {
-  const { t } = useLingui()
-  const asking = RISK_STEPS.flatMap((area) => {
+/** The areas that ask for steps, as their answers stand. */
+export const areasAsking = (areas: RiskAssessment['areas']) =>
+  RISK_STEPS.flatMap((area) => {
     const answer = areas[area]
     const steps = answer ? stepsFor(area, answer.level) : []
     return answer && steps.length > 0 ? [{ area, answer, steps }] : []
   })
+
+/** The steps that lower the danger, area by area, each with the way to answer it anew. */
+export function AreaStepsList({ areas, planKey, mayChange }: Props) {
+  const { t } = useLingui()
+  const asking = areasAsking(areas)
   if (asking.length === 0) return null
   return (
     <section className="card">

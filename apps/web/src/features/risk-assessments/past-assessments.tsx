@@ -6,7 +6,6 @@ import { Trans } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { localize, formatMoment } from '../../i18n/localize.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -22,15 +21,12 @@ export function PastAssessments({ planKey, timeZone }: Props) {
     queryFn: () => request(riskRoutes.list, { params: planKey, query: { limit: 100 } }),
   })
   const items = data?.items ?? []
-  if (items.length < 2) return null
   return (
-    <Disclosure summary={<Trans>All assessments: {items.length}</Trans>}>
-      <ol reversed>
-        {items.map((item) => (
-          <Past key={item.id} item={item} timeZone={timeZone} />
-        ))}
-      </ol>
-    </Disclosure>
+    <ol reversed className="stack">
+      {items.map((item) => (
+        <Past key={item.id} item={item} timeZone={timeZone} />
+      ))}
+    </ol>
   )
 }
 

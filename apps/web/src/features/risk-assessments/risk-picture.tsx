@@ -56,7 +56,7 @@ export function RiskPicture({ areas }: { areas: Areas }) {
               />
             ))}
           </ul>
-          <Key />
+          <Key shown={RISK_AREAS.map((area) => areas[area]?.level ?? 'not_asked')} />
         </>
       }
       table={<AreasTable groups={groups} areas={areas} />}
@@ -125,7 +125,8 @@ function Group({ name, areas, levels }: { name: string; areas: readonly RiskArea
   )
 }
 
-function Key() {
+// what the picture does not show needs no word
+function Key({ shown }: { shown: readonly Shown[] }) {
   const { t } = useLingui()
   const entries: [Shown, string][] = [
     ['none', t`none known or low`],
@@ -136,14 +137,16 @@ function Key() {
   ]
   return (
     <ul className="key">
-      {entries.map(([level, word]) => (
-        <li key={level}>
-          <svg viewBox="0 0 24 24" className="pic" aria-hidden="true">
-            <Dot level={level} x={12} />
-          </svg>
-          {word}
-        </li>
-      ))}
+      {entries
+        .filter(([level]) => shown.includes(level) || (level === 'none' && shown.includes('low')))
+        .map(([level, word]) => (
+          <li key={level}>
+            <svg viewBox="0 0 24 24" className="pic" aria-hidden="true">
+              <Dot level={level} x={12} />
+            </svg>
+            {word}
+          </li>
+        ))}
     </ul>
   )
 }

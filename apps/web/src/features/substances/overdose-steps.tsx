@@ -5,23 +5,60 @@ import {
   OVERDOSE_STEPS,
 } from '@holdfast/domain/substances/overdose-steps'
 import { Trans } from '@lingui/react/macro'
+import type { ReactElement } from 'react'
 import { Card } from '../../ui/card.tsx'
-import { FactList, FactWords } from './facts.tsx'
+import { FactList, FactsName, FactWords } from './facts.tsx'
 
 /** What to do in an overdose: five steps, what harms, and naloxone. It fits on one sheet. */
-export function OverdoseSteps() {
+export function OverdoseSteps(): ReactElement {
   return (
     <Card>
       <h2>
         <Trans>In an overdose</Trans>
       </h2>
+      <FirstSteps />
+      <NaloxoneFacts />
+    </Card>
+  )
+}
+
+/** The steps, and what harms; the rest, which a page of its own has on the screen, is printed with them. */
+export function OverdoseFirst(): ReactElement {
+  return (
+    <Card>
+      <h2>
+        <Trans>In an overdose</Trans>
+      </h2>
+      <FirstSteps />
+      <div className="stack print-only">
+        <NaloxoneFacts />
+      </div>
+    </Card>
+  )
+}
+
+function FirstSteps() {
+  return (
+    <>
       <FactList facts={OVERDOSE_STEPS} ordered />
       <h3>
-        <Trans>Not this</Trans>
+        <FactsName facts={OVERDOSE_DONTS}>
+          <Trans>Not this</Trans>
+        </FactsName>
       </h3>
       <FactList facts={OVERDOSE_DONTS} />
+    </>
+  )
+}
+
+/** What naloxone does, and why a time without makes an overdose more likely. */
+export function NaloxoneFacts(): ReactElement {
+  return (
+    <>
       <h3>
-        <Trans>Naloxone</Trans>
+        <FactsName facts={NALOXONE_FACTS}>
+          <Trans>Naloxone</Trans>
+        </FactsName>
       </h3>
       <FactList facts={NALOXONE_FACTS} />
       <h3>
@@ -30,6 +67,6 @@ export function OverdoseSteps() {
       <p>
         <FactWords fact={LOW_TOLERANCE} />
       </p>
-    </Card>
+    </>
   )
 }

@@ -1,13 +1,40 @@
 import { Trans } from '@lingui/react/macro'
-import { AftercareCard } from '../../features/participant-schedules/aftercare-card.tsx'
-import { usePlan } from '../../plan/use-plan.ts'
-import { SectionFindings } from '../../plan/section-findings.tsx'
-import { PageHeading } from '../../ui/page.tsx'
+import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { EveningQuestion } from '../../features/participant-schedules/evening-question.tsx'
+import { EveningRows, eveningState } from '../../features/participant-schedules/evening-rows.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
+import { SectionFindings } from '../../plan/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { personColor } from '../../ui/avatar.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 
-export default function AfterwardsPage() {
-  const { key } = usePlan()
-  const cards = useParticipantSchedules().filter(({ card }) => card.aftercarePlan !== null)
+/** Who is free that day, and who is with whom that evening: one's own first, each a page of questions. */
+export default function AfterwardsPage(): ReactElement {
+  const { plan, key } = usePlan()
+  const navigate = useNavigate()
+  const hash = useLocation({ select: (location) => location.hash })
+  const { at }: { at?: string } = useSearch({ strict: false })
+  const rows = useParticipantSchedules()
+    .filter(({ card }) => card.aftercarePlan !== null)
+    .map((row) => ({
+      ...row,
+      color: personColor(plan.participants.findIndex(({ id }) => id === row.card.participantId)),
+    }))
+    .toSorted((a, b) => Number(b.card.isMine) - Number(a.card.isMine))
+  const named = [at, hash.split('.')[0]]
+  const open = rows.find(({ card }) => named.includes(card.participantId))
+  const mine = rows.find(({ card }) => card.isMine)
+  if (open)
+    return (
+      <EveningQuestion
+        key={open.card.participantId}
+        card={open.card}
+        name={open.name}
+        planKey={key}
+        onDone={() => void navigate({ to: '/o/$organizationId/p/$planId/logistics/afterwards', params: key })}
+      />
+    )
   return (
     <>
       <PageHeading
@@ -15,14 +42,21 @@ export default function AfterwardsPage() {
       >
         <Trans>Afterward</Trans>
       </PageHeading>
-      <SectionFindings section="logistics" page="logistics/afterwards" />
-      {cards.length === 0 ? (
+      {mine && mine.card.can.edit.allowed && eveningState(mine.card) !== 'ready' && (
+        <div className="actions">
+          <Link className="btn" to="." search={{ at: mine.card.participantId } as never}>
+            <Trans>Say how your day is</Trans>
+          </Link>
+        </div>
+      )}
+      {rows.length === 0 ? (
         <p>
           <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
         </p>
       ) : (
-        cards.map(({ card, name }) => <AftercareCard key={card.participantId} card={card} name={name} planKey={key} />)
+        <EveningRows rows={rows} />
       )}
+      <SectionFindings section="logistics" page="logistics/afterwards" />
     </>
   )
 }

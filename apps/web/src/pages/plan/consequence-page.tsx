@@ -45,7 +45,7 @@ export default function ConsequencePage(): ReactElement {
   const next = plan.consequences.find((one) => one.id !== consequence.id && waitsForMe(one))
   return (
     <>
-      <PageHeading lead={<AgreementMark {...consequence} />}>
+      <PageHeading key={consequence.id} lead={<AgreementMark {...consequence} />}>
         {consequence.isMine ? <Trans>My limit</Trans> : <Trans>The limit of {name}</Trans>}
       </PageHeading>
       <ConsequenceCard consequence={consequence} planKey={key} name={name} color={personColor(at)} />

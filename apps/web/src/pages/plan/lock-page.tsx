@@ -1,4 +1,6 @@
 import { Trans } from '@lingui/react/macro'
+import { Link, useSearch } from '@tanstack/react-router'
+import { gapsOf } from '../../features/plan-steps/known-gaps.tsx'
 import { LockPlan } from '../../features/plan-steps/lock-plan.tsx'
 import { WhatStands } from '../../features/plan-steps/what-stands.tsx'
 import { FindingList } from '../../plan/findings.tsx'
@@ -6,12 +8,19 @@ import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { PageHeading } from '../../ui/page.tsx'
 
+// with more open things, what stands has a page of its own before them
+const MANY = 6
+
 /** What stands, what is open, and what a lock means; then the plan is locked for the day. */
 export default function LockPage() {
   const { plan, key } = usePlan()
+  const { at }: { at?: string } = useSearch({ strict: false })
   const { findings } = plan.readiness
   const needed = findings.filter(({ severity }) => severity === 'blocker')
   const recommended = findings.filter(({ severity }) => severity === 'warning')
+  const isLong = needed.length === 0 && gapsOf(recommended).length > MANY
+  const isSecond = isLong && at === 'open'
+  const isFirst = isLong && !isSecond
   if (plan.status !== 'drafting')
     return (
       <>
@@ -29,6 +38,7 @@ export default function LockPage() {
   return (
     <>
       <PageHeading
+        key={String(isSecond)}
         lead={
           needed.length > 0 ? (
             <Trans>Something needed is still open. The plan is locked when it is done.</Trans>
@@ -49,8 +59,16 @@ export default function LockPage() {
           <FindingList planKey={key} findings={needed} />
         </section>
       )}
-      {needed.length === 0 && <WhatStands plan={plan} planKey={key} />}
-      <LockPlan plan={plan} planKey={key} needed={needed.length} recommended={recommended} />
+      {needed.length === 0 && !isSecond && <WhatStands plan={plan} planKey={key} />}
+      {isFirst ? (
+        <div className="actions">
+          <Link className="btn" to="." search={{ at: 'open' } as never}>
+            <Trans>See what is open</Trans>
+          </Link>
+        </div>
+      ) : (
+        <LockPlan plan={plan} planKey={key} needed={needed.length} recommended={recommended} />
+      )}
     </>
   )
 }

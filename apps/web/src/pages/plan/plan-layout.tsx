@@ -93,7 +93,7 @@ export default function PlanLayout() {
 
 // pages that ask one thing at a time end with their buttons
 const ASKING =
-  /\/(questions|signature|call|edit)$|\/(treatment|day|consequences|contingencies)\/.|\/safety\/(parts|history)$/
+  /\/(questions|signature|call|edit)$|\/(treatment|day|consequences|contingencies)\/.|\/(safety|risk)\/(parts|steps|history)$/
 
 function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const page = usePageName()

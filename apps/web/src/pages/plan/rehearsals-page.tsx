@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { Link, useSearch } from '@tanstack/react-router'
-import { PlanLists } from '../../features/checklists/plan-lists.tsx'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { ChecklistLinks } from '../../features/checklists/checklist-links.tsx'
+import { ChecklistPage } from '../../features/checklists/checklist-page.tsx'
+import { useOpenList } from '../../features/checklists/use-open-list.ts'
 import { PlanRehearsal } from '../../features/rehearsals/plan-rehearsal.tsx'
 import { practiceLines } from '../../features/rehearsals/practice-lines.ts'
 import { PracticeList } from '../../features/rehearsals/practice-list.tsx'
@@ -13,7 +15,6 @@ import { RehearsalRows } from '../../features/rehearsals/rehearsal-rows.tsx'
 import { StuckNotes } from '../../features/rehearsals/stuck-notes.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -65,9 +66,13 @@ function OneRehearsal({ id }: { id: string }) {
   )
 }
 
+const useDone = () => {
+  const navigate = useNavigate()
+  return () => void navigate({ to: '.', search: {} as never })
+}
+
 /** The answers to be said aloud: how many were, the way to practice them, and all of them to tick. */
 function Answers() {
-  const { key } = usePlan()
   const lines = useLines()
   const done = lines.filter(({ rehearsed }) => rehearsed).length
   const next = lines.findIndex(({ rehearsed }) => !rehearsed) + 1 || 1
@@ -87,41 +92,62 @@ function Answers() {
               {done} of {lines.length} said aloud
             </Trans>
           </p>
-          <div>
+          <div className="actions">
             <Link className="btn" to="." search={{ practice: next }}>
               <Icon name="mic" small />
               <Trans>Practice the answers</Trans>
             </Link>
+            <Link className="btn plain" to="." search={{ step: 'answers' } as never}>
+              <Trans>All answers</Trans>
+            </Link>
           </div>
-          <Disclosure summary={<Trans>All answers</Trans>}>
-            <PracticeList lines={lines} planKey={key} />
-          </Disclosure>
         </>
       )}
     </section>
   )
 }
 
+/** Every answer with its words, to tick. */
+function AllAnswers() {
+  const { key } = usePlan()
+  const lines = useLines()
+  const done = lines.filter(({ rehearsed }) => rehearsed).length
+  return (
+    <>
+      <PageHeading
+        lead={
+          <span role="status">
+            <Trans>
+              {done} of {lines.length} said aloud
+            </Trans>
+          </span>
+        }
+      >
+        <Trans>All answers</Trans>
+      </PageHeading>
+      <PracticeList lines={lines} planKey={key} />
+    </>
+  )
+}
+
 function AllRehearsals() {
-  const { plan, key } = usePlan()
-  const people = usePeople()
-  const { timeZone } = plan.logistics
+  const { plan } = usePlan()
   return (
     <section className="stack">
       <h2>
         <Trans>Rehearsals</Trans>
       </h2>
-      {plan.rehearsals.length > 0 && <RehearsalRows rehearsals={plan.rehearsals} timeZone={timeZone} />}
+      {plan.rehearsals.length > 0 && <RehearsalRows rehearsals={plan.rehearsals} timeZone={plan.logistics.timeZone} />}
       <SectionFindings section="logistics" page="rehearsals" />
       {plan.can.editRehearsals.allowed && (
-        <>
-          <Disclosure summary={<Trans>Plan a rehearsal</Trans>}>
-            <PlanRehearsal planKey={key} people={people} timeZone={timeZone} />
-          </Disclosure>
-          <Disclosure summary={<Trans>We practiced</Trans>}>
-            <RecordRehearsal planKey={key} people={people} />
-          </Disclosure>
-        </>
+        <div className="actions">
+          <Link className="btn quiet" to="." search={{ step: 'plan' } as never}>
+            <Trans>Plan a rehearsal</Trans>
+          </Link>
+          <Link className="btn quiet" to="." search={{ step: 'held' } as never}>
+            <Trans>We practiced</Trans>
+          </Link>
+        </div>
       )}
     </section>
   )
@@ -130,7 +156,10 @@ function AllRehearsals() {
 export default function RehearsalsPage() {
   const { plan, key } = usePlan()
   const lines = useLines()
-  const { practice, rehearsal } = practiceSearchOf(useSearch({ strict: false }))
+  const { practice, rehearsal, step } = practiceSearchOf(useSearch({ strict: false }))
+  const people = usePeople()
+  const onDone = useDone()
+  const list = useOpenList(['exit'])
   if (plan.me.role === 'helper')
     return (
       <>
@@ -140,6 +169,12 @@ export default function RehearsalsPage() {
         <RehearsalDates rehearsals={plan.rehearsals} timeZone={plan.logistics.timeZone} />
       </>
     )
+  if (list) return <ChecklistPage list={list} />
+  if (step === 'answers') return <AllAnswers />
+  if (step === 'plan' && plan.can.editRehearsals.allowed)
+    return <PlanRehearsal planKey={key} people={people} timeZone={plan.logistics.timeZone} onDone={onDone} />
+  if (step === 'held' && plan.can.editRehearsals.allowed)
+    return <RecordRehearsal planKey={key} people={people} onDone={onDone} />
   if (rehearsal !== undefined) return <OneRehearsal id={rehearsal} />
   if (practice !== undefined && lines[practice - 1])
     return (
@@ -160,7 +195,7 @@ export default function RehearsalsPage() {
       </PageHeading>
       <Answers />
       <AllRehearsals />
-      <PlanLists lists={['exit']} />
+      <ChecklistLinks lists={['exit']} />
     </>
   )
 }

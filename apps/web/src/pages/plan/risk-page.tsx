@@ -3,14 +3,11 @@ import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { usePlan } from '../../plan/use-plan.ts'
-import { AreaStepsList } from '../../features/risk-assessments/area-steps-list.tsx'
-import { ConfirmMitigation } from '../../features/risk-assessments/confirm-mitigation.tsx'
 import { CurrentRisk } from '../../features/risk-assessments/current-risk.tsx'
 import { DangerNow } from '../../features/risk-assessments/danger-now.tsx'
-import { PastAssessments } from '../../features/risk-assessments/past-assessments.tsx'
 import { levelsOf } from '../../features/risk-assessments/risk-form.ts'
 import { RiskPicture } from '../../features/risk-assessments/risk-picture.tsx'
-import { Signature } from '../../features/risk-assessments/signature.tsx'
+import { RiskRows } from '../../features/risk-assessments/risk-rows.tsx'
 import { WhoReadsRisk } from '../../features/risk-assessments/who-reads-risk.tsx'
 import { DetoxNeed } from '../../features/substances/detox-need.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -26,6 +23,8 @@ export default function RiskPage() {
     risk?.can.sign.allowed &&
     !risk.mitigationSignedBy &&
     asksForSignature({ level: risk.level, areas: levelsOf(risk.areas) })
+  const isConfirming =
+    risk !== null && risk.mitigationSignedBy !== null && !risk.mitigationConfirmedBy && risk.can.confirm.allowed
   return (
     <>
       <PageHeading lead={<Trans>Questions that help you to get help in time. They are not a score.</Trans>}>
@@ -43,6 +42,11 @@ export default function RiskPage() {
       )}
       {mayRead && (
         <div className="actions">
+          {isConfirming && (
+            <Link className="btn" to="/o/$organizationId/p/$planId/risk/steps" params={key}>
+              <Trans>Read and confirm how the danger is lowered</Trans>
+            </Link>
+          )}
           {isSigning && (
             <Link className="btn" to="/o/$organizationId/p/$planId/risk/signature" params={key}>
               <Trans>Sign how the danger is lowered</Trans>
@@ -50,7 +54,7 @@ export default function RiskPage() {
           )}
           {assessRisk.allowed ? (
             <Link
-              className={isSigning ? 'btn quiet' : 'btn'}
+              className={isSigning || isConfirming ? 'btn quiet' : 'btn'}
               to="/o/$organizationId/p/$planId/risk/questions"
               params={key}
             >
@@ -67,13 +71,10 @@ export default function RiskPage() {
           )}
         </div>
       )}
-      {risk?.mitigationSignedBy && !risk.mitigationConfirmedBy && <ConfirmMitigation risk={risk} planKey={key} />}
       {risk && <CurrentRisk risk={risk} startsAt={startsAt} timeZone={timeZone} />}
-      {risk && <RiskPicture areas={risk.areas} />}
-      {risk && <AreaStepsList areas={risk.areas} planKey={key} mayChange={assessRisk.allowed} />}
-      {risk?.mitigationSignedBy && <Signature risk={risk} timeZone={timeZone} />}
+      {risk && <RiskRows risk={risk} planKey={key} mayRead={mayRead} />}
       <DetoxNeed substances={plan.substances as Substance[]} planKey={key} />
-      {mayRead && <PastAssessments planKey={key} timeZone={timeZone} />}
+      {risk && <RiskPicture areas={risk.areas} />}
       {mayRead && <WhoReadsRisk planKey={key} />}
     </>
   )

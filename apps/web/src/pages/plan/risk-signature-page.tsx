@@ -30,7 +30,7 @@ export default function RiskSignaturePage() {
       risk={risk}
       planKey={key}
       myName={session?.user.displayName ?? ''}
-      onSigned={() => void navigate({ to: '/o/$organizationId/p/$planId/risk', params: key })}
+      onSigned={() => void navigate({ to: '/o/$organizationId/p/$planId/risk/steps', params: key })}
     />
   )
 }
