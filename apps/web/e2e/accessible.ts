@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
-import axe, { type AxeResults } from 'axe-core'
+import type axe from 'axe-core'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** With `E2E_RECORD=1` a picture of each page, as it is and unfolded, is kept with the results. */
 async function keepPicture(page: Page, name: string, state = ''): Promise<void> {
@@ -41,12 +45,19 @@ const letBarsScroll = (page: Page, isOn: boolean): Promise<void> =>
       bar.style.position = on ? 'static' : ''
   }, isOn)
 
+// a color that is on its way to another one is no color of ours
+const letColorsSettle = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined)
+  })
+
 /** What axe finds on a page without frames; the nodes that pass are not described. */
 async function violationsOn(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const { violations } = await page.evaluate((rules) => {
     const inPage = (window as unknown as { axe: typeof axe }).axe
-    return inPage.run(document, { runOnly: rules, resultTypes: ['violations'] }) as Promise<AxeResults>
+    return inPage.run(document, { runOnly: rules, resultTypes: ['violations'] }) as Promise<axe.AxeResults>
   }, RULES)
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
@@ -62,6 +73,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   })
   await keepPicture(page, name, '-open')
   await letBarsScroll(page, true)
+  await letColorsSettle(page)
   const violations = await violationsOn(page)
   await letBarsScroll(page, false)
   expect.soft(violations, `axe on ${name}`).toEqual([])
