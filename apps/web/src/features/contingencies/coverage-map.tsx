@@ -37,20 +37,9 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
               {covered}/{total}
             </text>
           </svg>
-          <div>
-            {open.length > 0 && (
-              <ul>
-                {open.map(({ mode, label, state }) => (
-                  <li key={mode} id={mode}>
-                    {label} <span className="muted">({states[state]})</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p className="soft">
-              <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
-            </p>
-          </div>
+          <p className="soft">
+            <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
+          </p>
         </div>
       }
       table={
@@ -78,6 +67,18 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
           </tbody>
         </table>
       }
-    />
+    >
+      {open.length > 0 && (
+        <ul>
+          {open.map(({ mode, label, state }) => (
+            <li key={mode} id={mode}>
+              {label}
+              {/* the number above says how many are not prepared: what else is missing is named */}
+              {state !== 'missing' && <span className="muted"> ({states[state]})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </PictureCard>
   )
 }
