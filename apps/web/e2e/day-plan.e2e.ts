@@ -83,8 +83,13 @@ test('a family fills in every page about the day of the meeting', async ({ brows
 
   await test.step('place, hours and appointments are checked', async () => {
     await openSection(karen, planUrl, 'logistics')
+    await expectAccessible(karen, 'day-summary')
+    await karen.getByRole('link', { name: 'Change Place' }).click()
     await karen.getByLabel('Whose place is it?').selectOption({ label: 'A public place, such as a restaurant' })
     await expect(karen.getByText('In a public place people listen')).toBeVisible()
+    await expectAccessible(karen, 'day-venue')
+    await saved(karen)
+    await openSection(karen, planUrl, 'logistics?step=when')
     const day = karen.getByLabel('Day and time', { exact: true })
     const set = await day.inputValue()
     expect(set).toContain('T')
@@ -104,6 +109,8 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await expect(day).toHaveValue(set)
     await day.fill(`${inDays(90)}T10:00`)
     await expect(karen.getByText('not saved', { exact: false })).not.toBeAttached()
+    await saved(karen)
+    await openSection(karen, planUrl, 'logistics?step=hours')
     await karen.getByLabel('Sober and rested from').fill('12:00')
     const until = karen.getByLabel('Until', { exact: true })
     await until.fill('14:00')

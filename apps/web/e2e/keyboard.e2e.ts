@@ -88,6 +88,7 @@ async function writeALetter(page: Page): Promise<void> {
 async function setTheDay(page: Page): Promise<void> {
   await enter(page, inRail(page, /Make it possible$/))
   await enter(page, inRail(page, /^Day and place/))
+  await enter(page, link(page, 'Change Day and time'))
   const moment = page.getByLabel('Day and time', { exact: true })
   const [year, month, day] = inDays(1).split('-')
   await tabTo(page, moment)
@@ -95,6 +96,8 @@ async function setTheDay(page: Page): Promise<void> {
   await page.keyboard.press('Tab')
   await page.keyboard.type('0330P')
   await expect(moment).toHaveValue(`${inDays(1)}T15:30`)
+  await saved(page)
+  await enter(page, page.getByRole('button', { name: 'Continue' }))
   await type(page, page.getByLabel('Place', { exact: true }), 'Rosa’s living room')
   await saved(page)
 }

@@ -235,9 +235,11 @@ export async function setTheDay(page: Page, planUrl: string, day: Date): Promise
     const at = new Date(day.getTime() + ahead * 86_400_000)
     return `${at.toISOString().slice(0, 10)}T15:00`
   }
-  await openSection(page, planUrl, 'logistics')
+  await openSection(page, planUrl, 'logistics?step=when')
   await page.getByLabel('Day and time', { exact: true }).fill(typed(1))
   await page.getByLabel('Backup day and time').fill(typed(3))
+  await saved(page)
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('Place', { exact: true }).fill('Rosa’s living room')
   await page.getByLabel(/The way out is free/).check()
   await saved(page)

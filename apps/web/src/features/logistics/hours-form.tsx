@@ -32,10 +32,7 @@ export function HoursForm(given: LogisticsFormProps) {
     change({ appointments: [...value.appointments, { kind: 'work', startsAt, endsAt }] })
   }
   return (
-    <section className="stack">
-      <h2>
-        <Trans>The right hours</Trans>
-      </h2>
+    <div className="stack">
       <div className="row">
         <TextField
           type="time"
@@ -74,9 +71,9 @@ export function HoursForm(given: LogisticsFormProps) {
           .map((minutes) => ({ value: String(minutes), label: t`${minutes} minutes` }))}
       />
       <div className="stack" data-field="appointments">
-        <h3>
+        <h2 className="h3">
           <Trans>What else is on that day?</Trans>
-        </h3>
+        </h2>
         <p className="muted">
           <Trans>Work, court, picking up children: anything that would be a good reason to leave.</Trans>
         </p>
@@ -126,6 +123,6 @@ export function HoursForm(given: LogisticsFormProps) {
         )}
       </div>
       <AutosaveStatus form={form} can={can} />
-    </section>
+    </div>
   )
 }
