@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from '../../scripts/steps/chromium.ts'
 import { OUTBOX } from './e2e/outbox.ts'
+import { DESKTOP, PHONE_ALONE } from './e2e/phone-alone.ts'
 
 const port = process.env.E2E_PORT ?? '3100'
 const root = join(import.meta.dirname, '../..')
@@ -32,7 +33,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: PHONE_ALONE.map((name) => `**/${name}`),
+      use: { viewport: DESKTOP },
+    },
   ],
   webServer: {
     command: `"${process.execPath}" "${join(root, 'scripts/e2e-server.ts')}"`,

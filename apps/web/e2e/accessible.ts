@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
+import { basename } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
 import type axe from 'axe-core'
+import { DESKTOP, PHONE_ALONE } from './phone-alone.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -62,12 +64,8 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-/** The page as it is now, with everything unfolded: axe finds nothing, nothing is wider than the screen, nor than a narrow one. */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
-  // what is still loading has no heading yet
-  await expect(page.locator('h1').first()).toBeAttached()
-  await expect(page.getByText(/^(One moment…|Un momento…)$/)).toHaveCount(0)
-  await keepPicture(page, name)
+/** Axe finds nothing on the page, with everything unfolded, and nothing of it is wider than the screen. */
+async function expectNothingFound(page: Page, name: string): Promise<void> {
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true
   })
@@ -78,12 +76,27 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await letBarsScroll(page, false)
   expect.soft(violations, `axe on ${name}`).toEqual([])
   expect.soft(await overflowOf(page), `what of ${name} is wider than the screen`).toEqual([])
+}
+
+const isToldOnPhoneAlone = (): boolean => PHONE_ALONE.includes(basename(test.info().file))
+
+/** The page as it is now, with everything unfolded: axe finds nothing, nothing is wider than the screen, nor than a narrow one. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  // what is still loading has no heading yet
+  await expect(page.locator('h1').first()).toBeAttached()
+  await expect(page.getByText(/^(One moment…|Un momento…)$/)).toHaveCount(0)
+  await keepPicture(page, name)
+  await expectNothingFound(page, name)
   const size = page.viewportSize()
   // each story that looks at pages is told on a phone too: there they are held to narrow screens
   if (size === null || size.width > 600) return
   for (const width of NARROW) {
     await page.setViewportSize({ ...size, width })
     expect.soft(await overflowOf(page), `what of ${name} is wider than ${width}`).toEqual([])
+  }
+  if (isToldOnPhoneAlone()) {
+    await page.setViewportSize(DESKTOP)
+    await expectNothingFound(page, `${name} on a desktop`)
   }
   await page.setViewportSize(size)
 }

@@ -1,0 +1,23 @@
+/**
+ * Stories in which the width of the screen changes nothing about what is done: they are told on a phone alone, and their pages are
+ * looked at there at the width of a desktop too.
+ */
+export const PHONE_ALONE = [
+  'approach',
+  'case-life',
+  'coaching',
+  'content',
+  'facilities',
+  'follow-through',
+  'invitations',
+  'kept-words',
+  'lost-connection',
+  'no-network',
+  'passkeys',
+  'session-end',
+  'spanish',
+  'treatment-places',
+  'walls',
+].map((name) => `${name}.e2e.ts`)
+
+export const DESKTOP = { width: 1440, height: 900 }
