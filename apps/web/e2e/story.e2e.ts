@@ -68,7 +68,7 @@ async function addFactor(page: Page, cause: string, evidence: string, changes: {
 test.use({ serviceWorkers: 'allow' })
 
 test('a family prepares, holds and reviews an intervention, and begins again', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const family = await test.step('one opens the case, two join by link', () => createBase(browser))
   const { karen, rosa, dana, planUrl } = family
   const counts = [await missing(karen, planUrl)]

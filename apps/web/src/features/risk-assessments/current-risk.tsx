@@ -54,10 +54,10 @@ export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
       ))}
       <p className="muted">
         <Trans>
-          Answered by {risk.assessedBy}, {formatDayAndHour(risk.assessedAt, timeZone)}
-        </Trans>
+          Answered by {risk.assessedBy}, {formatDayAndHour(risk.assessedAt, timeZone)}.
+        </Trans>{' '}
+        <AskAgain risk={risk} startsAt={startsAt} timeZone={timeZone} />
       </p>
-      <AskAgain risk={risk} startsAt={startsAt} timeZone={timeZone} />
     </section>
   )
 }
@@ -67,16 +67,14 @@ function AskAgain({ risk, startsAt, timeZone }: Props) {
   const ask = RISK_ASKS.find((one) => one.ask === due)
   if (!risk.isCurrent)
     return (
-      <p>
-        <strong>
-          <Trans>It is time to answer the questions again.</Trans>
-        </strong>
-      </p>
+      <strong>
+        <Trans>It is time to answer the questions again.</Trans>
+      </strong>
     )
   return (
-    <p className="muted">
+    <>
       <Trans>To be asked again by {formatDayAndHour(risk.reassessBy, timeZone)}.</Trans>{' '}
       {ask && <Trans>Now due: {localize(ask.label).toLowerCase()}.</Trans>}
-    </p>
+    </>
   )
 }

@@ -44,7 +44,11 @@ export function RiskPicture({ areas }: { areas: Areas }) {
   const asked = Object.keys(areas).length
   return (
     <PictureCard
-      title={<Trans>Area by area</Trans>}
+      title={
+        <Trans>
+          {asked} of {RISK_AREAS.length} areas asked
+        </Trans>
+      }
       picture={
         <>
           <ul className="dots">
@@ -60,13 +64,7 @@ export function RiskPicture({ areas }: { areas: Areas }) {
         </>
       }
       table={<AreasTable groups={groups} areas={areas} />}
-    >
-      <p className="small soft">
-        <Trans>
-          {asked} of {RISK_AREAS.length} asked
-        </Trans>
-      </p>
-    </PictureCard>
+    />
   )
 }
 

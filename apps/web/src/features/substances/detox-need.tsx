@@ -29,7 +29,7 @@ export function DetoxNeed({ substances, planKey }: Props) {
         ))}
       </ul>
       <p>
-        <Link to="/o/$organizationId/p/$planId/risk/substances" params={planKey}>
+        <Link className="reach" to="/o/$organizationId/p/$planId/risk/substances" params={planKey}>
           <Trans>Signs, overdose, naloxone, withdrawal</Trans>
         </Link>
       </p>

@@ -27,7 +27,15 @@ export default function RiskPage() {
     risk !== null && risk.mitigationSignedBy !== null && !risk.mitigationConfirmedBy && risk.can.confirm.allowed
   return (
     <>
-      <PageHeading lead={<Trans>Questions that help you to get help in time. They are not a score.</Trans>}>
+      <PageHeading
+        lead={
+          mayRead && assessRisk.why === 'not_yours' ? (
+            <Trans>The professional of this case answers these questions. Tell them what you know.</Trans>
+          ) : (
+            <Trans>Questions that help you to get help in time. They are not a score.</Trans>
+          )
+        }
+      >
         <Trans>What could be dangerous</Trans>
       </PageHeading>
       {risk?.level === 'imminent' && <DangerNow />}
@@ -40,7 +48,7 @@ export default function RiskPage() {
           </p>
         </Notice>
       )}
-      {mayRead && (
+      {mayRead && (assessRisk.why !== 'not_yours' || isConfirming || isSigning) && (
         <div className="actions">
           {isConfirming && (
             <Link className="btn" to="/o/$organizationId/p/$planId/risk/steps" params={key}>
@@ -61,13 +69,7 @@ export default function RiskPage() {
               {risk ? <Trans>Answer the questions again</Trans> : <Trans>Answer the risk questions</Trans>}
             </Link>
           ) : (
-            <p className="muted">
-              {assessRisk.why === 'not_yours' ? (
-                <Trans>The professional of this case answers these questions. Tell them what you know.</Trans>
-              ) : (
-                assessRisk.reason
-              )}
-            </p>
+            assessRisk.why !== 'not_yours' && <p className="muted">{assessRisk.reason}</p>
           )}
         </div>
       )}
