@@ -109,6 +109,7 @@ test('a device without any room still sends what is typed, and a part that fails
   await field(karen).pressSequentially('I will move out.')
   await expect(field(karen)).toHaveValue('I will move out.')
   await karen.getByRole('button', { name: 'Add it as it is' }).click()
+  await karen.getByRole('button', { name: 'Read it' }).click()
   await expect(karen.getByText('“I will move out.”')).toBeVisible()
   const { consequences } = await as(karen)(workspaceRoutes.get, { params: family.inPlan })
   expect(consequences.map(({ iWill }) => iWill)).toContain('I will move out.')

@@ -113,11 +113,11 @@ export async function writeConsequence(page: Page, planUrl: string, iWill: strin
   await on()
   await page.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
   await page.getByRole('button', { name: 'Add this limit' }).click()
-  await page.getByRole('link', { name: /^Change Can it be kept/ }).click()
-  for (const { title } of ENFORCEABILITY_STEPS) {
+  for (const { title, asksConfidence } of ENFORCEABILITY_STEPS) {
     await expect(heading(title.en)).toBeVisible()
     for (const yes of await page.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
-    if (title !== ENFORCEABILITY_STEPS.at(-1)?.title) await on()
+    // the last answer of a step goes on by itself
+    if (asksConfidence) await on()
   }
   await saved(page)
 }
@@ -127,8 +127,7 @@ export async function consent(page: Page, planUrl: string, consequences: string[
   for (const iWill of consequences) {
     await openSection(page, planUrl, 'consequences')
     await page.getByRole('link', { name: new RegExp(iWill) }).click()
-    await page.getByRole('radio', { name: /^I agree/ }).check()
-    await page.getByRole('button', { name: 'Give my answer' }).click()
+    await page.getByRole('radio', { name: /^I agree/ }).click()
     await expect(page.getByRole('button', { name: 'Change my answer' })).toBeVisible()
   }
 }

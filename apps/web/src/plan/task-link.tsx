@@ -46,9 +46,10 @@ export function TaskLink({
     )
   if (page === '') return <Link to="/o/$organizationId/p/$planId" params={planKey} {...shown} />
   const search = firstGroupOf(task)
+  const opens = task.kind === 'limit' && task.mine && task.state === 'not_started' ? 'consequences/new' : page
   return (
     <Link
-      to={pathOf(page)}
+      to={pathOf(opens)}
       params={{ ...planKey, participantId: task.subjectId ?? '', treatmentOptionId: task.subjectId ?? '' }}
       {...(search && { search })}
       {...shown}

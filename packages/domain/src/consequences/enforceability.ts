@@ -50,8 +50,8 @@ export function weaknesses(checks: ConsequenceFacts['checks']): ConsequenceWeakn
 export const whoAnswers = (participants: readonly ParticipantFacts[]): ParticipantFacts[] =>
   participants.filter((one) => one.adult && one.attendance !== 'not_attending')
 
-/** A "no" to one of these stops agreement: nobody agrees to what is unsafe, unlawful or only said to frighten. */
-const STOPPING_CHECKS = ['safe', 'legal', 'noBluff'] as const satisfies ConsequenceCheck[]
+/** A "no" to one of these stops agreement: nobody agrees to what is unsafe, unlawful or only said to frighten. Each is answered by itself. */
+export const STOPPING_CHECKS: readonly ConsequenceCheck[] = ['safe', 'legal', 'noBluff']
 
 /** Whether its speaker has answered that it is not safe, not legal, or not meant: nobody can agree to it as it is. */
 export const isStopped = (checks: ConsequenceFacts['checks']): boolean =>

@@ -49,6 +49,7 @@ export function ConsequenceEditor({ consequence, planKey, name, onDone }: Props)
   const page = WORD_PAGES[at]
   const step = ENFORCEABILITY_STEPS[at - WORD_PAGES.length]
   const next = LIMIT_PAGES[at + 1]
+  const goOn = () => (next ? go(nameOfPage(next)) : onDone())
   const fields = { value: form.value, onChange: form.change, error: refusalOf(form) }
   return (
     <AskingPage
@@ -69,7 +70,7 @@ export function ConsequenceEditor({ consequence, planKey, name, onDone }: Props)
           <Trans>When this changes, everyone is asked for their answer again.</Trans>
         ) : undefined
       }
-      onSubmit={() => (next ? go(nameOfPage(next)) : onDone())}
+      onSubmit={goOn}
       dock={
         <>
           <Button type="submit">{next ? <Trans>Continue</Trans> : <Trans>Done</Trans>}</Button>
@@ -91,7 +92,7 @@ export function ConsequenceEditor({ consequence, planKey, name, onDone }: Props)
           }
         />
       )}
-      {step && <CheckFields key={step.code} step={step} {...fields} />}
+      {step && <CheckFields key={step.code} step={step} {...fields} onAnswered={goOn} />}
       <AutosaveStatus form={form} can={consequence.can.edit} />
     </AskingPage>
   )

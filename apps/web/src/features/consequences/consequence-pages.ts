@@ -13,6 +13,9 @@ export const LIMIT_PAGES = [...WORD_PAGES, ...ENFORCEABILITY_STEPS.map(({ code }
 /** The neutral name of a page in the address. */
 export const nameOfPage = (page: string): string => String(LIMIT_PAGES.indexOf(page) + 1)
 
+/** The page that asks first whether a limit can be kept. */
+export const FIRST_CHECK = nameOfPage(ENFORCEABILITY_STEPS[0]?.code ?? '')
+
 const OF_FIELD: Readonly<Record<string, string>> = {
   iWill: 'words',
   category: 'about',

@@ -98,6 +98,8 @@ function AskStance({ consequence, planKey, onGiven }: Props & { onGiven: () => v
         legend={t`What is your answer?`}
         value={stance}
         onChange={setStance}
+        // whoever agrees has said all that is asked; the others say why
+        onPick={(picked) => picked === 'consent' && give.mutate(picked)}
         problem={form.missing('stance')}
         choices={STANCES.map((one) => ({
           value: one,

@@ -1,10 +1,11 @@
 import { Navigate, useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FIRST_CHECK } from '../../features/consequences/consequence-pages.ts'
 import { NewConsequence } from '../../features/consequences/new-consequence.tsx'
 import { speakersOf } from '../../plan/speakers.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 
-/** A limit that is not in the plan yet. */
+/** A limit that is not in the plan yet; once it is, it is asked whether it can be kept. */
 export default function NewConsequencePage(): ReactElement {
   const { plan, key } = usePlan()
   const navigate = useNavigate()
@@ -17,8 +18,9 @@ export default function NewConsequencePage(): ReactElement {
       speakers={speakers}
       onAdded={({ id }) =>
         void navigate({
-          to: '/o/$organizationId/p/$planId/consequences/$consequenceId',
+          to: '/o/$organizationId/p/$planId/consequences/$consequenceId/edit',
           params: { ...key, consequenceId: id },
+          search: { at: FIRST_CHECK } as never,
           replace: true,
         })
       }

@@ -47,6 +47,7 @@ function AddSomeone() {
           if (withLink) make.mutate(person)
         }}
       />
+      <ProposedRoles plan={plan} planKey={key} />
       {plan.participants.some(({ isMe }) => !isMe) && (
         <p>
           <Link to="/o/$organizationId/p/$planId/people" params={key}>

@@ -94,12 +94,14 @@ export default function PlanLayout() {
 // pages that ask one thing at a time end with their buttons
 const ASKING =
   /\/(questions|signature|call|edit)$|\/(treatment|day|consequences|contingencies)\/.|\/(safety|risk)\/(parts|steps|history)$/
+// one limit is read and answered; what comes next is offered there as well
+const LIMIT = /\/consequences\/[\w-]{36}$/
 
 function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const page = usePageName()
   // what is said on somebody's own page is not for everybody to comment on, and a letter has its notes beside it
   const { pathname } = useLocation()
-  const isLetter = /\/statements\/./.test(pathname)
+  const isLetter = /\/statements\/(?!order)./.test(pathname)
   const isPersonal = isLetter || pathname.includes('/people/')
   const isAsking = ASKING.test(pathname)
   return (
@@ -109,7 +111,7 @@ function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
         <Suspense fallback={<p role="status" />}>
           <Outlet />
           {!isPersonal && !isAsking && <SectionComments plan={plan} planKey={planKey} page={page} />}
-          {!isLetter && !isAsking && <Onward plan={plan} planKey={planKey} />}
+          {!isLetter && (!isAsking || LIMIT.test(pathname)) && <Onward plan={plan} planKey={planKey} />}
         </Suspense>
       </main>
       {page === '' && <PlanSide plan={plan} planKey={planKey} />}
