@@ -211,7 +211,10 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await openSection(karen, planUrl, 'contingencies')
     await karen.getByRole('link', { name: /^Excuses and obstacles/ }).click()
     await expect(karen.getByText(/never holds a person/)).toBeVisible()
-    await karen.getByRole('button', { name: 'Add to plan' }).click()
+    const add = karen.getByRole('button', { name: 'Add to plan' })
+    await add.click()
+    // until each of them is in the plan, the catalog has them too
+    await expect(add).toBeHidden()
     await expectAccessible(karen, 'day-excuses')
     await karen.getByRole('link', { name: /I cannot afford it/ }).click()
     await karen.getByRole('link', { name: 'Change the words' }).click()
