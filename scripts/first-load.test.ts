@@ -1,37 +1,53 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { firstLoad } from './first-load.ts'
+import { firstLoad, firstPages } from './first-load.ts'
 import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 
 const KB = 1024
-const load = (chunks: readonly string[]) => firstLoad(join(root, 'apps/web/dist'), ['start', 'public', ...chunks])
+const dist = join(root, 'apps/web/dist')
+const IN_CASE = '/o/:organizationId/c/:caseId'
+const IN_PLAN = '/o/:organizationId/p/:planId'
 
 // built already where all tests run; then this takes no time
 beforeAll(() => buildWeb(), 120_000)
 
 describe('the first load of a public page, without the router and the queries of the app', () => {
-  it.each(['welcome', 'sign-in', 'sign-up', 'return', 'reset', 'confirm'])('%s', (page) => {
-    const { requests, bytes } = load([`${page}-page`])
-    expect(requests).toBeLessThanOrEqual(12)
+  it.each(['/', '/sign-in', '/sign-up', '/return', '/reset', '/confirm'])('%s', (path) => {
+    const { requests, bytes } = firstLoad(dist, path)
+    expect(requests).toBeLessThanOrEqual(8)
     // three quarters of it are React
-    expect(bytes).toBeLessThan(90 * KB)
+    expect(bytes).toBeLessThan(92 * KB)
   })
 
   it('an invitation, which asks for more', () => {
-    const { requests, bytes } = load(['join-public', 'aside'])
-    expect(requests).toBeLessThanOrEqual(13)
+    const { requests, bytes } = firstLoad(dist, '/join')
+    expect(requests).toBeLessThanOrEqual(9)
     expect(bytes).toBeLessThan(95 * KB)
   })
 })
 
 describe('the first load of somebody who is signed in', () => {
   it.each([
-    ['home-page', 180],
-    ['case-page', 185],
-  ])('%s', (page, most) => {
-    const { requests, bytes } = load(['app', 'home', page])
+    ['/home', 180],
+    [IN_CASE, 180],
+    [`${IN_PLAN}/statements/:statementId`, 185],
+    [`${IN_PLAN}/people`, 200],
+    [`${IN_PLAN}/people/my-safety`, 190],
+  ])('%s', (path, most) => {
+    const { requests, bytes } = firstLoad(dist, path)
     expect(requests).toBeLessThanOrEqual(13)
     expect(bytes).toBeLessThan(most * KB)
   })
+})
+
+it('is known of every page', () => {
+  const router = readFileSync(join(root, 'apps/web/src/app/router.tsx'), 'utf8')
+  const pages = [...router.matchAll(/import\('\.\.\/pages\/[^']+-page\.tsx'\)/g)].length
+  // the page for an address that is none has no address
+  const { length: known } = firstPages(dist).filter(
+    ({ path }) => path.startsWith('/o/') || path.split('/').length === 2,
+  )
+  expect(known).toBeGreaterThanOrEqual(pages - 1)
 })

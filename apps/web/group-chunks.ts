@@ -1,70 +1,127 @@
-type Graph = { getModuleInfo: (id: string) => { importers: readonly string[] } | null }
-type Group = {
-  name: string | ((id: string, graph: Graph) => string | null)
-  debugName?: string
-  test?: RegExp
-  priority: number
-}
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { mergeParts, type Part, type Visit } from './merge-parts.ts'
 
-const WAYS = /apps\/web\/src\/app\/doors\.ts$/
-const FRAME = /apps\/web\/src\/app\/start\.tsx$/
-const APP = /apps\/web\/src\/app\/app\.tsx$/
-// what somebody sees first who is signed in
-const HOME_LIST = /apps\/web\/src\/pages\/home-page\.tsx$/
-const CASE_HOME = /apps\/web\/src\/pages\/case-page\.tsx$/
-const JOIN = /apps\/web\/src\/pages\/public\/join-page\.tsx$/
-// a copy of the sample is made in a few ways, and an invitation asks for more, whose words no other way in needs
-const DOOR = /apps\/web\/src\/pages\/public\/(?!sample|join)[\w-]+-page\.tsx$/
+type ModuleInfo = { code: string | null; importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] }
+type Graph = { getModuleInfo: (id: string) => ModuleInfo | null }
 
-/** Which files that match, a module is loaded by, itself included. */
-function loadersOf(target: RegExp): (id: string, graph: Graph) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>()
-  const collect = (id: string, graph: Graph, seen: Set<string>): string[] => {
-    if (target.test(id)) return [id]
-    if (seen.has(id)) return []
-    seen.add(id)
-    return (graph.getModuleInfo(id)?.importers ?? []).flatMap((importer) => collect(importer, graph, seen))
+const source = (path: string): string => join(import.meta.dirname, 'src', path)
+const MAIN = source('main.ts')
+const START = source('app/start.tsx')
+const APP = source('app/app.tsx')
+const ROUTER = source('app/router.tsx')
+const PUBLIC_PAGES = source('app/public-pages.ts')
+const PLAN_LAYOUT = source('pages/plan/plan-layout.tsx')
+/** How much more it weighs that a public page loads something in vain. */
+const PUBLIC_WEIGHT = 60
+/** Pages that are often opened first. */
+const OFTEN_FIRST = /(home|case|statement)-page/
+const OFTEN = 20
+/** They stand with what is loaded behind them. */
+const FIRST = new Set([START, APP])
+/** What loads all chunks but the first. */
+const LOADER = /vite\/preload-helper/
+/** React changes least and stays apart. */
+const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
+
+/** What a module imports before it runs, itself included. */
+function closureOf(entry: string, graph: Graph): Set<string> {
+  const found = new Set<string>()
+  const follow = (id: string): void => {
+    if (found.has(id)) return
+    found.add(id)
+    graph.getModuleInfo(id)?.importedIds.forEach(follow)
   }
-  return (id, graph) => {
-    const found = known.get(id) ?? new Set(collect(id, graph, new Set()))
-    known.set(id, found)
-    return found
+  follow(entry)
+  return found
+}
+
+/** Every module that is loaded by itself, each with what it imports. */
+function closures(graph: Graph): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const follow = (entry: string): void => {
+    if (found.has(entry)) return
+    const closure = closureOf(entry, graph)
+    found.set(entry, closure)
+    for (const id of closure) graph.getModuleInfo(id)?.dynamicallyImportedIds.forEach(follow)
   }
+  follow(MAIN)
+  return found
 }
 
-type Loaders = ReadonlySet<string>
-const some = (loaders: Loaders, target: RegExp): boolean => [...loaders].some((loader) => target.test(loader))
+const loadedBy = (id: string, graph: Graph): readonly string[] => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []
 
-/** What these load, by the rule that is given. */
-function group(name: string, target: RegExp, priority: number, isIn: (loaders: Loaders) => boolean): Group {
-  const loadersIn = loadersOf(target)
-  return { name: (id, graph) => (isIn(loadersIn(id, graph)) ? name : null), debugName: name, priority }
+/** What is loaded by itself when a page is opened first. */
+type FirstVisit = Visit & { entries: readonly string[]; isPublic: boolean }
+
+function visitsOf(graph: Graph): FirstVisit[] {
+  const isOfPlan = (page: string): boolean => page.includes('/pages/plan/') && page !== PLAN_LAYOUT
+  return [
+    ...loadedBy(PUBLIC_PAGES, graph).map((page) => ({
+      entries: [START, page],
+      isPublic: true,
+      weight: PUBLIC_WEIGHT,
+      request: 2_000,
+    })),
+    ...loadedBy(ROUTER, graph).map((page) => ({
+      entries: [START, APP, ...(isOfPlan(page) ? [PLAN_LAYOUT] : []), page],
+      isPublic: false,
+      weight: OFTEN_FIRST.test(page) ? OFTEN : 1,
+      request: 10_000,
+    })),
+  ]
 }
 
-const either = (...targets: RegExp[]): RegExp => new RegExp(targets.map(({ source }) => source).join('|'))
-const EVERY = either(DOOR, JOIN, APP, HOME_LIST, CASE_HOME)
+/** The name of the chunk of each module that is not left to the bundler. */
+function planChunks(graph: Graph): ReadonlyMap<string, string> {
+  const loads = closures(graph)
+  const visits = visitsOf(graph)
+  const inMain = loads.get(MAIN) ?? new Set()
+  const parts = new Map<string, Part & { modules: string[] }>()
+  for (const id of new Set([...loads.values()].flatMap((closure) => [...closure]))) {
+    if (inMain.has(id) || REACT.test(id)) continue
+    const entries = [...loads].flatMap(([entry, closure]) => (closure.has(id) ? [entry] : []))
+    const neededBy = visits.flatMap((visit, at) => (visit.entries.some((entry) => entries.includes(entry)) ? [at] : []))
+    // what one page needs stands in the chunk of that page
+    const isOfOne = entries.length === 1 && !entries.some((entry) => FIRST.has(entry))
+    if (isOfOne || neededBy.length === 0) continue
+    const key = neededBy.join()
+    const part = parts.get(key) ?? { neededBy: new Set(neededBy), size: 0, modules: [] as string[] }
+    part.size += gzipSync(graph.getModuleInfo(id)?.code ?? '').length
+    part.modules.push(id)
+    parts.set(key, part)
+  }
+  const imports = (id: string): readonly string[] => graph.getModuleInfo(id)?.importedIds ?? []
+  const isPublic = ({ neededBy }: Part): boolean => [...neededBy].some((page) => visits[page]?.isPublic)
+  const chunks = [true, false].flatMap((side) =>
+    mergeParts(
+      [...parts.values()].filter((part) => isPublic(part) === side),
+      visits,
+      imports,
+    ),
+  )
+  const first = [...inMain].map((id) => [id, 'first'] as const)
+  return new Map([
+    ...first,
+    ...chunks.flatMap(({ modules }, at) => modules.map((id) => [id, nameOf(modules, at)] as const)),
+  ])
+}
 
-const SIGNED_IN = either(APP, HOME_LIST, CASE_HOME)
+const nameOf = (modules: readonly string[], at: number): string =>
+  modules.includes(START) ? 'frame' : modules.includes(APP) ? 'app' : `part-${at + 1}`
+
+let planned: ReadonlyMap<string, string> | undefined
 
 /**
- * The chunks of a first page, so that it is a few files instead of fifty: where the ways in are (`ways`), the frame of every page
- * (`frame`), what several ways in need beside it (`doors`), what one of them shares with the app (`common`), what an invitation has of
- * its own (`join`), what the app itself needs (`app`), and its two first pages. React changes least and stays apart.
+ * The chunks of the built app, so that a first page is a few files instead of fifty. What only one page needs stands in the chunk
+ * of that page, and what every page needs in that of `main.ts`; all that several pages share is brought together by `mergeParts`.
  */
-export const CHUNKS: readonly Group[] = [
-  { name: 'ways', test: WAYS, priority: 7 },
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 6 },
-  group('frame', FRAME, 5, (loaders) => loaders.size > 0),
-  group('doors', either(DOOR, APP), 4, (loaders) => loaders.size > 1 && some(loaders, DOOR)),
-  group(
-    'doors',
-    either(DOOR, JOIN, SIGNED_IN),
-    3,
-    (loaders) => some(loaders, DOOR) && some(loaders, JOIN) && !some(loaders, SIGNED_IN),
-  ),
-  group('common', EVERY, 3, (loaders) => some(loaders, either(DOOR, JOIN)) && some(loaders, SIGNED_IN)),
-  group('join', EVERY, 2, (loaders) => some(loaders, JOIN)),
-  group('app', EVERY, 2, (loaders) => some(loaders, APP) || (some(loaders, CASE_HOME) && some(loaders, HOME_LIST))),
-  group('case-home', EVERY, 1, (loaders) => some(loaders, CASE_HOME)),
-  group('home-list', EVERY, 1, (loaders) => some(loaders, HOME_LIST)),
+export const CHUNKS = [
+  { name: 'react', test: REACT, priority: 2 },
+  {
+    name: (id: string, graph: Graph): string | null =>
+      LOADER.test(id) ? 'first' : ((planned ??= planChunks(graph)).get(id) ?? null),
+    debugName: 'parts',
+    priority: 1,
+  },
 ]

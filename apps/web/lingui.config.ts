@@ -14,6 +14,8 @@ const ROUTER = 'src/app/router.tsx'
 /** What few people need of what stands before the app. */
 const ASIDE = ['src/app/join-public.ts', 'src/app/cover-of-left.ts']
 
+const pageFile = (page: string): string => `src/pages/${page}-page.tsx`
+
 /** The files that one needs, each with what it imports, but not these. */
 function filesFrom(first: readonly string[], without: readonly string[]): string[] {
   const found = new Set<string>(without)
@@ -28,30 +30,51 @@ function filesFrom(first: readonly string[], without: readonly string[]): string
   return [...found].filter((file) => !without.includes(file))
 }
 const inFrame = filesFrom([FIRST], [APP, ...ASIDE])
-const besideFrame = filesFrom(ASIDE, [APP, ...inFrame])
 /** The app with what it loads beside a page, and the pages that come first. */
 const ofHome = filesFrom(
-  [APP, ...['home', 'case', 'start', 'public/not-found'].map((page) => `src/pages/${page}-page.tsx`)],
+  [APP, 'src/pages/plan/plan-layout.tsx', ...['home', 'case', 'start', 'public/not-found'].map(pageFile)],
   inFrame,
 )
-// what both need is there from the beginning
-const beforeTheApp = [...inFrame, ...besideFrame.filter((file) => ofHome.includes(file))]
-const aside = besideFrame.filter((file) => !ofHome.includes(file))
-const home = ofHome.filter((file) => !besideFrame.includes(file))
+const aside = filesFrom(ASIDE, [APP, ...inFrame])
+
+/** The pages of each part of the app, as the router has them, and what they need beside. */
+function filesOfParts(): ReadonlyMap<string, readonly string[]> {
+  const router = readFileSync(join(import.meta.dirname, ROUTER), 'utf8')
+  const pages = [...router.matchAll(/'(\w+)',\s*\(\) =>\s*import\('\.\.\/([^']+)'\)/g)]
+  const byPart = Map.groupBy(pages, ([, part = '']) => part)
+  return new Map(
+    [...byPart].map(([part, found]) => [
+      part,
+      filesFrom(
+        found.map(([, , page = '']) => `src/${page}`),
+        [...inFrame, ...ofHome],
+      ),
+    ]),
+  )
+}
+const parts = filesOfParts()
+const count = Map.groupBy([...parts.values()].flat(), (file) => file)
+// what several parts need comes with the app
+const shared = [...count].flatMap(([file, { length }]) => (length > 1 ? [file] : []))
 const inRoot = (files: readonly string[]): string[] => files.map((file) => `<rootDir>/${file}`)
+const catalog = (name: string, files: readonly string[]) => ({
+  path: `<rootDir>/src/locales/{locale}/${name}`,
+  include: inRoot(files),
+})
 
 export default defineConfig({
   sourceLocale: SOURCE_LOCALE,
   locales: [...LOCALES],
   catalogs: [
-    { path: '<rootDir>/src/locales/{locale}/public', include: inRoot(beforeTheApp) },
-    { path: '<rootDir>/src/locales/{locale}/aside', include: inRoot(aside) },
-    { path: '<rootDir>/src/locales/{locale}/home', include: inRoot(home) },
-    {
-      path: '<rootDir>/src/locales/{locale}/pages',
-      include: ['<rootDir>/src'],
-      exclude: inRoot([...beforeTheApp, ...aside, ...home]),
-    },
+    catalog('public', inFrame),
+    catalog('aside', aside),
+    catalog('home', [...ofHome, ...shared]),
+    ...[...parts].map(([part, files]) =>
+      catalog(
+        part,
+        files.filter((file) => !shared.includes(file)),
+      ),
+    ),
   ],
   format: formatter({ origins: false }),
 })

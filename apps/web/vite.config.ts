@@ -5,6 +5,7 @@ import { compression } from 'vite-plugin-compression2'
 import { VitePWA } from 'vite-plugin-pwa'
 import { CHUNKS } from './group-chunks.ts'
 import { contractOutline } from './contract-outline.ts'
+import { firstFiles } from './first-files.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
 
@@ -13,6 +14,7 @@ export default defineConfig({
     contractOutline(),
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
     react(),
+    firstFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/worker',

@@ -1,7 +1,9 @@
-import { publicPageAt } from './app/public-pages.ts'
+import { askFirst } from './api/first-questions.ts'
+import { COVERED, LEFT } from './app/cover-notes.ts'
+import { tabNotes } from './offline/notes.ts'
 import './ui/styles/index.css'
 
-// the page itself is on its way while what every page needs is loaded
-void publicPageAt(location.pathname)?.()
-const { start } = await import('./app/start.tsx')
-await start()
+// nothing is read while the pages of this tab are covered
+if (tabNotes.read(LEFT) === null && tabNotes.read(COVERED) === null)
+  void askFirst(location.pathname).catch(() => undefined)
+void import('./app/start.tsx').then(({ start }) => start())

@@ -1,6 +1,6 @@
 import { disclosureGate } from '@holdfast/domain/awareness/awareness'
 import { type NamedCheck, checksAt } from '@holdfast/domain/offline-day/match-check'
-import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
+import { professionalFacilitates } from '@holdfast/domain/plan/facilitators'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { BeginFacts } from '@holdfast/domain/run/begin-run'
 import { signedGo } from '../features/go-no-go/go-no-go.presenter.ts'

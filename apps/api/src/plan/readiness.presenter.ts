@@ -1,5 +1,6 @@
 import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
-import { blockers, type Finding } from '@holdfast/domain/plan/readiness'
+import { blockers } from '@holdfast/domain/plan/blockers'
+import type { Finding } from '@holdfast/domain/plan/finding'
 import { allows } from '../kernel/authorize.ts'
 import type { PlanContext } from '../kernel/context.ts'
 import { type Reader, localize, localizeSource } from '../kernel/localize.ts'

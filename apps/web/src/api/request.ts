@@ -7,11 +7,12 @@ import { deviceId } from './device-id.ts'
 import { createIdempotencyKeyCache } from './idempotency.ts'
 import { withKnownAnswers } from './known-answers.ts'
 import { noteServerTime } from './server-clock.ts'
+import { takeFirst } from './first-questions.ts'
 import { isNobodyHere } from './presence.ts'
 import { addReaderMemory } from './reader-memory.ts'
 
 const answers = withKnownAnswers(async (url, init) => {
-  const response = await fetch(url, init)
+  const response = await (takeFirst(url, init) ?? fetch(url, init))
   noteServerTime(response)
   return response
 })

@@ -1,6 +1,8 @@
 import { loadMessages } from '../i18n/locale.ts'
 import { LeftCover } from './left-cover.tsx'
 
-await loadMessages('aside')
-
-export default LeftCover
+/** The cover with its words. */
+export async function loadLeftCover() {
+  await loadMessages('aside')
+  return { default: LeftCover }
+}

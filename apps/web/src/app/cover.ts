@@ -1,7 +1,7 @@
 import { tabNotes } from '../offline/notes.ts'
+import { COVERED } from './cover-notes.ts'
 import { createValue } from '../ui/create-value.ts'
 
-const COVERED = 'holdfast.covered'
 const isCovered = createValue(tabNotes.read(COVERED) !== null)
 
 /** Covers the pages of this tab, also after a reload, until whoever they belong to uncovers them. */

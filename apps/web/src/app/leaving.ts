@@ -1,9 +1,9 @@
 import { tabNotes } from '../offline/notes.ts'
+import { LEFT } from './cover-notes.ts'
 import { createValue } from '../ui/create-value.ts'
 
 /** The address of the neutral page. */
 export const NEUTRAL_PAGE = 'https://www.weather.gov/'
-const LEFT = 'holdfast.left'
 
 const hasLeft = createValue(tabNotes.read(LEFT) !== null)
 

@@ -12,7 +12,7 @@ export const PUBLIC_PAGES = {
   '/confirm': () => import('../pages/public/confirm-page.tsx'),
   '/sample': () => import('../pages/public/sample-page.tsx'),
   '/invited': () => import('../pages/public/invited-page.tsx'),
-  '/join': () => import('./join-public.ts'),
+  '/join': async () => (await import('./join-public.ts')).loadJoinPage(),
   '/return': () => import('../pages/public/return-page.tsx'),
 } satisfies Record<string, LoadPage>
 

@@ -6,6 +6,7 @@ import { LacksEmergency, LacksEmergencyInHelp } from '../features/crisis-contact
 import { useContactsOnScreen } from '../features/crisis-contacts/use-contacts.ts'
 import { useOrganizationOverrides } from '../i18n/content-overrides.ts'
 import { type Navigation, NavigationProvider, usePathname } from '../ui/navigation.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { AutoLock } from './auto-lock.tsx'
 import { AppBar } from './frame/app-bar.tsx'
 import { BackLink, parentPath } from './frame/back-link.tsx'
@@ -23,6 +24,7 @@ import { UnlessLeft } from './unless-left.tsx'
 
 // what waits here is sent, and days that are over leave; neither is needed to draw the first page
 async function runDeviceMaintenance(): Promise<void> {
+  await whenIdle()
   const { sendAllWaiting } = await import('../offline/outboxes.ts')
   await sendAllWaiting()
   await purgeDrafts(Date.now())

@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client'
 import { watchPresence } from '../api/presence.ts'
 import { prepareHelp } from '../features/crisis-contacts/help-more.tsx'
 import { isolateValues } from '../i18n/isolated-values.ts'
-import { activateLocale, firstLocale } from '../i18n/locale.ts'
+import { firstLocale } from '../i18n/first-locale.ts'
+import { activateLocale } from '../i18n/locale.ts'
 import { keepAppOnDevice } from '../offline/worker.ts'
 import { createValue } from '../ui/create-value.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { type Navigation, NavigationProvider } from '../ui/navigation.tsx'
 import { PublicScreen } from './public-screen.tsx'
 import { publicPageAt } from './public-pages.ts'
@@ -59,10 +61,6 @@ function Screen() {
   )
 }
 
-// Safari does not say when it is idle
-const whenIdle = (act: () => void): void =>
-  void ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 1_000))
-
 /** Shows the page of the address, and brings the rest of the app onto the device once that page stands. */
 export async function start(): Promise<void> {
   watchPresence(window)
@@ -81,8 +79,7 @@ export async function start(): Promise<void> {
       </I18nProvider>
     </StrictMode>,
   )
-  whenIdle(() => {
-    void keepAppOnDevice()
-    void Promise.all([prepareHelp(), import('./app.tsx')]).catch(() => undefined)
-  })
+  await whenIdle()
+  void keepAppOnDevice()
+  void Promise.all([prepareHelp(), import('./app.tsx')]).catch(() => undefined)
 }

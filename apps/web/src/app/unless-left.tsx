@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useHasLeft } from './leaving.ts'
 
-const LeftCover = lazy(() => import('./cover-of-left.ts'))
+const LeftCover = lazy(async () => (await import('./cover-of-left.ts')).loadLeftCover())
 
 /** A screen, or the cover in its place after somebody left. */
 export function UnlessLeft({ children }: { children: ReactNode }) {

@@ -1,19 +1,20 @@
 import { isLocale, LANGUAGES, type Locale, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { i18n, type Messages } from '@lingui/core'
 import { browserNotes } from '../offline/notes.ts'
+import { LOCALE_NOTE } from './first-locale.ts'
 
-const KEY = 'holdfast.locale'
-
-/** The language chosen here before, else the browser's, else that in which texts are written. */
-export function firstLocale(): Locale {
-  const kept = browserNotes.read(KEY)
-  if (kept !== null && isLocale(kept)) return kept
-  const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLocale)
-  return wanted ?? SOURCE_LOCALE
-}
-
-/** Texts that are loaded together (lingui.config.ts): of the public pages, of what few of them need beside, of the first pages, and of all others. */
-type Catalog = 'public' | 'aside' | 'home' | 'pages'
+/** Texts that are loaded together, as lingui.config.ts puts them: of the public pages, of what few of them need beside, of the app with its first pages, and of the pages of each part of it. */
+export type Catalog =
+  | 'public'
+  | 'aside'
+  | 'home'
+  | 'letters'
+  | 'people'
+  | 'offers'
+  | 'safety'
+  | 'day'
+  | 'after'
+  | 'cases'
 const catalogs = import.meta.glob<{ messages: Messages }>('../locales/*/*.po')
 async function messagesOf(locale: Locale, catalog: Catalog): Promise<Messages> {
   const load = catalogs[`../locales/${locale}/${catalog}.po`]
@@ -32,7 +33,7 @@ export async function activateLocale(locale: Locale): Promise<void> {
   i18n.activate(locale)
   document.documentElement.lang = locale
   document.documentElement.dir = LANGUAGES[locale].direction
-  browserNotes.write(KEY, locale)
+  browserNotes.write(LOCALE_NOTE, locale)
 }
 
 /** Loads texts that the page on screen does not need, for what needs them next. */

@@ -6,7 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 type Messages = Record<string, { message?: string; translation?: string; origin?: [string, ...unknown[]][] }>
 const WEB = join(import.meta.dirname, '../..')
-const CATALOGS = ['public', 'aside', 'pages'] as const
+const CATALOGS = ['public', 'aside', 'home', 'letters', 'people', 'offers', 'safety', 'day', 'after', 'cases'] as const
+/** The catalogs of the parts of the app, which are loaded with their pages. */
+const PARTS = CATALOGS.slice(3)
 const used: Record<string, Messages> = {}
 const spanish: Record<string, Messages> = {}
 
@@ -52,6 +54,12 @@ const textsOf = (catalog: string, files: ReadonlySet<string>) =>
     origin?.some(([file]) => files.has(file)) ? [message] : [],
   )
 
+/** What these files say that none of the catalogs has. */
+function missingFrom(catalogs: readonly string[], files: ReadonlySet<string>): unknown[] {
+  const there = new Set(catalogs.flatMap((catalog) => textsOf(catalog, files)))
+  return CATALOGS.flatMap((catalog) => textsOf(catalog, files)).filter((text) => !there.has(text))
+}
+
 it('has the texts of the public pages, in the catalogs that they load', () => {
   const table = readFileSync(join(WEB, 'src/app/public-pages.ts'), 'utf8')
   const pages = [...table.matchAll(/import\('(\.[^']+)'\)/g)].map(([, path = '']) => join('src/app', path))
@@ -59,8 +67,8 @@ it('has the texts of the public pages, in the catalogs that they load', () => {
   const [aside, plain] = [true, false].map((isAside) => pages.filter((page) => /join/.test(page) === isAside))
   const first = new Set(['src/app/start.tsx', ...(plain ?? [])].flatMap((file) => [...withImports(file)]))
   expect(first.size).toBeGreaterThan(50)
-  expect([...textsOf('pages', first), ...textsOf('aside', first)]).toEqual([])
-  expect(textsOf('pages', new Set(aside?.flatMap((file) => [...withImports(file)])))).toEqual([])
+  expect(missingFrom(['public'], first)).toEqual([])
+  expect(missingFrom(['public', 'aside'], new Set(aside?.flatMap((file) => [...withImports(file)])))).toEqual([])
 })
 
 it('has the texts of the first pages of the app, in the catalogs that come with it', () => {
@@ -68,5 +76,15 @@ it('has the texts of the first pages of the app, in the catalogs that come with 
   const late = ['covered-screen', 'signed-out-cover'].map((part) => `src/app/${part}.tsx`)
   const first = new Set(['src/app/app.tsx', ...pages, ...late].flatMap((file) => [...withImports(file)]))
   expect(first.size).toBeGreaterThan(100)
-  expect([...textsOf('pages', first), ...textsOf('aside', first)]).toEqual([])
+  expect(missingFrom(['public', 'home'], first)).toEqual([])
+})
+
+it('has the texts of each page of a part, in the catalogs that it loads', () => {
+  const router = readFileSync(join(WEB, 'src/app/router.tsx'), 'utf8')
+  const pages = [...router.matchAll(/'(\w+)',\s*\(\) =>\s*import\('\.\.\/([^']+)'\)/g)]
+  expect(new Set(pages.map(([, part]) => part))).toEqual(new Set<string | undefined>(PARTS))
+  const missing = pages.flatMap(([, part = '', page = '']) =>
+    missingFrom(['public', 'home', part], withImports(`src/${page}`)),
+  )
+  expect(missing).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient } from '../api/client.ts'
-import { countLocked } from './outboxes.ts'
-import { listOfflineCopies } from './offline-copy.ts'
+import { listOfflineCopies } from './list-offline-copies.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 /** The offline copies on this device; read from the device alone, so that it works without a network. */
@@ -16,7 +15,8 @@ export const offlineCopiesQuery = queryOptions({
 export const lockedQuery = (key: PlanKey) =>
   queryOptions({
     queryKey: [...offlineCopiesQuery.queryKey, 'locked', key.planId],
-    queryFn: () => countLocked(key),
+    // what opens a copy is not needed to list them
+    queryFn: async () => (await import('./outboxes.ts')).countLocked(key),
     networkMode: 'always',
   })
 

@@ -15,6 +15,7 @@ async function openPage() {
   vi.resetModules()
   return {
     ...(await import('./offline-copy.ts')),
+    ...(await import('./list-offline-copies.ts')),
     ...(await import('./encrypted-store.ts')),
     ...(await import('./device-stores.ts')),
     ...(await import('./device-items.ts')),

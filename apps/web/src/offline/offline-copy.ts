@@ -1,7 +1,7 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { storeIdOf, planOf } from './plan-store-id.ts'
+import { storeIdOf } from './plan-store-id.ts'
 import { rescueEvents } from './outbox-store.ts'
-import { listStores } from './device-stores.ts'
+import { COPY, listOfflineCopies } from './list-offline-copies.ts'
 import { deleteStore, createStore, unlockStore, writeItem, readItem, deleteItems } from './encrypted-store.ts'
 import { currentAuthor } from '../api/author.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
@@ -11,10 +11,6 @@ export type OfflineCopy = { plan: Workspace; keptAt: string; author?: string | u
 
 /** In characters: fewer would be guessed by somebody who has the device. */
 export const SHORTEST_PASSPHRASE = 8
-const COPY = 'pack'
-
-/** The plans of which this device holds an offline copy, and nothing of what is in them. */
-export const listOfflineCopies = async (): Promise<PlanKey[]> => (await listStores(COPY)).map(planOf)
 
 /** Whether this device holds an offline copy of the plan, locked or not. */
 async function hasOfflineCopy({ planId }: PlanKey): Promise<boolean> {

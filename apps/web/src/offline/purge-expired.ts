@@ -1,6 +1,7 @@
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { isProblem, request } from '../api/client.ts'
-import { syncOfflineCopy, deleteOfflineCopy, listOfflineCopies } from './offline-copy.ts'
+import { listOfflineCopies } from './list-offline-copies.ts'
+import { syncOfflineCopy, deleteOfflineCopy } from './offline-copy.ts'
 import { refreshOfflineCopies } from './offline-copies.queries.ts'
 
 /**

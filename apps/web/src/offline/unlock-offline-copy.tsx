@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { type OfflineCopy, unlockOfflineCopy } from './offline-copy.ts'
+import type { OfflineCopy } from './offline-copy.ts'
 import { UnlockForm } from './unlock-form.tsx'
 import type { PlanKey } from '../plan/plan-key.ts'
 
@@ -12,6 +12,7 @@ type Props = { planKey: PlanKey; isSignedOut: boolean; onOpen: (pack: OfflineCop
 export function UnlockOfflineCopy({ planKey, isSignedOut, onOpen }: Props) {
   const { pathname } = useLocation()
   const open = async (passphrase: string) => {
+    const { unlockOfflineCopy } = await import('./offline-copy.ts')
     const pack = await unlockOfflineCopy(planKey, passphrase)
     if (!pack) throw new Error('wrong words')
     return pack

@@ -1,8 +1,8 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { useEffect } from 'react'
-import { syncOfflineCopy } from './offline-copy.ts'
 import { refreshOfflineCopies } from './offline-copies.queries.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
 /** Keeps a day that is on this device up to date while the plan is on the screen, and takes it off once the meeting is over. */
 export function useOfflineCopy(key: PlanKey, plan: Workspace | undefined): void {
@@ -10,7 +10,9 @@ export function useOfflineCopy(key: PlanKey, plan: Workspace | undefined): void 
   useEffect(() => {
     if (!plan || plan.id !== planId) return
     // a browser that keeps nothing has nothing to bring up to date
-    void syncOfflineCopy({ organizationId, planId }, plan)
+    void whenIdle()
+      .then(() => import('./offline-copy.ts'))
+      .then(({ syncOfflineCopy }) => syncOfflineCopy({ organizationId, planId }, plan))
       .then(refreshOfflineCopies)
       .catch(() => undefined)
   }, [organizationId, planId, plan])

@@ -28,6 +28,8 @@ export default function CasePage() {
   const planKey = { organizationId: key.organizationId, planId: planId ?? '' }
   const workspace = useQuery({ ...workspaceQuery(planKey), enabled: Boolean(planId) })
   useLiveChanges(key.organizationId, key.caseId)
+  // what stands below the plan waits for it, so that nothing moves
+  const isWhole = !planId || !workspace.isPending
   const isProfessional = query.data?.myRole === 'interventionist'
   return (
     <QueryBoundary query={query}>
@@ -66,13 +68,17 @@ export default function CasePage() {
                 {(plan) => <PlanHome plan={plan} planKey={planKey} myName={data.me.displayName} />}
               </QueryPart>
             )}
-            <ReaderRequests caseKey={key} />
-            <Link className="card row between plainlink" to="/o/$organizationId/c/$caseId/more" params={key}>
-              <span className="strong">
-                <Trans>People and more about this case</Trans>
-              </span>
-              <Icon name="chevron-right" small flip />
-            </Link>
+            {isWhole && (
+              <>
+                <ReaderRequests caseKey={key} />
+                <Link className="card row between plainlink" to="/o/$organizationId/c/$caseId/more" params={key}>
+                  <span className="strong">
+                    <Trans>People and more about this case</Trans>
+                  </span>
+                  <Icon name="chevron-right" small flip />
+                </Link>
+              </>
+            )}
           </MainContent>
           {workspace.data && planId && !isProfessional && <PlanSide plan={workspace.data} planKey={planKey} />}
         </>

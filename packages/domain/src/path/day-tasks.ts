@@ -1,6 +1,6 @@
 import { goOpensAt } from '../go-no-go/go-no-go.ts'
 import { policyOf } from '../plan/approach-policy.ts'
-import { blockers } from '../plan/readiness.ts'
+import { blockers } from '../plan/blockers.ts'
 import { HOUR } from '../shared/time.ts'
 import { CHECK_OPENS_HOURS, REST_HOURS } from './path-hours.ts'
 import { leads, type PathInput } from './path-input.ts'

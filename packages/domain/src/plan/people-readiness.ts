@@ -1,4 +1,5 @@
 import { policyOf } from './approach-policy.ts'
+import { facilitators, isPresent } from './facilitators.ts'
 import { type Finding, findingsFrom } from './finding.ts'
 import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
 import { awarenessFindings } from '../awareness/awareness-readiness.ts'
@@ -12,21 +13,7 @@ import { joined } from '../text.ts'
 
 const finding = findingsFrom(PEOPLE_RULES)
 
-const isPresent = ({ attendance }: Pick<ParticipantFacts, 'attendance'>): boolean =>
-  attendance === 'in_person' || attendance === 'remote_video'
-const facilitators = <P extends Pick<ParticipantFacts, 'dayRoles' | 'attendance'>>(participants: readonly P[]): P[] =>
-  participants.filter((one) => one.dayRoles.includes('facilitator') && isPresent(one))
 const of = ({ id, name }: ParticipantFacts) => ({ subjectId: id, fills: { name } })
-
-/**
- * A professional leads the room: an interventionist or a clinician (docs/practice.md 9.1: moderate risk asks for one).
- */
-export const professionalFacilitates = ({
-  participants,
-}: Readonly<{
-  participants: readonly Pick<ParticipantFacts, 'dayRoles' | 'attendance' | 'relationship'>[]
-}>): boolean =>
-  facilitators(participants).some((one) => one.relationship === 'interventionist' || one.relationship === 'clinician')
 
 function facilitation(facts: PlanFacts): Finding[] {
   const leading = facilitators(facts.participants)

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { FAILURE_MODE_NAMES, FAILURE_MODES } from '../contingencies/coverage.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { type Change, type Draft, first, NOW, readyPlan, rulesOf, who } from './ready-plan.fixture.ts'
-import { blockers, readiness } from './readiness.ts'
+import { blockers } from './blockers.ts'
+import { readiness } from './readiness.ts'
 
 const untick = (plan: Draft<PlanFacts>, code: string) =>
   plan.checklists.filter((item) => item.code === code).forEach((item) => (item.done = false))

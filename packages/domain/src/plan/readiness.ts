@@ -41,7 +41,3 @@ export function readiness(facts: PlanFacts, now: Date): Finding[] {
     ...forceFindings(facts, section as PlanSection),
   ])
 }
-
-/** The findings that keep a plan from being locked; each has a way to fix it (F55). */
-export const blockers = (findings: readonly Finding[]): Finding[] =>
-  findings.filter((finding) => finding.severity === 'blocker')

@@ -5,7 +5,8 @@ import type { Approach } from './approach.ts'
 import { hasMeeting } from './approach-policy.ts'
 import { canTake, type PlanStatus, type PlanStep } from './plan-status.ts'
 import { NEVER_OVERRIDDEN } from '../risk-assessments/risk-gate.ts'
-import { blockers, type Finding } from './readiness.ts'
+import { blockers } from './blockers.ts'
+import type { Finding } from './finding.ts'
 
 /** Why a step is not taken. */
 export type StepRefusal =

@@ -1,4 +1,4 @@
-import { professionalFacilitates } from '../plan/people-readiness.ts'
+import { professionalFacilitates } from '../plan/facilitators.ts'
 import { policyOf } from '../plan/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'

@@ -1,6 +1,6 @@
 import type { GoNoGoDecision, goNoGoRoutes } from '@holdfast/contracts/go-no-go'
 import { comingIds, decideGo, GO_REFUSALS } from '@holdfast/domain/go-no-go/go-no-go'
-import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
+import { professionalFacilitates } from '@holdfast/domain/plan/facilitators'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'

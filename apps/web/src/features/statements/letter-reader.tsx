@@ -3,7 +3,7 @@ import { countWords } from '@holdfast/domain/statements/spoken-length'
 import { missingParts, STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ConflictChoice } from '../../autosave/conflict-choice.tsx'
 import { SaveState } from '../../autosave/save-state.tsx'
 import type { Autosave } from '../../autosave/use-autosave.ts'
@@ -12,15 +12,13 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 import { LetterDrawing } from '../../ui/drawings/letter-drawing.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { DangerNote } from '../coaching/danger-note.tsx'
+import { whenIdle } from '../../ui/when-idle.ts'
 import { EarlierWordings } from './earlier-wordings.tsx'
 import { GiveWords } from './give-words.tsx'
 import { type Letter, LetterPage } from './letter-page.tsx'
-import { LetterParts } from './letter-parts.tsx'
 import { ReadAloud } from './read-aloud.tsx'
 import { ShareLetter } from './share-letter.tsx'
 import { SpokenTime } from './spoken-time.tsx'
-import { StatementMeasure } from './statement-measure.tsx'
 import type { Coach } from './use-coach.ts'
 
 type Props = {
@@ -35,6 +33,17 @@ type Props = {
   about: ReactNode
   thread: ReactNode
 }
+
+const DangerNote = lazy(async () => ({ default: (await import('../coaching/danger-note.tsx')).DangerNote }))
+// what stands below the letter comes when the letter stands
+const LetterParts = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('./letter-parts.tsx')).LetterParts }
+})
+const StatementMeasure = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('./statement-measure.tsx')).StatementMeasure }
+})
 
 const allWords = (parts: StatementParts): string =>
   STATEMENT_PARTS.map((part) => parts[part].trim())
@@ -98,7 +107,7 @@ export function LetterReader({ statement, form, coach, planKey, letter, place, r
         <div className="stack-l">
           <LetterPage {...letter} parts={parts} />
           <div role="status">
-            <DangerNote safety={coach.safety} planKey={planKey} />
+            <Suspense>{coach.safety.length > 0 && <DangerNote safety={coach.safety} planKey={planKey} />}</Suspense>
           </div>
         </div>
         <div className="stack-l">
@@ -124,8 +133,10 @@ export function LetterReader({ statement, form, coach, planKey, letter, place, r
           </section>
         </div>
       </div>
-      <StatementMeasure parts={parts} place={place} isUnchecked={coach.isUnchecked} />
-      {mayWrite && <LetterParts parts={parts} coach={coach} />}
+      <Suspense>
+        <StatementMeasure parts={parts} place={place} isUnchecked={coach.isUnchecked} />
+        {mayWrite && <LetterParts parts={parts} coach={coach} />}
+      </Suspense>
       {thread}
       <EarlierWordings statement={statement} planKey={planKey} />
     </>

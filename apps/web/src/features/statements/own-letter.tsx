@@ -2,16 +2,19 @@ import { type Statement, type StatementParts, statementRoutes } from '@holdfast/
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { changePlan } from '../../plan/change-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { EarlierWording } from './earlier-wording.tsx'
 import type { Letter } from './letter-page.tsx'
 import { LetterReader } from './letter-reader.tsx'
 import { letterSearchOf } from './letter-search.ts'
-import { LetterWriter } from './letter-writer.tsx'
 import { useCoach } from './use-coach.ts'
+
+// a letter is read first; what is loaded behind it must not take the form down, which is about to send what was typed
+const LOADING = <p role="status" />
+const LetterWriter = lazy(async () => ({ default: (await import('./letter-writer.tsx')).LetterWriter }))
+const EarlierWording = lazy(async () => ({ default: (await import('./earlier-wording.tsx')).EarlierWording }))
 
 const empty = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
 const fieldsOf = ({ parts }: Statement): StatementParts => parts ?? empty
@@ -72,16 +75,22 @@ export function OwnLetter({
     onSuccess: () => navigate({ to: '.', search: {} }),
   })
   if (part !== undefined && statement.can.edit.allowed)
-    return <LetterWriter {...{ statement, form, coach, planKey, place, part, ownPart }} />
+    return (
+      <Suspense fallback={LOADING}>
+        <LetterWriter {...{ statement, form, coach, planKey, place, part, ownPart }} />
+      </Suspense>
+    )
   if (earlier !== undefined)
     return (
-      <EarlierWording
-        {...{ statement, planKey, letter }}
-        now={form.value}
-        version={earlier}
-        restore={(parts) => restore.mutate(parts)}
-        isRestoring={restore.isPending}
-      />
+      <Suspense fallback={LOADING}>
+        <EarlierWording
+          {...{ statement, planKey, letter }}
+          now={form.value}
+          version={earlier}
+          restore={(parts) => restore.mutate(parts)}
+          isRestoring={restore.isPending}
+        />
+      </Suspense>
     )
   return (
     <>

@@ -1,13 +1,25 @@
 import { type Statement, type StatementParts, statementRoutes } from '@holdfast/contracts/statements'
-import { type CoachNote, coachNotes } from '@holdfast/domain/coaching/coach'
+import type { CoachNote } from '@holdfast/domain/coaching/coach'
 import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements/statement-parts'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { currentLocale } from '../../i18n/locale.ts'
 import { useDebounced } from '../../ui/use-debounced.ts'
+import { whenIdle } from '../../ui/when-idle.ts'
 import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlanLater } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+
+/** The rules of the coach are large, and what is read needs none of them. */
+const coachQuery = {
+  queryKey: ['coach'],
+  queryFn: async () => {
+    await whenIdle()
+    return (await import('@holdfast/domain/coaching/coach')).coachNotes
+  },
+  networkMode: 'always',
+  staleTime: Number.POSITIVE_INFINITY,
+} as const
 
 type CoachInput = { statement: Statement; parts: StatementParts; planKey: PlanKey }
 
@@ -21,9 +33,10 @@ export type Coach = ReturnType<typeof useCoach>
 export function useCoach({ statement, parts, planKey }: CoachInput) {
   const settled = useDebounced(parts)
   const locale = currentLocale()
+  const { data: coachNotes } = useQuery(coachQuery)
   const answers = useMemo(
-    () => STATEMENT_PARTS.map((part) => ({ part, ...coachNotes(settled[part], { part, locale }) })),
-    [settled, locale],
+    () => (coachNotes ? STATEMENT_PARTS.map((part) => ({ part, ...coachNotes(settled[part], { part, locale }) })) : []),
+    [coachNotes, settled, locale],
   )
   const [leaving, setLeaving] = useState<readonly string[]>([])
   const kept = new Set([...(statement.dismissedHints ?? []).map(({ noteId }) => noteId), ...leaving])

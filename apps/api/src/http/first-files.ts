@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isLocale, SOURCE_LOCALE } from '@holdfast/domain/text'
+
+/** A page by its address, with the files that it needs when it is opened first, in each language, the largest first. */
+type FirstPage = {
+  path: string
+  files: Record<string, readonly string[]>
+  /** So many are asked for before the fonts; all where left out. */
+  beforeFonts?: number
+}
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}/?$`)
+
+/** The language that a browser asks for first, among ours. */
+const languageOf = (accepted: string | undefined): string =>
+  (accepted ?? '')
+    .split(',')
+    .map((one) => one.trim().slice(0, 2))
+    .find(isLocale) ?? SOURCE_LOCALE
+
+const linksTo = (files: readonly string[]): string =>
+  files.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join('')
+
+/** The page of every address, with the files named that this one needs first; as it is where the build knows of none. */
+export function readFirstPage(root: string): (pathname: string, accepted: string | undefined) => string {
+  const page = readFileSync(join(root, 'index.html'), 'utf8')
+  const list = join(root, 'first-files.json')
+  const pages = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as FirstPage[]) : []
+  const known = pages.map(({ path, ...needs }) => ({ pattern: patternOf(path), ...needs }))
+  return (pathname, accepted) => {
+    const { files: inEach, beforeFonts } = known.find(({ pattern }) => pattern.test(pathname)) ?? {}
+    const files = inEach?.[languageOf(accepted)] ?? []
+    const missing = files.filter((file) => !page.includes(`"${file}"`))
+    return page
+      .replace('<link rel="preload"', (fonts) => linksTo(missing.slice(0, beforeFonts)) + fonts)
+      .replace('</head>', `${linksTo(beforeFonts === undefined ? [] : missing.slice(beforeFonts))}</head>`)
+  }
+}
