@@ -12,11 +12,11 @@ const APP = source('app/app.tsx')
 const ROUTER = source('app/router.tsx')
 const PUBLIC_PAGES = source('app/public-pages.ts')
 const PLAN_LAYOUT = source('pages/plan/plan-layout.tsx')
-/** How much more it weighs that a public page loads something in vain. */
-const PUBLIC_WEIGHT = 60
-/** Pages that are often opened first. */
+/** How much more a public page weighs than another. */
+const PUBLIC_WEIGHT = 1_000
+/** Pages that are often opened first, and how much more they weigh. */
 const OFTEN_FIRST = /(home|case|statement)-page/
-const OFTEN = 20
+const OFTEN = 100
 /** They stand with what is loaded behind them. */
 const FIRST = new Set([START, APP])
 /** What loads all chunks but the first. */
@@ -61,13 +61,13 @@ function visitsOf(graph: Graph): FirstVisit[] {
       entries: [START, page],
       isPublic: true,
       weight: PUBLIC_WEIGHT,
-      request: 2_000,
+      request: 3_000,
     })),
     ...loadedBy(ROUTER, graph).map((page) => ({
       entries: [START, APP, ...(isOfPlan(page) ? [PLAN_LAYOUT] : []), page],
       isPublic: false,
       weight: OFTEN_FIRST.test(page) ? OFTEN : 1,
-      request: 10_000,
+      request: 20_000,
     })),
   ]
 }

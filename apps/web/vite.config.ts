@@ -38,7 +38,12 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // every browser with es2022 does it itself, or does without
-    modulePreload: { polyfill: false },
+    // what loads a page is there already
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) =>
+        files.filter((file) => !/\/(react|rolldown-runtime|first)-[\w-]{8}\./.test(file)),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

@@ -13,7 +13,6 @@ import { LetterDrawing } from '../../ui/drawings/letter-drawing.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { whenIdle } from '../../ui/when-idle.ts'
-import { EarlierWordings } from './earlier-wordings.tsx'
 import { GiveWords } from './give-words.tsx'
 import { type Letter, LetterPage } from './letter-page.tsx'
 import { ReadAloud } from './read-aloud.tsx'
@@ -39,6 +38,10 @@ const DangerNote = lazy(async () => ({ default: (await import('../coaching/dange
 const LetterParts = lazy(async () => {
   await whenIdle()
   return { default: (await import('./letter-parts.tsx')).LetterParts }
+})
+const EarlierWordings = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('./earlier-wordings.tsx')).EarlierWordings }
 })
 const StatementMeasure = lazy(async () => {
   await whenIdle()
@@ -138,7 +141,9 @@ export function LetterReader({ statement, form, coach, planKey, letter, place, r
         {mayWrite && <LetterParts parts={parts} coach={coach} />}
       </Suspense>
       {thread}
-      <EarlierWordings statement={statement} planKey={planKey} />
+      <Suspense>
+        <EarlierWordings statement={statement} planKey={planKey} />
+      </Suspense>
     </>
   )
 }

@@ -14,7 +14,9 @@ import { OwnLetter } from '../../features/statements/own-letter.tsx'
 import { ReadAloud } from '../../features/statements/read-aloud.tsx'
 import { SpokenTime } from '../../features/statements/spoken-time.tsx'
 import { WriteInName } from '../../features/statements/write-in-name.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** A letter of somebody else: to be read where it is shared, or that it is being written. */
@@ -40,10 +42,14 @@ function OthersLetter({ one: { statement, name, color } }: { one: AuthoredLetter
       <WriteInName statement={statement} planKey={key} name={name} />
       {parts && wordCount > 0 && (
         <>
-          <LetterPage to={plan.caseAlias} by={name} color={color} parts={parts} />
-          <div>
+          <div className="actions">
             <ReadAloud words={Object.values(parts).join('\n\n')} />
+            <PageLink className="btn quiet" planKey={key} to="print">
+              <Icon name="file-text" small />
+              <Trans>Print in large type</Trans>
+            </PageLink>
           </div>
+          <LetterPage to={plan.caseAlias} by={name} color={color} parts={parts} />
         </>
       )}
       {!parts && !isForSomebodyToWrite && (
