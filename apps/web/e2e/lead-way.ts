@@ -119,8 +119,10 @@ export async function findPlaces(hand: Hand): Promise<void> {
 
 export async function setTheDay(hand: Hand): Promise<void> {
   await hand.tap(hand.button('Take this day'))
+  await hand.tap(hand.button('Continue'))
   await hand.type(hand.field('Place'), 'Rosa’s living room')
   await hand.tap(hand.box(/The way out is free/))
+  await hand.tap(hand.button('All about the day'))
 }
 
 export async function prepareAnswers(hand: Hand): Promise<void> {
