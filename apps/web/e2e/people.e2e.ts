@@ -193,11 +193,13 @@ test('somebody is added with two fields, gets the link from the same place, and 
   await expect(link).toHaveCount(0)
 
   await karen.getByRole('link', { name: 'Back to everybody' }).click()
+  await karen.getByRole('link', { name: /Who does what on the day/ }).click()
   await karen.getByRole('button', { name: 'Choose who is: Timekeeper' }).click()
   const job = karen.getByRole('group', { name: 'Timekeeper' }).getByRole('button', { name: 'Ben Carter' })
   await job.click()
   await expect(job).toHaveAttribute('aria-pressed', 'true')
   await expectAccessible(karen, 'people-board')
+  await karen.getByRole('link', { name: 'Back to everybody' }).click()
   await karen.locator('.people').getByRole('link', { name: 'Ben Carter' }).click()
   await expect(karen.getByRole('definition').filter({ hasText: 'Timekeeper' })).toBeVisible()
 })

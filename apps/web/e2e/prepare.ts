@@ -44,6 +44,8 @@ export async function addPerson(
 
 /** Gives somebody of the plan their roles of the day. */
 async function giveRoles(page: Page, name: string, roles: string[]): Promise<void> {
+  if (roles.length === 0) return
+  await page.getByRole('link', { name: /Who does what on the day/ }).click()
   const others = page.getByRole('button', { name: 'Show the other jobs' })
   if (await others.isVisible()) await others.click()
   for (const role of roles) {
@@ -53,6 +55,7 @@ async function giveRoles(page: Page, name: string, roles: string[]): Promise<voi
     await expect(job).toHaveAttribute('aria-pressed', 'true')
     await page.getByRole('button', { name: `Change who is: ${role}` }).click()
   }
+  await page.getByRole('link', { name: 'Back to everybody' }).click()
 }
 
 /** Invites somebody of the plan by a link, in a role of the case. */

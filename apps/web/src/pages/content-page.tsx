@@ -23,14 +23,7 @@ export default function ContentPage() {
     <QueryBoundary query={summary}>
       {({ total, overridden, can }) => (
         <MainContent narrow>
-          <PageHeading
-            lead={
-              <Trans>
-                Rules, questions, examples and notes, each with its source and the day by which somebody checks again.
-                Say them in your own words, or record that you have checked them.
-              </Trans>
-            }
-          >
+          <PageHeading lead={<Trans>Say these texts in your own words, or record that you have checked them.</Trans>}>
             <Trans>Content library</Trans>
           </PageHeading>
           <p>

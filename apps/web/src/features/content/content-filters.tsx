@@ -1,6 +1,5 @@
 import { CONTENT_KINDS, type ContentKind } from '@holdfast/domain/content/content'
 import { useLingui } from '@lingui/react/macro'
-import { RadioGroup } from '../../ui/choices.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Filters } from './content.queries.ts'
@@ -42,11 +41,11 @@ export function ContentFilters({ filters, onChange }: { filters: Filters; onChan
           ...CONTENT_KINDS.map((kind) => ({ value: kind, label: labels[kind] })),
         ]}
       />
-      <RadioGroup
-        legend={t`Show`}
+      <Select
+        label={t`Show`}
         value={filters.state}
         onChange={(state) => onChange({ ...filters, state })}
-        choices={[
+        options={[
           { value: '', label: t`All texts` },
           { value: 'overdue', label: t`Due to be checked` },
           { value: 'overridden', label: t`In our own words` },

@@ -11,7 +11,7 @@ export const NO_FILTERS: Filters = { text: '', kind: '', state: '' }
 
 type Kind = NonNullable<(typeof contentRoutes.list.query)['_output']['kind']>
 
-/** The texts that fit, due ones first, twenty a page; the old page stays on screen while the next one comes. */
+/** The texts that fit, due ones first, ten a page; the old page stays on screen while the next one comes. */
 export const contentQuery = (organizationId: string, { text, kind, state }: Filters) =>
   infiniteQueryOptions({
     queryKey: ['content', organizationId, 'list', text, kind, state],
@@ -21,7 +21,7 @@ export const contentQuery = (organizationId: string, { text, kind, state }: Filt
       request(contentRoutes.list, {
         params: { organizationId },
         query: {
-          limit: 20,
+          limit: 10,
           ...(text.trim() && { text: text.trim() }),
           ...(kind && { kind: kind as Kind }),
           ...(state && { state }),

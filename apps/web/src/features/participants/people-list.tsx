@@ -41,7 +41,8 @@ export function PeopleList({ planKey, participants, leads }: Props) {
               {participant.isMe && <Trans>(you)</Trans>}
             </span>
             <span className="say">
-              {localize(RELATIONSHIP_LABELS[participant.relationship])} · <HowTheyTakePart participant={participant} />
+              {localize(RELATIONSHIP_LABELS[participant.relationship])} ·{' '}
+              <HowTheyTakePart participant={participant} short />
               {stands && stands.asked > 0 && (
                 <>
                   {' '}

@@ -9,9 +9,9 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type State = 'done' | 'open' | 'not_needed'
 
-/** Someone in one line: how they take part, and what they do. Why somebody is not there is never said. */
-export function HowTheyTakePart({ participant }: { participant: Participant }) {
-  const roles = participant.dayRoles.map((role) => localize(DAY_ROLE_LABELS[role].name)).join(', ')
+/** Someone in one line: how they take part, and, unless it is `short`, what they do. Why somebody is not there is never said. */
+export function HowTheyTakePart({ participant, short = false }: { participant: Participant; short?: boolean }) {
+  const roles = short ? '' : participant.dayRoles.map((role) => localize(DAY_ROLE_LABELS[role].name)).join(', ')
   return (
     <span className="muted">
       {localize(ATTENDANCE_LABELS[participant.attendance])}

@@ -9,11 +9,12 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 
 type Props = { planKey: PlanKey; participants: readonly Participant[]; mayEdit: boolean }
 type Change = { person: Participant; dayRoles: DayRole[] }
 
-/** Who does what on the day: each needed job with its person; a tap puts somebody into it, or takes them out. */
+/** Who does what on the day, a page of its own: each needed job with its person; a tap puts somebody into it, or takes them out. */
 export function RolesBoard({ planKey, participants, mayEdit }: Props) {
   const { t } = useLingui()
   const [picking, setPicking] = useState<DayRole | null>(null)
@@ -29,6 +30,13 @@ export function RolesBoard({ planKey, participants, mayEdit }: Props) {
   const shown = all
     ? [...NEEDED_ROLES, ...others]
     : [...NEEDED_ROLES, ...others.filter((role) => holders(role).length > 0)]
+  const faces = (role: DayRole) =>
+    holders(role).map((person) => (
+      <span className="face" key={person.id}>
+        <Avatar name={person.name} color={colorOf(person)} size="s" />
+        {person.name}
+      </span>
+    ))
   const taken = NEEDED_ROLES.filter((role) => holders(role).length > 0).length
   const toggle = (person: Participant, role: DayRole) =>
     change.mutate({
@@ -38,40 +46,44 @@ export function RolesBoard({ planKey, participants, mayEdit }: Props) {
         : [...person.dayRoles, role],
     })
   return (
-    <section className="stack" data-field="dayRoles">
-      <div className="head">
-        <h2>
-          <Trans>Who does what on the day</Trans>
-        </h2>
-        <span className="small soft">
+    <>
+      <PageHeading
+        lead={
           <Trans>
-            {taken} of {NEEDED_ROLES.length} taken
+            {taken} of {NEEDED_ROLES.length} needed jobs are taken.
           </Trans>
-        </span>
-      </div>
+        }
+      >
+        <Trans>Who does what on the day</Trans>
+      </PageHeading>
       <ul className="board">
         {shown.map((role) => {
           const name = localize(DAY_ROLE_LABELS[role].name)
           return (
             <li key={role}>
               <span className="small soft">{name}</span>
-              {holders(role).map((person) => (
-                <span className="chip" key={person.id}>
-                  <Avatar name={person.name} color={colorOf(person)} size="s" />
-                  {person.name}
-                </span>
-              ))}
-              {mayEdit && (
+              {mayEdit ? (
                 <button
                   type="button"
-                  className="chip none"
+                  className={holders(role).length > 0 ? 'chip held' : 'chip none'}
                   aria-expanded={picking === role}
-                  aria-label={holders(role).length > 0 ? t`Change who is: ${name}` : t`Choose who is: ${name}`}
                   onClick={() => setPicking(picking === role ? null : role)}
                 >
-                  <Icon name={holders(role).length > 0 ? 'pencil' : 'plus'} small />
-                  {holders(role).length > 0 ? <Trans>Change</Trans> : <Trans>Choose</Trans>}
+                  {holders(role).length > 0 ? (
+                    <>
+                      {faces(role)}
+                      <span className="hide"> {t`Change who is: ${name}`}</span>
+                    </>
+                  ) : (
+                    <>
+                      <Icon name="plus" small />
+                      <Trans>Choose</Trans>
+                      <span className="hide"> {t`who is: ${name}`}</span>
+                    </>
+                  )}
                 </button>
+              ) : (
+                holders(role).length > 0 && <span className="chip held">{faces(role)}</span>
               )}
               {picking === role && (
                 <fieldset className="stack">
@@ -103,6 +115,6 @@ export function RolesBoard({ planKey, participants, mayEdit }: Props) {
           </Button>
         </div>
       )}
-    </section>
+    </>
   )
 }

@@ -11,11 +11,22 @@ import { PreparedTable } from '../../features/participants/prepared-table.tsx'
 import { ProposedRoles } from '../../features/participants/proposed-roles.tsx'
 import { RemovedParticipants } from '../../features/participants/removed-participants.tsx'
 import { RolesBoard } from '../../features/participants/roles-board.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+
+function BackToEverybody({ planKey }: { planKey: PlanKey }) {
+  return (
+    <p>
+      <Link to="/o/$organizationId/p/$planId/people" params={planKey}>
+        <Trans>Back to everybody</Trans>
+      </Link>
+    </p>
+  )
+}
 
 /** Two fields, and then the link, from the same place. */
 function AddSomeone() {
@@ -48,18 +59,12 @@ function AddSomeone() {
         }}
       />
       <ProposedRoles plan={plan} planKey={key} />
-      {plan.participants.some(({ isMe }) => !isMe) && (
-        <p>
-          <Link to="/o/$organizationId/p/$planId/people" params={key}>
-            <Trans>Back to everybody</Trans>
-          </Link>
-        </p>
-      )}
+      {plan.participants.some(({ isMe }) => !isMe) && <BackToEverybody planKey={key} />}
     </>
   )
 }
 
-/** Who takes part, as faces; who does what; and the pages about people that this reader has. */
+/** Who takes part, as faces, and the pages about people that this reader has; the jobs of the day are one of them. */
 export default function PeoplePage() {
   const { plan, key } = usePlan()
   const hash = useLocation({ select: (location) => location.hash })
@@ -68,6 +73,13 @@ export default function PeoplePage() {
   if (mayAdd && hash === 'add') return <AddSomeone />
   if (mayAdd && plan.participants.every(({ isMe }) => isMe))
     return <Navigate to="/o/$organizationId/p/$planId/people" params={key} hash="add" replace />
+  if (hash === 'dayRoles' && plan.me.role !== 'helper')
+    return (
+      <>
+        <RolesBoard planKey={key} participants={plan.participants} mayEdit={mayAdd} />
+        <BackToEverybody planKey={key} />
+      </>
+    )
   return (
     <>
       <PageHeading>
@@ -84,7 +96,6 @@ export default function PeoplePage() {
       <PeopleList planKey={key} participants={plan.participants} leads={leads} />
       <PeoplePages />
       {mayAdd && <ProposedRoles plan={plan} planKey={key} />}
-      {plan.me.role !== 'helper' && <RolesBoard planKey={key} participants={plan.participants} mayEdit={mayAdd} />}
       <SectionFindings section="people" />
       {leads && (
         <Disclosure summary={<Trans>What each has ready, as a table</Trans>}>
