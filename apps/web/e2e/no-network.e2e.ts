@@ -1,4 +1,5 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { happens, shut } from './live.ts'
@@ -143,12 +144,14 @@ test('words typed on an offline copy are kept for whose copy it is, and sent whe
 }) => {
   test.setTimeout(180_000)
   const { lead, organizationId, planId, planUrl } = await newPreparedSample(page)
-  await lead.call(planStepRoutes.lock, { params: { organizationId, planId }, body: {} })
+  const params = { organizationId, planId }
+  const { me } = await lead.call(workspaceRoutes.get, { params })
+  await lead.call(planStepRoutes.lock, { params, body: {} })
   await keepTheDay(page, { planUrl })
   await context.setOffline(true)
-  const companion = page.getByLabel('With whom?').first()
+  const companion = page.getByLabel('With whom?')
   const openOffline = async () => {
-    await openCold(page, `${planUrl}/logistics/afterwards`)
+    await openCold(page, `${planUrl}/logistics/afterwards?at=${me.participantId}`)
     await expect(companion).toBeVisible()
   }
   await openOffline()
