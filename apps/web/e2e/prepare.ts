@@ -118,11 +118,11 @@ export async function writeConsequence(page: Page, planUrl: string, iWill: strin
   await page.getByRole('button', { name: 'Add this limit' }).click()
   for (const { title, asksConfidence } of ENFORCEABILITY_STEPS) {
     await expect(heading(title.en)).toBeVisible()
-    for (const yes of await page.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
-    // the last answer of a step goes on by itself
+    // the last answer of a step goes on by itself, and is not there any more to be looked at
+    for (const yes of await page.getByRole('radio', { name: 'Yes' }).all()) await yes.click()
     if (asksConfidence) await on()
   }
-  await saved(page)
+  await expect(heading('My limit')).toBeVisible()
 }
 
 /** Agrees to every consequence of the plan. */
