@@ -4,7 +4,8 @@ import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { expectAccessible } from './accessible.ts'
-import { openSection } from './family.ts'
+import { answerQuestions, openQuestions, recordLook } from './check.ts'
+import { openSection, unfold } from './family.ts'
 import { peopleOf } from './prepared-family.ts'
 
 test('the second adult proves who they are in the browser of the first', async ({ browser }) => {
@@ -42,4 +43,45 @@ test('the second adult proves who they are in the browser of the first', async (
   await dialog.getByRole('button', { name: 'It is me: sign' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText('Both on one device')).toBeVisible()
+})
+
+test('whoever looked first reminds the second adult, and either says wait in one tap', async ({ browser }) => {
+  const { lead, participant, interventionist, inPlan } = await newLockedFamily(peopleOf(browser))
+  const planUrl = `/o/${inPlan.organizationId}/p/${inPlan.planId}`
+  const karen = lead.page
+  const ben = participant.page
+  await openSection(ben, planUrl, 'day')
+  await openSection(karen, planUrl, 'day')
+  await openQuestions(karen)
+  await answerQuestions(karen, { name: 'check-questions' })
+  await recordLook(karen)
+  await expect(karen.getByRole('heading', { name: 'You see no reason to wait' })).toBeVisible()
+  const handOver = await unfold(karen, 'Ben Lee has no phone here')
+  await expect(handOver.getByText('Hand over this one.', { exact: false })).toBeVisible()
+  await expectAccessible(karen, 'check-result')
+  await karen.getByRole('button', { name: 'Remind Ben Lee' }).click()
+  await expect(karen.getByText(/^Ben Lee was reminded at/)).toBeVisible()
+  await expect(karen.getByText(/^asked at/)).toBeVisible()
+
+  // Ben's open screen says so at once, and nothing of what Karen saw
+  const asked = ben.getByRole('alert').filter({ hasText: 'Karen Ortiz asks you to look now, too.' })
+  await expect(asked).toBeVisible()
+  await expectAccessible(ben, 'check-asked')
+  await asked.getByRole('link', { name: 'Look now' }).click()
+  await expect(ben.getByRole('heading', { name: 'How are they right now?' })).toBeVisible()
+  await expect(ben.getByText('Answers clearly')).toBeHidden()
+  await ben.getByRole('button', { name: /^Clear/ }).click()
+  await expect(ben.getByRole('heading', { name: 'Two of you see no reason to wait' })).toBeVisible()
+
+  // one tap says "wait" all the same
+  await ben.getByRole('button', { name: 'Wait instead' }).click()
+  await expect(ben.getByRole('heading', { name: /^Wait, and look again at/ })).toBeVisible()
+  await expect(karen.getByRole('button', { name: 'Begin the meeting' })).toBeHidden()
+
+  // in the middle of a look as well, and without the questions that are still open
+  await openSection(interventionist.page, planUrl, 'day/check')
+  await interventionist.page.getByRole('button', { name: 'Wait instead' }).click()
+  await expect(interventionist.page.getByRole('heading', { name: /^Wait, and look again at/ })).toBeVisible()
+  await expect(interventionist.page.getByText('Nobody asked').first()).toBeVisible()
+  await expectAccessible(interventionist.page, 'check-wait')
 })

@@ -26,8 +26,9 @@ export const SeenAtCheck = z.strictObject({
   emergencySigns: z.array(emergencySignCode).max(EMERGENCY_SIGNS.length).default([]),
   withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)).max(WITHDRAWAL_FLAGS.length).default([]),
   impairmentSigns: z.array(impairmentSignCode).max(IMPAIRMENT_SIGNS.length).default([]),
-  answersCoherent: z.boolean(),
-  consentsToTalk: z.boolean(),
+  /** Null: not asked, because the observer says to wait. */
+  answersCoherent: z.boolean().nullable(),
+  consentsToTalk: z.boolean().nullable(),
   waitedMinutes: z.int().min(0).max(1440).default(0),
   result: z.enum(SOBRIETY_RESULTS),
   lastUse: text(300).default(''),

@@ -39,7 +39,8 @@ export const CASE_ACTIONS = {
   'member.invite': row('all', 'all', 'none', 'none'),
   // own: what one said to one's own invitation, as whoever joined by one
   'member.answer': row('none', 'own', 'own', 'own'),
-  'reminder.send': row('all', 'all', 'none', 'none'),
+  // own: the second look, after a look of one's own
+  'reminder.send': row('all', 'all', 'own', 'none'),
   'member.remove': row('all', 'all', 'none', 'none'),
   'plan.read': row('all', 'all', 'all', 'all'),
   'plan.create': row('all', 'all', 'none', 'none'),

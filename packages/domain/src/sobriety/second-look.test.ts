@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import type { SobrietyResult } from './sobriety-check.ts'
-import { agreedResult, isLookHidden, lookOf, type SecondLook } from './second-look.ts'
+import {
+  agreedResult,
+  checkOfKey,
+  isLookHidden,
+  lookOf,
+  type SecondLook,
+  secondLookKey,
+  waitsForSecond,
+} from './second-look.ts'
 
 test.each<[SobrietyResult, SecondLook | null, SobrietyResult]>([
   ['proceed', null, 'proceed'],
@@ -49,4 +57,21 @@ test.each<[string, object, object, object[], boolean]>([
 ])('is hidden from %s', (_, look, change, others, expected) => {
   const one = { ...karens, ...look }
   expect(isLookHidden(one, [one, ...(others as (typeof karens)[])], { ...reader, ...change })).toBe(expected)
+})
+
+test.each<[string, Partial<Parameters<typeof waitsForSecond>[0]>, number, boolean]>([
+  ['just now', {}, 0, true],
+  ['half an hour ago', {}, 30, true],
+  ['too long ago to begin on it', {}, 31, false],
+  ['answered', { confirmedAt: at }, 1, false],
+  ['a wait, which a reminder must not tell', { result: 'wait' }, 1, true],
+  ['a danger', { result: 'emergency' }, 1, false],
+])('a look waits for a second, %s', (_, change, minutes, expected) => {
+  const now = new Date(Date.parse(at) + minutes * 60_000)
+  expect(waitsForSecond({ ...karens, ...change }, now)).toBe(expected)
+})
+
+test('a reminder of a second look names its check', () => {
+  expect(checkOfKey(secondLookKey('one'))).toBe('one')
+  expect(checkOfKey('letter')).toBeNull()
 })

@@ -1,6 +1,6 @@
-import { HOUR } from '../shared/time.ts'
+import { HOUR, MINUTE } from '../shared/time.ts'
 import type { PlanStatus } from '../plan/plan-status.ts'
-import type { SobrietyResult } from './sobriety-check.ts'
+import { CHECK_MAX_AGE_MINUTES, type SobrietyResult } from './sobriety-check.ts'
 
 /** What the second adult says after a look of their own (docs/practice.md 7.2). */
 export const SECOND_LOOKS = ['clear', 'not_quite', 'cannot_tell'] as const
@@ -17,6 +17,9 @@ export const lookOf = (result: SobrietyResult): SecondLook => (result === 'proce
 type Look = Readonly<{ observerId: string; result: SobrietyResult; checkedAt: string; confirmedAt: string | null }>
 type Reader = Readonly<{ memberId: string; status: PlanStatus; now: Date }>
 
+/** Whether a result asks for medical help now: then nobody waits for a second look. */
+export const isDanger = (result: SobrietyResult): boolean => result === 'emergency' || result === 'medical_first'
+
 /** For how long a look that nobody answered stays hidden: for the rest of its day. */
 const HIDDEN_HOURS = 12
 
@@ -26,9 +29,25 @@ const HIDDEN_HOURS = 12
  * looked since sees both.
  */
 export function isLookHidden(look: Look, looks: readonly Look[], { memberId, status, now }: Reader): boolean {
-  if (look.result === 'emergency' || look.result === 'medical_first') return false
+  if (isDanger(look.result)) return false
   if (look.confirmedAt !== null || look.observerId === memberId) return false
   if (status !== 'drafting' && status !== 'ready') return false
   if (now.getTime() - Date.parse(look.checkedAt) > HIDDEN_HOURS * HOUR) return false
   return !looks.some(({ observerId, checkedAt }) => observerId === memberId && checkedAt >= look.checkedAt)
 }
+
+/**
+ * Whether a first look still waits for a second adult, who can be reminded of it: nobody has answered, and it still counts
+ * (docs/practice.md 7.2). What the first saw makes no difference but for a danger, so that a reminder does not tell it.
+ */
+export const waitsForSecond = ({ result, confirmedAt, checkedAt }: Omit<Look, 'observerId'>, now: Date): boolean =>
+  !isDanger(result) && confirmedAt === null && now.getTime() - Date.parse(checkedAt) <= CHECK_MAX_AGE_MINUTES * MINUTE
+
+const SECOND_LOOK = 'second_look '
+
+/** What a reminder of the second look of this check is about, beside the tasks of the path. */
+export const secondLookKey = (checkId: string): string => SECOND_LOOK + checkId
+
+/** The check whose second look a reminder is about; null where it is about a task of the path. */
+export const checkOfKey = (key: string): string | null =>
+  key.startsWith(SECOND_LOOK) ? key.slice(SECOND_LOOK.length) : null

@@ -41,6 +41,10 @@ describe('suggestResult', () => {
     ['mild with sedatives', { impairmentSigns: ['drowsy'], substances: ['alcohol', 'sedatives'] }, 'postpone'],
     ['mild with something unknown', { impairmentSigns: ['drowsy'], substances: ['unknown'] }, 'postpone'],
     ['clear with sedatives', { substances: ['sedatives'] }, 'proceed'],
+    ['nobody asked', { answersCoherent: null, consentsToTalk: null }, 'wait'],
+    ['nobody asked, late', { answersCoherent: null, consentsToTalk: null, localHour: 22 }, 'wait'],
+    ['nobody asked whether they will listen', { consentsToTalk: null }, 'wait'],
+    ['nobody asked, and nods off', { impairmentSigns: ['nodding_off'], consentsToTalk: null }, 'postpone'],
     ['does not want to sit down', { consentsToTalk: false }, 'postpone'],
     ['a withdrawal flag', { withdrawalFlags: ['shaking_hands'] }, 'medical_first'],
     [

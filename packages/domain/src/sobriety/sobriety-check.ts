@@ -26,8 +26,9 @@ export type Observed = Readonly<{
   emergencySigns: readonly EmergencySign[]
   withdrawalFlags: readonly WithdrawalFlag[]
   impairmentSigns: readonly ImpairmentSign[]
-  answersCoherent: boolean
-  consentsToTalk: boolean
+  /** Null: not asked, because the observer said to wait before. */
+  answersCoherent: boolean | null
+  consentsToTalk: boolean | null
   waitedMinutes: number
   /** The hour at the meeting place, 0 to 23. */
   localHour: number
@@ -40,12 +41,14 @@ type Suggestion = Readonly<{ result: SobrietyResult; reason: Text }>
 /**
  * What the decision rule of docs/practice.md 7.2 suggests, and why: an emergency sign ends the meeting, a withdrawal
  * flag leads to medical care, a clear head and consent lead to the talk, mild impairment to waiting, everything else to
- * the backup date. The observer sets the result, a second adult confirms it.
+ * the backup date. A question that was not asked is a doubt, and one doubt is enough to wait. The observer sets the result, a
+ * second adult confirms it.
  */
 export function explainResult(seen: Observed): Suggestion {
   if (seen.emergencySigns.length > 0) return { result: 'emergency', reason: REASONS.emergency_sign }
   if (seen.withdrawalFlags.length > 0) return { result: 'medical_first', reason: REASONS.withdrawal_flag }
-  if (!seen.consentsToTalk) return { result: 'postpone', reason: REASONS.no_consent }
+  if (seen.consentsToTalk === false) return { result: 'postpone', reason: REASONS.no_consent }
+  if (leavesDoubt(seen)) return { result: 'wait', reason: REASONS.not_asked }
   if (showsNoImpairment(seen)) return { result: 'proceed', reason: REASONS.clear_head }
   if (seen.impairmentSigns.some((sign) => STRONG_SIGNS.has(sign)))
     return { result: 'postpone', reason: REASONS.more_than_mild }
@@ -75,8 +78,15 @@ export function judgeResult(
   return { isMilder, refusal: overrideReason.trim() === '' ? 'reason_missing' : null }
 }
 
-const showsNoImpairment = ({ impairmentSigns, answersCoherent }: Observed): boolean =>
-  answersCoherent && impairmentSigns.length <= 1 && impairmentSigns.every((sign) => MINOR_SIGNS.has(sign))
+const isClear = (signs: Observed['impairmentSigns']): boolean =>
+  signs.length <= 1 && signs.every((sign) => MINOR_SIGNS.has(sign))
+
+const showsNoImpairment = ({ impairmentSigns, answersCoherent, consentsToTalk }: Observed): boolean =>
+  answersCoherent === true && consentsToTalk === true && isClear(impairmentSigns)
+
+// nothing was seen that asks for more than a wait, and somebody has not asked to the end
+const leavesDoubt = ({ impairmentSigns, answersCoherent, consentsToTalk }: Observed): boolean =>
+  answersCoherent !== false && (answersCoherent === null || consentsToTalk === null) && isClear(impairmentSigns)
 
 const isLate = (localHour: number): boolean => localHour < WAIT_HOURS.from || localHour >= WAIT_HOURS.until
 
@@ -84,6 +94,7 @@ const REASONS = {
   emergency_sign: text('reasons.emergency_sign'),
   withdrawal_flag: text('reasons.withdrawal_flag'),
   no_consent: text('reasons.no_consent'),
+  not_asked: text('reasons.not_asked'),
   clear_head: text('reasons.clear_head'),
   more_than_mild: text('reasons.more_than_mild'),
   not_today: text('reasons.not_today'),

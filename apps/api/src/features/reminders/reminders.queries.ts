@@ -1,12 +1,19 @@
 import type { Reminder } from '@holdfast/contracts/reminders'
+import { checkOfKey } from '@holdfast/domain/sobriety/second-look'
 import { DAY } from '@holdfast/domain/shared/time'
 import type { CaseContext } from '../../kernel/context.ts'
+import { allows } from '../../kernel/authorize.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 
 const MOST_IN_A_DAY = 200
 
-/** Who was reminded of what in the last day, the newest first: the audit trail says it, nothing else is kept. */
-export async function listReminders({ tx, organizationId, caseId, now }: CaseContext): Promise<Reminder[]> {
+/**
+ * Who was reminded of what in the last day, the newest first: the audit trail says it, nothing else is kept. Whom the plan waits for is
+ * for its leads; of second looks everybody is told who takes part.
+ */
+export async function listReminders(context: CaseContext): Promise<Reminder[]> {
+  const { tx, organizationId, caseId, now } = context
+  const all = allows(context, 'reminder.send', false)
   const events = await tx.auditEvent.findMany({
     where: {
       organizationId,
@@ -18,8 +25,9 @@ export async function listReminders({ tx, organizationId, caseId, now }: CaseCon
     take: MOST_IN_A_DAY,
   })
   return events.flatMap(({ resourceId, meta, at }) => {
-    const { key } = meta as { key?: string }
-    return resourceId && key ? [{ memberId: resourceId, key, remindedAt: at.toISOString() }] : []
+    const { key, byEmail } = meta as { key?: string; byEmail?: boolean }
+    if (!resourceId || !key || (!all && checkOfKey(key) === null)) return []
+    return [{ memberId: resourceId, key, remindedAt: at.toISOString(), byEmail: byEmail !== false }]
   })
 }
 

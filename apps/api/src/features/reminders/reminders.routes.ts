@@ -3,7 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { remind } from './reminders.commands.ts'
 import { listReminders, newestReminder } from './reminders.queries.ts'
 
-/** For the case leads alone, who see whom the plan waits for. */
+/** For the case leads, who see whom the plan waits for; for the others about second looks alone. */
 export function remindersRoutes(api: Api): void {
   implementPlan(api, reminderRoutes.list, 'reminder.send', async ({ context }) => ({
     items: await listReminders(context),

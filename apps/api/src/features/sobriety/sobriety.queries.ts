@@ -1,11 +1,13 @@
-import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
+import type { SobrietyCheck as Shown } from '@holdfast/contracts/sobriety'
+import { waitsForSecond } from '@holdfast/domain/sobriety/second-look'
 import { observes } from '@holdfast/domain/sobriety/observers'
+import type { SobrietyCheck } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
-import { presentSobrietyChecks } from './sobriety.presenter.ts'
+import { presentSobrietyChecks, recordedCheck } from './sobriety.presenter.ts'
 import { observerIdsOf, type SobrietyPlanRow, sobrietyPlanParts } from './sobriety.rows.ts'
 
 const ofPlan = treeStatement('SobrietyPlan', sobrietyPlanParts.include, { organizationId: 1, planId: 2 })
@@ -22,6 +24,30 @@ export const mayObserve = (
   me: { id: string; dayRoles: string[] } | undefined,
   sobrietyPlan: Pick<SobrietyPlanRow, 'observers'>,
 ): boolean => me !== undefined && observes(me, observerIdsOf(sobrietyPlan))
+
+type Rows = {
+  sobrietyChecks: SobrietyCheck[]
+  sobrietyPlan: Pick<SobrietyPlanRow, 'observers'> | null
+  participants: { id: string; caseMemberId: string | null; dayRoles: string[] }[]
+  case: { members: { id: string; role: string; endedAt: Date | null }[] }
+}
+
+/** Whether the newest check, and it is this one, waits for a second look, and this member may be the one who looks. */
+export function isSecondLookOpen(
+  rows: Rows,
+  { memberId, checkId }: { memberId: string; checkId: string },
+  now: Date,
+): boolean {
+  const [newest] = rows.sobrietyChecks
+  if (newest?.id !== checkId || newest.observerId === memberId || !waitsForSecond(recordedCheck(newest), now))
+    return false
+  const member = rows.case.members.find(({ id, endedAt }) => id === memberId && endedAt === null)
+  const me = rows.participants.find(({ caseMemberId }) => caseMemberId === memberId)
+  return (
+    member?.role === 'interventionist' ||
+    (member !== undefined && rows.sobrietyPlan !== null && mayObserve(me, rows.sobrietyPlan))
+  )
+}
 
 /** All that a check is judged and shown with, for this reader. */
 export async function loadCheckScene(context: PlanContext) {
@@ -42,10 +68,10 @@ export function presentOneOf(
   context: PlanContext,
   { nameOf, mayRecord, ...rows }: Awaited<ReturnType<typeof loadCheckScene>>,
   id: string,
-): SobrietyCheck {
+): Shown {
   return orNotFound(presentSobrietyChecks(context, rows, nameOf, mayRecord).find((check) => check.id === id))
 }
 
 /** One check, and whether this person may confirm it as the second adult. */
-export const getSobrietyCheck = async (context: PlanContext, id: string): Promise<SobrietyCheck> =>
+export const getSobrietyCheck = async (context: PlanContext, id: string): Promise<Shown> =>
   presentOneOf(context, await loadCheckScene(context), id)

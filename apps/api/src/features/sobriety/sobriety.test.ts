@@ -60,6 +60,16 @@ describe('POST …/sobriety-checks', () => {
     expect((await record('They came back and sat down.')).overrideReason).toBe('They came back and sat down.')
   })
 
+  it('takes a wait from whoever has not asked to the end, and never a "go ahead"', async () => {
+    const { lead, inPlan } = await newLockedFamily(api)
+    const body = { answersCoherent: null, consentsToTalk: null } as const
+    const record = (more: object) =>
+      lead.call(sobrietyRoutes.record, { params: inPlan, body: { ...body, result: 'wait', ...more } })
+    expect(await record({})).toMatchObject({ result: 'wait', answersCoherent: null, consentsToTalk: null })
+    expect(await wrongFields(record({ result: 'proceed' }))).toEqual(['body/overrideReason'])
+    expect(await ruleOf(record({ emergencySigns: ['seizure'] }))).toBe('signs_say_emergency')
+  })
+
   it('names every wrong field', async () => {
     const { lead, inPlan } = await newLockedFamily(api)
     const body = { emergencySigns: ['sad'], answersCoherent: 'yes', result: 'go', bloodAlcohol: 0.04 } as never

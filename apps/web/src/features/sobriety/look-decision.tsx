@@ -1,24 +1,14 @@
-import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
-import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
-import { hourIn } from '@holdfast/domain/shared/day-in'
 import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
-import {
-  explainResult,
-  judgeResult,
-  SOBRIETY_RESULTS,
-  type SobrietyResult,
-} from '@holdfast/domain/sobriety/sobriety-check'
+import { judgeResult, SOBRIETY_RESULTS, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { isNetworkError } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { NotRecorded } from '../../offline/not-recorded.tsx'
-import { type OfflineDay, useDayRecording } from '../../offline/use-offline-day.ts'
+import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
-import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -26,8 +16,11 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
 import { CallEmergency } from '../crisis-contacts/call-row.tsx'
 import { ResultTitle } from './result-title.tsx'
-import { waitedMinutes } from './look.ts'
-import type { Seen } from './seen.ts'
+import { isDanger, waitedMinutes } from './look.ts'
+import { observedOf, type Seen } from './seen.ts'
+import { mayWait, suggestionFor } from './suggestion.ts'
+import { useRecordLook } from './use-record-look.ts'
+import { WaitButton } from './wait-button.tsx'
 
 type Props = { planKey: PlanKey; day: OfflineDay; seen: Seen; of: number; onBack: () => void; onRecorded: () => void }
 
@@ -39,17 +32,8 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
   const [lastUse, setLastUse, clearLastUse] = usePersistedState(`check.last-use.${planKey.planId}`, '')
   const [note, setNote, clearNote] = usePersistedState(`check.note.${planKey.planId}`, '')
   const [overrideReason, setReason, clearReason] = usePersistedState(`check.reason.${planKey.planId}`, '')
-  const observed = {
-    ...seen,
-    answersCoherent: seen.answersCoherent === 'yes',
-    consentsToTalk: seen.consentsToTalk === 'yes',
-    waitedMinutes: waitedMinutes(plan, now),
-  }
-  const suggestion = explainResult({
-    ...observed,
-    localHour: hourIn(now, plan.logistics.timeZone),
-    substances: plan.substances as Substance[],
-  })
+  const observed = { ...observedOf(seen), waitedMinutes: waitedMinutes(plan, now) }
+  const suggestion = suggestionFor(seen, plan, now)
   const result = chosen ?? suggestion.result
   const { isMilder, refusal } = judgeResult({ result, overrideReason }, suggestion.result)
   const body = { ...observed, result, note, lastUse, overrideReason }
@@ -59,17 +43,15 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
     clearReason()
     onRecorded()
   }
-  const record = usePlanMutation(sobrietyRoutes.record, planKey, () => ({ body }), done)
-  const isHere = day.isOffline || (record.error !== null && isNetworkError(record.error))
-  const recording = useDayRecording(day, done)
+  const { send, isHere, isBusy, error, recording } = useRecordLook(planKey, day, done)
   const form = useNeeded({
     result: refusal === 'signs_stand' && t`Emergency and withdrawal signs are never set aside. Decide as they suggest.`,
     reason: refusal === 'reason_missing' && t`Say why you decide otherwise.`,
   })
-  const submit = () => {
-    if (!isHere) return record.mutate()
-    record.reset()
-    recording.record({ kind: 'day_check', ...body })
+  // where waiting is milder than what the rule says, the reason is asked for first
+  const waitInstead = () => {
+    setChosen('wait')
+    if (mayWait(suggestion.result)) send({ ...body, result: 'wait' })
   }
   return (
     <AskingPage
@@ -79,11 +61,14 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
       onBack={onBack}
       title={<ResultTitle result={suggestion.result} />}
       lead={localize(suggestion.reason)}
-      onSubmit={() => form.whenComplete(submit)}
+      onSubmit={() => form.whenComplete(() => send(body))}
       dock={
-        <Button type="submit" busy={record.isPending || recording.isRecording}>
-          {isHere ? <Trans>Record this look on this phone</Trans> : <Trans>Record this look</Trans>}
-        </Button>
+        <>
+          <Button type="submit" busy={isBusy}>
+            {isHere ? <Trans>Record this look on this phone</Trans> : <Trans>Record this look</Trans>}
+          </Button>
+          {result !== 'wait' && !isDanger(suggestion.result) && <WaitButton busy={isBusy} onWait={waitInstead} />}
+        </>
       }
     >
       {suggestion.result === 'emergency' && <CallEmergency say={t`Now. This page can wait.`} />}
@@ -91,7 +76,7 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
         legend={t`What do you decide?`}
         value={result}
         onChange={setChosen}
-        problem={fieldProblem(record.error, 'result') ?? form.missing('result')}
+        problem={fieldProblem(error, 'result') ?? form.missing('result')}
         choices={SOBRIETY_RESULTS.map((one) => ({ value: one, label: localize(SOBRIETY_RESULT_CATALOG[one].label) }))}
       />
       {isMilder && refusal !== 'signs_stand' && (
@@ -100,7 +85,7 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
           hint={t`You will see it when you look back. Emergency and withdrawal signs are never set aside.`}
           value={overrideReason}
           onChange={setReason}
-          problem={fieldProblem(record.error, 'overrideReason') ?? form.missing('reason')}
+          problem={fieldProblem(error, 'overrideReason') ?? form.missing('reason')}
         />
       )}
       <TextArea
@@ -109,10 +94,10 @@ export function LookDecision({ planKey, day, seen, of, onBack, onRecorded }: Pro
         value={lastUse}
         maxLength={300}
         onChange={setLastUse}
-        problem={fieldProblem(record.error, 'lastUse')}
+        problem={fieldProblem(error, 'lastUse')}
       />
       <TextArea label={t`Anything to remember (optional)`} value={note} onChange={setNote} />
-      <ProblemNotice error={record.error} />
+      <ProblemNotice error={error} />
       <NotRecorded recording={recording} />
     </AskingPage>
   )

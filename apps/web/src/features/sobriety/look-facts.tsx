@@ -22,13 +22,15 @@ export function LookFacts({ check, timeZone }: Props) {
     ...check.emergencySigns.map((sign) => EMERGENCY_SIGN_LABELS[sign]),
     ...check.withdrawalFlags.map((flag) => WITHDRAWAL_FLAG_LABELS[flag]),
   ]
+  // whoever said "wait" before the end has not looked at everything
+  const isCut = answersCoherent === null && consentsToTalk === null
   const facts: [string, ReactNode][] = [
     ...(danger.length > 0 ? [[t`Danger`, danger.map(localize).join(', ')] as [string, ReactNode]] : []),
     ...SIGN_GROUPS.map((group): [string, ReactNode] => {
       const { likely, others } = signsOf(group, [])
       const seen = [...likely, ...others].filter((sign) => impairmentSigns.includes(sign))
       const words = seen.map((sign) => localize(IMPAIRMENT_SIGN_LABELS[sign])).join(', ')
-      return [groups[group], words || t`as always`]
+      return [groups[group], words || (isCut ? t`nothing noted` : t`as always`)]
     }),
     // a danger is decided on before anybody is asked
     ...(danger.length > 0

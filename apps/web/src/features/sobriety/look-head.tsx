@@ -4,9 +4,8 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formatHour } from '../../i18n/localize.ts'
 import { PageHeading } from '../../ui/page.tsx'
-import { isOwn, waitOf } from './look.ts'
+import { isOwn, secondOf, waitOf } from './look.ts'
 import { ResultTitle } from './result-title.tsx'
-import { othersWhoObserve } from './two-eyes.tsx'
 
 type Props = { check: SobrietyCheck; plan: Workspace; now: Date }
 
@@ -49,7 +48,7 @@ function wordsOf({ check, plan, now }: Props): [ReactNode, ReactNode] {
 
 /** Who is asked next. */
 function Next({ plan, check }: Omit<Props, 'now'>) {
-  const [second] = isOwn(check) ? othersWhoObserve(plan) : []
+  const second = isOwn(check) ? secondOf(plan)?.name : undefined
   return second ? (
     <Trans>Now {second} looks. It needs two of you.</Trans>
   ) : (

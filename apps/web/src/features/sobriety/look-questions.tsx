@@ -1,6 +1,8 @@
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { NotRecorded } from '../../offline/not-recorded.tsx'
 import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { useQuestionStep } from '../../plan/use-question-step.ts'
@@ -12,7 +14,11 @@ import { WhoSees } from '../../ui/who-sees.tsx'
 import { LookDecision } from './look-decision.tsx'
 import { LookSigns, ticked } from './look-signs.tsx'
 import { LookTitle } from './look-title.tsx'
-import { LOOK_PAGES, type LookPage, NOTHING_SEEN, pageAfter, type Seen } from './seen.ts'
+import { waitedMinutes } from './look.ts'
+import { LOOK_PAGES, type LookPage, NOTHING_SEEN, observedOf, pageAfter, type Seen } from './seen.ts'
+import { mayWait, suggestionFor } from './suggestion.ts'
+import { useRecordLook } from './use-record-look.ts'
+import { WaitButton } from './wait-button.tsx'
 
 type Props = { planKey: PlanKey; day: OfflineDay; onRecorded: () => void }
 
@@ -51,7 +57,10 @@ export function LookQuestions({ planKey, day, onRecorded }: Props) {
       page={page}
       at={at}
       seen={seen}
-      substances={day.plan.substances as Substance[]}
+      planKey={planKey}
+      day={day}
+      onRecorded={onRecorded}
+      onDecide={() => go('decide')}
       onChange={change}
       onNext={() => go(pageAfter(page, seen))}
       onBack={at > 0 ? back : undefined}
@@ -59,18 +68,32 @@ export function LookQuestions({ planKey, day, onRecorded }: Props) {
   )
 }
 
-type QuestionProps = {
+type QuestionProps = Props & {
   page: Exclude<LookPage, 'decide'>
   at: number
   seen: Seen
-  substances: readonly Substance[]
   onChange: (patch: Partial<Seen>) => void
   onNext: () => void
+  onDecide: () => void
   onBack: (() => void) | undefined
 }
 
-function Question({ page, at, seen, substances, onChange, onNext, onBack }: QuestionProps) {
+function Question({ page, at, seen, planKey, day, onChange, onNext, onDecide, onBack, onRecorded }: QuestionProps) {
   const { t } = useLingui()
+  const { plan, now } = day
+  const { send, isBusy, error, recording } = useRecordLook(planKey, day, onRecorded)
+  const waitInstead = () => {
+    // signs that ask for more than a wait are decided on first
+    if (!mayWait(suggestionFor(seen, plan, now).result)) return onDecide()
+    send({
+      ...observedOf(seen),
+      waitedMinutes: waitedMinutes(plan, now),
+      result: 'wait',
+      lastUse: '',
+      note: '',
+      overrideReason: '',
+    })
+  }
   const of = LOOK_PAGES.length
   const field = page === 'clear' ? 'answersCoherent' : page === 'willing' ? 'consentsToTalk' : null
   const form = useNeeded({ answer: field !== null && seen[field] === null && t`Choose yes or no.` })
@@ -82,13 +105,16 @@ function Question({ page, at, seen, substances, onChange, onNext, onBack }: Ques
       title={<LookTitle page={page} />}
       onSubmit={() => form.whenComplete(onNext)}
       dock={
-        <Button type="submit">
-          {field === null && ticked(page, seen) === 0 ? <Trans>None of these</Trans> : <Trans>Continue</Trans>}
-        </Button>
+        <>
+          <Button type="submit">
+            {field === null && ticked(page, seen) === 0 ? <Trans>None of these</Trans> : <Trans>Continue</Trans>}
+          </Button>
+          <WaitButton busy={isBusy} onWait={waitInstead} />
+        </>
       }
     >
       {field === null ? (
-        <LookSigns page={page} seen={seen} substances={substances} onChange={onChange} />
+        <LookSigns page={page} seen={seen} substances={plan.substances as Substance[]} onChange={onChange} />
       ) : (
         <RadioGroup
           legend={t`Your answer`}
@@ -106,6 +132,8 @@ function Question({ page, at, seen, substances, onChange, onNext, onBack }: Ques
           <Trans>A second adult looks too, on their own phone. You do not see each other’s answers first.</Trans>
         </WhoSees>
       )}
+      <ProblemNotice error={error} />
+      <NotRecorded recording={recording} />
     </AskingPage>
   )
 }

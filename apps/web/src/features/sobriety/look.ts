@@ -1,8 +1,11 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
+import type { Participant } from '@holdfast/contracts/participants'
 import type { Workspace } from '@holdfast/contracts/workspace'
+import { isDanger as asksForHelp, waitsForSecond } from '@holdfast/domain/sobriety/second-look'
 import type { SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { type WaitClock, waitClock } from '@holdfast/domain/sobriety/wait-clock'
 import { MINUTE } from '@holdfast/domain/shared/time'
+import { othersWhoLook } from '../../offline/offline-day.ts'
 
 type Checks = readonly SobrietyCheck[]
 
@@ -26,8 +29,22 @@ export function waitedMinutes(plan: Workspace, now: Date): number {
   return clock ? Math.min(1440, Math.max(0, Math.floor((now.getTime() - Date.parse(clock.since)) / MINUTE))) : 0
 }
 
-/** Whether a result asks for medical help now: then nobody needs a second look. */
-export const isDanger = (result: SobrietyResult | null): boolean => result === 'emergency' || result === 'medical_first'
+/** Whether what is shown asks for medical help now. */
+export const isDanger = (result: SobrietyResult | null): boolean => result !== null && asksForHelp(result)
+
+/** Whose second look an own look waits for: somebody named for it, with a way in of their own if there is one, else whoever else looks. */
+export function secondOf(plan: Workspace): Participant | undefined {
+  const named = plan.participants.filter(({ id, isMe }) => !isMe && plan.sobrietyPlan.observerIds.includes(id))
+  return named.find(({ caseMemberId }) => caseMemberId !== null) ?? named[0] ?? othersWhoLook(plan)[0]
+}
+
+/** Whether an own look can be answered now by a second adult who has a phone. */
+export const isOpenForSecond = (check: SobrietyCheck, now: Date): boolean =>
+  isOwn(check) &&
+  check.namedSecond === null &&
+  check.clearedAt === null &&
+  check.firstResult !== null &&
+  waitsForSecond({ result: check.firstResult, confirmedAt: check.confirmedAt, checkedAt: check.checkedAt }, now)
 
 /** Whether a result asks for help or for another day, and not for a talk. */
 export const isNotNow = (result: SobrietyResult | null): boolean => result !== null && result !== 'proceed'

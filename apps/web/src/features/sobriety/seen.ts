@@ -40,3 +40,12 @@ export function pageAfter(page: LookPage, { emergencySigns, withdrawalFlags }: S
   const isDanger = page === 'danger' ? emergencySigns.length > 0 : page === 'withdrawal' && withdrawalFlags.length > 0
   return isDanger ? 'decide' : (LOOK_PAGES[LOOK_PAGES.indexOf(page) + 1] ?? 'decide')
 }
+
+const told = (answer: Answer): boolean | null => (answer === null ? null : answer === 'yes')
+
+/** What was ticked and answered so far, as it is judged and recorded; a question that was not asked is null. */
+export const observedOf = ({ answersCoherent, consentsToTalk, ...signs }: Seen) => ({
+  ...signs,
+  answersCoherent: told(answersCoherent),
+  consentsToTalk: told(consentsToTalk),
+})

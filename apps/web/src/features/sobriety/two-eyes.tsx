@@ -6,18 +6,23 @@ import type { ReactNode } from 'react'
 import { formatHour, localize } from '../../i18n/localize.ts'
 import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { type MarkState, StatusMark } from '../../ui/status-mark.tsx'
-import { isOwn } from './look.ts'
+import { isOwn, secondOf } from './look.ts'
 
-type Props = { check: SobrietyCheck; plan: Workspace }
+type Props = {
+  check: SobrietyCheck
+  plan: Workspace
+  /** When the second adult was reminded; null while nobody was. */
+  askedAt?: string | null
+}
 
 /** Two adults and what each of them saw, or that one still looks. */
-export function TwoEyes({ check, plan }: Props) {
+export function TwoEyes({ check, plan, askedAt = null }: Props) {
   const { t } = useLingui()
   const { timeZone } = plan.logistics
   const { firstResult, secondLook, confirmedBy } = check
   const me = plan.participants.find(({ isMe }) => isMe)?.name
   const nameOf = (name: string) => (name === me ? t`You` : name)
-  const second = confirmedBy ?? check.namedSecond ?? (isOwn(check) ? othersWhoObserve(plan)[0] : undefined)
+  const second = confirmedBy ?? check.namedSecond ?? (isOwn(check) ? secondOf(plan)?.name : undefined)
   return (
     <section className="twoeyes" aria-label={t`Two adults look`}>
       <Eye
@@ -35,15 +40,15 @@ export function TwoEyes({ check, plan }: Props) {
         waits={confirmedBy === null}
         state={confirmedBy === null ? 'doing' : secondLook === null || secondLook === 'clear' ? 'ready' : 'care'}
         word={<SecondWord check={check} />}
-        at={check.confirmedAt && formatHour(check.confirmedAt, timeZone)}
+        at={
+          check.confirmedAt
+            ? formatHour(check.confirmedAt, timeZone)
+            : askedAt && t`asked at ${formatHour(askedAt, timeZone)}`
+        }
       />
     </section>
   )
 }
-
-/** The observers of the plan besides the reader. */
-export const othersWhoObserve = ({ participants, sobrietyPlan }: Workspace): string[] =>
-  participants.filter(({ id, isMe }) => !isMe && sobrietyPlan.observerIds.includes(id)).map(({ name }) => name)
 
 function SecondWord({ check }: { check: SobrietyCheck }) {
   if (check.confirmedBy === null)
