@@ -526,6 +526,22 @@ CREATE POLICY author_or_shared ON holdfast.follow_through_notes AS RESTRICTIVE F
 CREATE POLICY by_its_author ON holdfast.follow_through_notes AS RESTRICTIVE FOR INSERT
   WITH CHECK (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_system());
 
+-- Why somebody says "not this day" is for them, and for those who lead or sign. domain/permissions says the same (vote_reason.read).
+CREATE POLICY author_or_signer ON holdfast.go_no_go_vote_reasons AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_author())
+         OR EXISTS (SELECT 1 FROM holdfast.plans p
+                    JOIN holdfast.case_members m ON m.organization_id = p.organization_id AND m.case_id = p.case_id
+                    WHERE p.organization_id = go_no_go_vote_reasons.organization_id AND p.id = go_no_go_vote_reasons.plan_id
+                      AND m.ended_at IS NULL
+                      AND ((m.role IN ('lead', 'interventionist') AND m.user_id = (SELECT holdfast.current_person()))
+                           OR (m.role = 'participant' AND m.user_id = (SELECT holdfast.current_author())
+                               AND EXISTS (SELECT 1 FROM holdfast.participants o
+                                           WHERE o.organization_id = p.organization_id AND o.plan_id = p.id AND o.case_member_id = m.id
+                                             AND o.day_roles && ARRAY['facilitator', 'chair']))))
+         OR holdfast.is_system());
+CREATE POLICY by_its_author ON holdfast.go_no_go_vote_reasons AS RESTRICTIVE FOR INSERT
+  WITH CHECK (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_system());
+
 -- Of a safety plan, the day is for everyone, the six parts for whom their writer shares them with, the rest for the case leads.
 CREATE POLICY day_or_leads_or_shared ON holdfast.safety_plan_versions AS RESTRICTIVE FOR SELECT
   USING (kind = 'day'
@@ -702,7 +718,11 @@ BEGIN
         UNION ALL SELECT 'check_in', concat_ws(E'\n\n', nullif(n.note, ''), nullif(n.pressed_by, ''), nullif(n.would_help, '')), e.recorded_at
           FROM follow_through_entries e JOIN follow_through_notes n
             ON n.organization_id = e.organization_id AND n.plan_id = e.plan_id AND n.entry_id = e.id
-          WHERE e.organization_id = organization AND e.by_member_id = member AND e.plan_id = ANY (holdfast.current_plans())) w
+          WHERE e.organization_id = organization AND e.by_member_id = member AND e.plan_id = ANY (holdfast.current_plans())
+        UNION ALL SELECT 'vote', q.reason, v.voted_at
+          FROM go_no_go_votes v JOIN go_no_go_vote_reasons q
+            ON q.organization_id = v.organization_id AND q.plan_id = v.plan_id AND q.vote_id = v.id
+          WHERE v.organization_id = organization AND v.by_member_id = member AND v.plan_id = ANY (holdfast.current_plans())) w
       WHERE w.words <> '') written
     WHERE m.organization_id = organization AND m.case_id = in_case AND m.id = member AND written.others <> '[]'
       AND NOT EXISTS (SELECT 1 FROM kept_words k

@@ -5,7 +5,7 @@ import { namedRoutes, route } from './route.ts'
 import { StatementParts } from './statements.ts'
 
 /**
- * What else is kept: entries of the family history, notes about people, safety answers, accounts of the review, words of a check-in; the own page, the own
+ * What else is kept: entries of the family history, notes about people, safety answers, accounts of the review, words of a check-in, reasons for "not this day"; the own page, the own
  * day, what one pays or does now; and answers to consequences of others, by their stance.
  */
 export const KEPT_KINDS = [
@@ -14,6 +14,7 @@ export const KEPT_KINDS = [
   'safety_answers',
   'account',
   'check_in',
+  'vote',
   'own_page',
   'own_day',
   'enabling_support',

@@ -107,12 +107,8 @@ export async function recordFollowThrough({ lead, inPlan }: PlanningFamily): Pro
   })
 }
 
-/** A family whose review is finished: the next attempt can begin. */
-async function newReviewedFamily<P extends Caller, A extends P>(
-  people: People<P, A>,
-  parts?: Parts,
-): Promise<PlanningFamily<P, A>> {
-  const family = await newReviewingFamily(people, parts)
+/** Finishes a review that is open, with one change for the next attempt. */
+export async function finishReview(family: PlanningFamily): Promise<void> {
   const { interventionist, inPlan, ids } = family
   const { id: factorId } = await interventionist.call(reviewRoutes.addFactor, {
     params: inPlan,
@@ -124,6 +120,15 @@ async function newReviewedFamily<P extends Caller, A extends P>(
   })
   await recordFollowThrough(family)
   await interventionist.call(reviewRoutes.finish, { params: inPlan })
+}
+
+/** A family whose review is finished: the next attempt can begin. */
+async function newReviewedFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  parts?: Parts,
+): Promise<PlanningFamily<P, A>> {
+  const family = await newReviewingFamily(people, parts)
+  await finishReview(family)
   return family
 }
 

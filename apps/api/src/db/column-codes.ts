@@ -109,6 +109,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.follow_through_entries.shared_with': NOTE_SHARINGS,
   'holdfast.follow_through_entries.status': KEPT_STATUSES,
   'holdfast.go_no_go_decisions.result': GO_RESULTS,
+  'holdfast.go_no_go_votes.result': GO_RESULTS,
   'holdfast.invitations.answer': INVITATION_ANSWERS,
   'holdfast.invitations.letter_state': LETTER_STATES,
   'holdfast.invitations.role': CASE_ROLES,

@@ -27,6 +27,7 @@ const WITHOUT_FOREIGN_KEY = [
   'comments.subject_id',
   'facility_imports.begun_by_id',
   'follow_through_notes.author_user_id',
+  'go_no_go_vote_reasons.author_user_id',
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
   'kept_words.author_user_id',

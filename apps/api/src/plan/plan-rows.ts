@@ -7,7 +7,7 @@ import { accommodationsParts } from '../features/accommodations/accommodations.r
 import { commentParts } from '../features/comments/comments.rows.ts'
 import { consequenceParts } from '../features/consequences/consequence-rows.queries.ts'
 import { datePollParts } from '../features/date-polls/date-polls.queries.ts'
-import { goNoGoParts } from '../features/go-no-go/go-no-go.rows.ts'
+import { goNoGoParts, goNoGoVoteParts } from '../features/go-no-go/go-no-go.rows.ts'
 import { outcomeParts } from '../features/outcomes/outcomes.rows.ts'
 import { rehearsalParts } from '../features/rehearsals/rehearsals.rows.ts'
 import { safetyPlanParts } from '../features/safety-plan/safety-plan.queries.ts'
@@ -53,6 +53,7 @@ export const planParts = {
   offlineRecords: { orderBy: [{ happenedAt: 'desc' }, { id: 'desc' }], take: 100 },
   logistics: true,
   goNoGoDecisions: { orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }], take: 20, ...goNoGoParts },
+  goNoGoVotes: goNoGoVoteParts,
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
   participantSchedules: { orderBy: { participantId: 'asc' } },
   datePolls: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1, ...datePollParts },

@@ -80,6 +80,7 @@ export async function newCanaryCase(api: TestApi, owner: pg.Client): Promise<Can
   const [rosa, ben] = [await openAs(api, owner, idOf('Rosa')), await openAs(api, owner, idOf('Ben'))]
   await addOwnWords({ dana, ben, inPlan })
   await followThrough({ rosa, ben, inPlan: { organizationId, planId: await firstPlan(lead, inCase) } })
+  await sayNo(owner, planId)
   const newcomer = await joinCase(api, sample, 'interventionist', 'Vera Stone')
   const { items: all } = await lead.call(memberRoutes.list, { params: inCase })
   const toMemberId = all.find(({ displayName }) => displayName === 'Vera Stone')?.id ?? ''
@@ -160,6 +161,23 @@ async function followThrough({ rosa, ben, inPlan }: { rosa: Browser; ben: Browse
     })
   }
   await ben.call(followThroughRoutes.addCounterOffer, { params: inPlan, body: { offered: 'To stop by himself.' } })
+}
+
+/** Ben says "not this day", and why; the sample is not locked, so that nobody is asked on its screens. */
+async function sayNo(owner: pg.Client, planId: string): Promise<void> {
+  await owner.query(
+    `WITH given AS (
+       INSERT INTO holdfast.go_no_go_votes (organization_id, plan_id, id, participant_id, by_member_id, result, day_starts_at, voted_at)
+       SELECT p.organization_id, p.plan_id, gen_random_uuid(), p.id, m.id, 'no_go', l.starts_at, now()
+       FROM holdfast.participants p
+       JOIN holdfast.case_members m ON m.organization_id = p.organization_id AND m.id = p.case_member_id
+       JOIN holdfast.logistics l ON l.organization_id = p.organization_id AND l.plan_id = p.plan_id
+       WHERE p.plan_id = $1 AND m.display_name LIKE 'Ben%' RETURNING *)
+     INSERT INTO holdfast.go_no_go_vote_reasons (organization_id, plan_id, vote_id, author_user_id, reason)
+     SELECT given.organization_id, given.plan_id, given.id, m.user_id, 'He came home late.'
+     FROM given JOIN holdfast.case_members m ON m.organization_id = given.organization_id AND m.id = given.by_member_id`,
+    [planId],
+  )
 }
 
 /** A session of a member of the sample, whom nobody has signed in as. */

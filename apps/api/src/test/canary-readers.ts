@@ -68,6 +68,11 @@ const RULES: readonly Rule[] = [
     readers: (row, facts) => [...LEADS, ...onAnyDevice(authorOf(row, facts))],
     columns: { invitations: 'answer_words' },
   },
+  {
+    // the leads, and whoever facilitates or chairs, which is Dana here
+    readers: withAuthor(LEADS),
+    columns: { go_no_go_vote_reasons: 'reason' },
+  },
   { readers: withAuthor([]), columns: { kept_words: 'letter consequences others' } },
   // of these Dana was a reader when they were given; an interventionist who joined later was not
   {

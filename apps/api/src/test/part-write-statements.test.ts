@@ -259,6 +259,15 @@ const WRITES: [string, number, PrepareWrite][] = [
       return () => interventionist.call(goNoGoRoutes.sign, { params, body })
     },
   ],
+  [
+    'answering not this day, with a reason',
+    9,
+    async () => {
+      const answering = await newLockedFamily(api)
+      const body = { result: 'no_go', reason: 'He came home late.' } as const
+      return () => answering.participant.call(goNoGoRoutes.vote, { params: answering.inPlan, body })
+    },
+  ],
 ]
 describe('the statements that a write of a part sends to PostgreSQL', () => {
   expectAtMost(() => count, WRITES)

@@ -50,6 +50,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
     transportConfirmed: true,
     participantIds: [IDS.karen, IDS.rosa, IDS.dana],
   },
+  'goNoGo.vote': { result: 'no_go', reason: 'Sam came home late and angry.' },
   'sobriety.updatePlan': {
     observerIds: [IDS.karen, IDS.dana],
     waitPlan: 'Rosa stays with Sam in the kitchen.',

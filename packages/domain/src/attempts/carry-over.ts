@@ -270,6 +270,7 @@ export const CARRY_OVER = {
   comments: 'stays',
   datePolls: 'stays',
   goNoGoDecisions: 'stays',
+  goNoGoVotes: 'stays',
   counterOffers: 'stays',
   followThrough: 'stays',
   disclosureReports: 'stays',

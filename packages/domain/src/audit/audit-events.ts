@@ -45,6 +45,7 @@ export const CASE_EVENTS = {
   'first_call.changed': 'first_calls',
   'follow_through.recorded': 'follow_through',
   'go_no_go_decision.signed': 'go_no_go_decisions',
+  'go_no_go_vote.given': 'go_no_go_votes',
   'hand_over.added': 'hand_overs',
   'hand_over.confirmed': 'hand_overs',
   'hand_over.declined': 'hand_overs',

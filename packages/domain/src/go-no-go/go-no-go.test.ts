@@ -21,12 +21,15 @@ const met: GoFacts = {
   comingIds: ['karen', 'ben'],
   risk,
   professionalFacilitates: true,
+  votes: [{ result: 'go' }],
   now: new Date('2027-03-01T18:00:00Z'),
 }
 
 test.each<[string, Partial<GoFacts>, string]>([
   ['all is confirmed', {}, 'go'],
   ['somebody said yes who does not come any more', { comingIds: ['karen'] }, 'go'],
+  ['nobody has answered yet', { votes: [] }, 'go'],
+  ['one says: not this day', { votes: [{ result: 'go' }, { result: 'no_go' }] }, 'go_no_said'],
   ['no day', { startsAt: null }, 'go_needs_day'],
   ['two days before', { now: new Date('2027-02-28T18:00:00Z') }, 'go_too_early'],
   ['no risk was asked', { risk: null }, 'risk_missing'],

@@ -26,6 +26,8 @@ export type GoFacts = Readonly<{
   comingIds: readonly string[]
   risk: AssessedRisk | null
   professionalFacilitates: boolean
+  /** What those who come say for this day; who has not answered yet is not in it. */
+  votes: readonly Readonly<{ result: GoResult }>[]
   now: Date
 }>
 
@@ -40,14 +42,16 @@ export const goOpensAt = (startsAt: string | null): Date | null =>
   startsAt === null ? null : new Date(Date.parse(startsAt) - GO_OPENS_HOURS_BEFORE * HOUR)
 
 /**
- * Whether a go may be signed: it is the day before, the risk was asked again, the bed and the way are confirmed, and everybody who
- * comes has said so. A no-go needs nothing of this: it is always possible.
+ * Whether a go may be signed: it is the day before, nobody says "not this day", the risk was asked again, the bed and the way are
+ * confirmed, and everybody who comes has said so. Who has not answered yet holds nothing up. A no-go needs nothing of this: it is
+ * always possible.
  */
 export function decideGo(facts: GoFacts): Decision<Refusal> {
   const { startsAt, risk, professionalFacilitates, now } = facts
   const opensAt = goOpensAt(startsAt)
   if (opensAt === null) return refuse('go_needs_day')
   if (now < opensAt) return refuse('go_too_early')
+  if (facts.votes.some(({ result }) => result === 'no_go')) return refuse('go_no_said')
   const gate = runGate({ risk, professionalFacilitates, startsAt, now })
   if (!gate.ok) return gate
   if (askDue(risk?.assessedAt ?? null, startsAt, now) !== null) return refuse('go_risk_not_asked')
@@ -78,6 +82,10 @@ export const GO_REFUSALS = content('go-refusals', {
   go_transport_open: text('go-refusals.go_transport_open'),
   go_people_open: text('go-refusals.go_people_open'),
   go_says_no: text('go-refusals.go_says_no'),
+  go_no_said: text('go-refusals.go_no_said'),
+  vote_not_coming: text('go-refusals.vote_not_coming'),
+  vote_too_early: text('go-refusals.vote_too_early'),
+  vote_signed: text('go-refusals.vote_signed'),
 } as const satisfies Record<string, Text>)
 
 const refuse = (rule: keyof typeof GO_REFUSALS) => no({ rule, reason: GO_REFUSALS[rule] })

@@ -32,6 +32,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   rehearsals: text('resources.rehearsals'),
   follow_through: text('resources.follow_through'),
   go_no_go_decisions: text('resources.go_no_go_decisions'),
+  go_no_go_votes: text('resources.go_no_go_votes'),
   runs: text('resources.runs'),
   run_events: text('resources.run_events'),
   offline_records: text('resources.offline_records'),

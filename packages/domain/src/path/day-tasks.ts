@@ -17,6 +17,12 @@ export function isResting({ facts, day, now }: Pick<PathInput, 'facts' | 'day' |
   return facts.status === 'concluded' && opensAt !== null && now < opensAt
 }
 
+/** Whether the plan is locked and the day before has come: from then on everybody who comes says go or not, and a go can be signed. */
+export function isEve({ facts, now }: Pick<PathInput, 'facts' | 'now'>): boolean {
+  const opensAt = goOpensAt(facts.logistics.startsAt)
+  return facts.status === 'ready' && opensAt !== null && now >= opensAt
+}
+
 /** A task of the day or of the time after it, as far as the plan has come. */
 export type DayTask = Readonly<{ kind: PathKind; state: PathState; priority: PathPriority; opensAt: string | null }>
 
@@ -32,15 +38,16 @@ const task = (
   opensAt: opensAt?.toISOString() ?? null,
 })
 
-function beforeTheDay({ facts, findings, day, now }: PathInput): DayTask[] {
+function beforeTheDay(input: PathInput): DayTask[] {
+  const { facts, findings, day, now } = input
   if (facts.approach === null) return []
   if (!policyOf(facts).meeting) return [task('moment', 'in_progress', 'recommended')]
   const isLocked = facts.status === 'ready'
   const opensAt = goOpensAt(facts.logistics.startsAt)
-  const isEve = isLocked && opensAt !== null && now >= opensAt
-  const goState = day.go === 'no_go' ? 'needs_attention' : day.go === 'go' ? 'ready' : isEve ? 'not_started' : 'later'
+  const isOpen = isEve(input)
+  const goState = day.go === 'no_go' ? 'needs_attention' : day.go === 'go' ? 'ready' : isOpen ? 'not_started' : 'later'
   const hour =
-    isEve && facts.logistics.startsAt !== null ? Date.parse(facts.logistics.startsAt) - CHECK_OPENS_HOURS * HOUR : null
+    isOpen && facts.logistics.startsAt !== null ? Date.parse(facts.logistics.startsAt) - CHECK_OPENS_HOURS * HOUR : null
   const isTheDay = hour !== null && now.getTime() >= hour
   return [
     task('lock', isLocked ? 'ready' : blockers(findings).length === 0 ? 'not_started' : 'later'),

@@ -9,7 +9,7 @@ import type { PathKind } from './task-kinds.ts'
 const LAST: readonly PathKind[] = ['read_day', 'moment', 'follow_through']
 
 /** What comes before everything: danger, and the meeting itself. */
-const FIRST: readonly PathKind[] = ['meeting', 'begin', 'check', 'go_no_go']
+const FIRST: readonly PathKind[] = ['meeting', 'begin', 'check', 'vote', 'go_no_go']
 
 const isUrgent = ({ kind, state, priority }: PathTask): boolean =>
   kind === 'risk' && priority === 'needed' && (state === 'needs_attention' || state === 'not_started')

@@ -2,6 +2,7 @@ import { whoAnswers } from '../consequences/enforceability.ts'
 import { preparednessOf, PREPARED_AT, type PreparedItem } from '../participants/preparedness.ts'
 import type { Finding } from '../plan/finding.ts'
 import type { ParticipantFacts } from '../plan/plan-facts.ts'
+import { isEve } from './day-tasks.ts'
 import { kindOf, needsAttention } from './kind-of-rule.ts'
 import { pageOf } from './path-pages.ts'
 import type { PathInput } from './path-input.ts'
@@ -67,6 +68,12 @@ function myDay(input: PathInput, one: ParticipantFacts): Standing {
   return { asked: rest.asked || isPolled, begun: rest.begun || hasCard, done: rest.done && !isPolled, place }
 }
 
+/** Asked from the day before on; once something is signed, nobody who has not answered is asked any more. */
+function vote({ facts, day, now }: PathInput, { id }: ParticipantFacts): Standing {
+  const done = day.votedIds.includes(id)
+  return { asked: day.askedIds.includes(id) && isEve({ facts, now }) && (done || day.go === null), begun: false, done }
+}
+
 const found: Judge = () => ({ asked: false, begun: true, done: true })
 
 const JUDGES: Partial<Record<PathKind, Judge>> = {
@@ -86,6 +93,7 @@ const JUDGES: Partial<Record<PathKind, Judge>> = {
   agreement: found,
   enabling: found,
   my_day: myDay,
+  vote,
   practice: (input, one) => ({ ...items(input, one, ['rehearsal']), opensAt: input.day.rehearsalOn }),
 }
 
@@ -107,7 +115,7 @@ const findingsOf = (input: PathInput, kind: PathKind, one: ParticipantFacts): Fi
     (finding) => kindOf(finding) === kind && kind !== 'stance' && ownersOf(input, finding).includes(one.id),
   )
 
-const BLOCKS_WHEN_OPEN: readonly PathKind[] = ['stance']
+const BLOCKS_WHEN_OPEN: readonly PathKind[] = ['stance', 'vote']
 
 /** How a participant stands in this kind of task; null where they are not asked for it. */
 export function ownPart(input: PathInput, kind: PathKind, one: ParticipantFacts): OwnPart | null {

@@ -1,3 +1,4 @@
+import type { GoResult } from '../go-no-go/go-no-go.ts'
 import type { CaseRole } from '../permissions/roles.ts'
 import type { Finding } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
@@ -29,7 +30,10 @@ export type ListedTask = TaskTiming &
 /** What is known of the day beyond what readiness asks. Moments are RFC 3339. */
 export type DayFacts = Readonly<{
   /** The go that stands for the day that is set. */
-  go: 'go' | 'no_go' | null
+  go: GoResult | null
+  /** Who is asked on the day before, and which of them have answered for the day that is set. */
+  askedIds: readonly string[]
+  votedIds: readonly string[]
   /** A check of two adults on which the meeting may begin now. */
   checked: boolean
   /** The reader signs the go, or looks at the start. */

@@ -1,7 +1,9 @@
+import { text } from '@holdfast/content/path-tasks'
+import { whichDay } from '../go-no-go/which-day.ts'
 import { caseAbility } from '../permissions/case-abilities.ts'
 import type { ParticipantFacts } from '../plan/plan-facts.ts'
 import { taskDay } from '../tasks/task.ts'
-import { filled, listed } from '../text.ts'
+import { filled, listed, type Text } from '../text.ts'
 import { dayTasks } from './day-tasks.ts'
 import { listedTasks } from './listed-tasks.ts'
 import { OWN_KINDS, ownPart, type OwnPart } from './own-part.ts'
@@ -81,6 +83,14 @@ function othersTask(kind: PathKind, parts: readonly Part[]): PathTask {
   }
 }
 
+/** What a task is called; whether it happens is asked about today or tomorrow by the calendar of the place. */
+function titleOf({ facts, now }: PathInput, kind: PathKind): Text {
+  const { startsAt, timeZone } = facts.logistics
+  if (kind !== 'vote' || startsAt === null) return TASK_KINDS[kind].title
+  const day = whichDay({ startsAt, timeZone }, now)
+  return day === 'another' ? TASK_KINDS.vote.title : text(`path-tasks.vote.${day}`)
+}
+
 /** Each participant's own part: the reader's by itself, those of the others together. Nobody is told of others' private answers. */
 function ownTasks(input: PathInput): PathTask[] {
   const { facts, reader } = input
@@ -97,7 +107,7 @@ function ownTasks(input: PathInput): PathTask[] {
             {
               key: kind,
               ...base(kind, mine.part),
-              title: TASK_KINDS[kind].title,
+              title: titleOf(input, kind),
               ownerIds: [mine.one.id],
               openIds: mine.part.state === 'ready' ? [] : [mine.one.id],
               mine: true,
@@ -145,6 +155,7 @@ const DUE_BY: Readonly<Record<string, PathKind>> = {
 }
 
 function dueOf({ facts, listed: tasks }: PathInput, kind: PathKind): string | null {
+  if (kind === 'vote') return facts.logistics.startsAt
   const listedTask = tasks.find(
     ({ code, done }) => !done && code !== null && DUE_BY[code.slice(code.indexOf('.') + 1)] === kind,
   )

@@ -13,6 +13,8 @@ const MEMBERS: readonly PathMember[] = [
 
 const DAY: DayFacts = {
   go: null,
+  askedIds: ['Karen', 'Ben', 'Rosa', 'Dana'],
+  votedIds: [],
   checked: false,
   signs: false,
   observes: false,

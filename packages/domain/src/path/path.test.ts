@@ -8,7 +8,7 @@ import { emptyPlan } from './empty-plan.fixture.ts'
 import { pathInput } from './path.fixture.ts'
 import { pathOf } from './path.ts'
 import { TASK_KINDS } from './task-kinds.ts'
-import { first, who } from '../plan/ready-plan.fixture.ts'
+import { type Change, first, who } from '../plan/ready-plan.fixture.ts'
 
 const ENDED = '2027-03-01T09:00:00Z'
 const EVERY = CASE_ROLES.flatMap((role) =>
@@ -127,9 +127,34 @@ describe('the one task that is offered', () => {
       'account',
     ],
     [
-      'the go, on the day before, for who signs',
+      'one’s own answer, on the day before, for who signs too',
       { role: 'interventionist', change: (plan) => (plan.status = 'ready') },
+      'vote',
+    ],
+    [
+      'then the go',
+      { role: 'interventionist', change: (plan) => (plan.status = 'ready'), day: { votedIds: ['Dana'] } },
       'go_no_go',
+    ],
+    [
+      'one’s own answer, for everybody who comes',
+      { role: 'participant', change: (plan) => (plan.status = 'ready') },
+      'vote',
+    ],
+    [
+      'nothing but the day for who has answered',
+      { role: 'participant', change: (plan) => (plan.status = 'ready'), day: { votedIds: ['Ben'] } },
+      'read_day',
+    ],
+    [
+      'no answer once it is signed',
+      { role: 'participant', change: (plan) => (plan.status = 'ready'), day: { go: 'go' } },
+      'read_day',
+    ],
+    [
+      'no answer of somebody who helps and does not come',
+      { role: 'helper', change: (plan) => (plan.status = 'ready') },
+      'read_day',
     ],
   ])('%s', (_, given, kind) => {
     expect(kindFor(given)).toBe(kind)
@@ -165,6 +190,48 @@ describe('whom the plan waits for', () => {
       }),
     )
     expect(waitingFor).toEqual([])
+  })
+})
+
+describe('the answer on the day before', () => {
+  const voteOf = (given: Parameters<typeof pathInput>[0]) =>
+    pathOf(pathInput({ role: 'participant', ...given })).tasks.find(({ key }) => key === 'vote')
+  const ready = (plan: Parameters<Change>[0]) => (plan.status = 'ready')
+
+  it.each<[string, Parameters<typeof pathInput>[0], object | undefined]>([
+    [
+      'is needed before the start',
+      { change: ready },
+      { state: 'not_started', priority: 'needed', due: '2027-03-02T15:00:00Z', page: 'day/eve', mine: true },
+    ],
+    [
+      'is ready once it is given',
+      { change: ready, day: { votedIds: ['Ben'], go: 'go' } },
+      { state: 'ready', due: null },
+    ],
+    ['is not asked before a day and a half', { change: ready, now: new Date('2027-03-01T02:59:00Z') }, undefined],
+    ['is not asked while the plan is drafted', {}, undefined],
+    ['is not asked of who does not come', { change: ready, day: { askedIds: ['Karen'] } }, undefined],
+    ['is not asked once it is signed', { change: ready, day: { go: 'no_go' } }, undefined],
+  ])('%s', (_, given, expected) => {
+    if (expected === undefined) expect(voteOf(given)).toBeUndefined()
+    else expect(voteOf(given)).toMatchObject(expected)
+  })
+
+  it.each([
+    ['2027-03-01T12:00:00Z', 'Say whether it happens tomorrow'],
+    ['2027-03-02T12:00:00Z', 'Say whether it happens today'],
+    ['2027-03-01T04:00:00Z', 'Say whether it happens'],
+  ])('at %s it is called: %s', (now, title) => {
+    expect(voteOf({ change: ready, now: new Date(now) })?.title.en).toBe(title)
+  })
+
+  it('is waited for, by those who lead', () => {
+    const { waitingFor } = pathOf(pathInput({ change: ready, day: { votedIds: ['Karen', 'Dana'] } }))
+    expect(waitingFor.map(({ name, key }) => [name, key])).toEqual([
+      ['Ben', 'vote.others'],
+      ['Rosa', 'vote.others'],
+    ])
   })
 })
 

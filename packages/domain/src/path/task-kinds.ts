@@ -62,6 +62,7 @@ const ROWS = {
   practice: ['practice', 'each', 'rehearsal.read', 'rehearsals', 60],
   // The day and after
   lock: ['day', 'leads', 'plan.lock', 'day/lock', 3],
+  vote: ['day', 'each', 'go_no_go.vote', 'day/eve', 2],
   go_no_go: ['day', 'signer', 'go_no_go.sign', 'day/eve', 5],
   check: ['day', 'observer', 'sobriety_check.record', 'day/look', 5],
   begin: ['day', 'leads', 'run.start', 'day/look', 1],
@@ -113,6 +114,7 @@ const OF_OTHERS = [
   'enabling',
   'my_day',
   'practice',
+  'vote',
   'follow_through',
 ] as const
 type OfOthers = (typeof OF_OTHERS)[number]

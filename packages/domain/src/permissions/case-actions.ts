@@ -140,6 +140,10 @@ export const CASE_ACTIONS = {
   // own: for the facilitator and the named observers
   'sobriety_check.record': row('own', 'all', 'own', 'none', 'ready'),
   'go_no_go.read': row('all', 'all', 'all', 'none'),
+  // own: one's own answer, as somebody who comes
+  'go_no_go.vote': row('own', 'own', 'own', 'none', 'ready'),
+  // own: one's own reason, and all of them for whoever facilitates or chairs
+  'vote_reason.read': row('all', 'all', 'own', 'none'),
   // own: for whoever facilitates or chairs
   'go_no_go.sign': row('own', 'all', 'own', 'none', 'ready'),
   'run.start': row('all', 'all', 'none', 'none', 'ready'),

@@ -24,6 +24,7 @@ const READ_BY: Partial<Record<AuditResource, CaseAction>> = {
   sobriety_checks: 'sobriety_check.read',
   follow_through: 'follow_through.read',
   go_no_go_decisions: 'go_no_go.read',
+  go_no_go_votes: 'go_no_go.read',
   outcomes: 'outcome.read',
   review_factors: 'review.read',
   review_changes: 'review.read',

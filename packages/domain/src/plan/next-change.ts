@@ -1,5 +1,6 @@
 import { FAR_AHEAD_HOURS, STILL_TODAY_HOURS } from '../logistics/logistics-readiness.ts'
 import { GO_OPENS_HOURS_BEFORE } from '../go-no-go/go-no-go.ts'
+import { isEve } from '../path/day-tasks.ts'
 import { CHECK_OPENS_HOURS, LOCK_FIRST_HOURS } from '../path/path-hours.ts'
 import { RISK_ASKS, reassessmentDue } from '../risk-assessments/reassessment.ts'
 import { CHECK_MAX_AGE_MINUTES } from '../sobriety/sobriety-check.ts'
@@ -40,6 +41,8 @@ export function nextChange(facts: PlanFacts, checks: readonly DatedCheck[], now:
   if (logistics.startsAt !== null) {
     const start = Date.parse(logistics.startsAt)
     moments.push(...AROUND_THE_START.map((hours) => start - hours * HOUR))
+    // "does it happen tomorrow" becomes "today" at midnight
+    if (isEve({ facts, now })) moments.push(nextDay(now, logistics.timeZone).getTime())
   }
   if (risk) moments.push(reassessmentDue(risk).getTime())
   if (safetyPlan.reviewOn !== null) moments.push(Date.parse(safetyPlan.reviewOn) + DAY)

@@ -1,5 +1,6 @@
-import type { GoNoGoDecision, goNoGoRoutes } from '@holdfast/contracts/go-no-go'
-import { comingIds, decideGo, GO_REFUSALS } from '@holdfast/domain/go-no-go/go-no-go'
+import type { GoNoGoDecision, GoNoGoVote, goNoGoRoutes } from '@holdfast/contracts/go-no-go'
+import { comingIds, decideGo, GO_REFUSALS, standingGo } from '@holdfast/domain/go-no-go/go-no-go'
+import { decideVote } from '@holdfast/domain/go-no-go/votes'
 import { professionalFacilitates } from '@holdfast/domain/plan/facilitators'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
@@ -8,13 +9,16 @@ import { distinctIds } from '../../kernel/distinct-ids.ts'
 import { namesOf } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { requireAmong } from '../participants/participants.queries.ts'
 import { planFactsOf } from '../../plan/plan-facts.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
-import { presentGoNoGoDecision } from './go-no-go.presenter.ts'
+import { askedIdsOf, standingVotesOf } from './asked.ts'
+import { presentGoNoGoDecision, presentGoNoGoVote, signedGo } from './go-no-go.presenter.ts'
 import { signs } from './go-no-go.queries.ts'
 
 type Signed = z.output<typeof goNoGoRoutes.sign.body>
+type Voted = z.output<typeof goNoGoRoutes.vote.body>
 
 /** Signs go or no-go for the day that is set. A go asks for every check of the day before; a no-go for a reason and nothing else. */
 export async function signGoNoGoDecision(
@@ -36,6 +40,7 @@ export async function signGoNoGoDecision(
       comingIds: comingIds(facts.participants),
       risk: facts.risk,
       professionalFacilitates: professionalFacilitates(facts),
+      votes: standingVotesOf(rows),
       now,
     })
     throwIfRefused(decision, context)
@@ -64,4 +69,39 @@ export async function signGoNoGoDecision(
   const row = { ...made, participants: coming }
   const decisions = [row, ...rows.goNoGoDecisions]
   return presentGoNoGoDecision(row, { ...rows, goNoGoDecisions: decisions }, namesOf([member]))
+}
+
+/** Takes what somebody who comes says for the day that is set. Nothing is overwritten: their newest answer counts. */
+export async function voteGoNoGo(context: PlanContext, { result, reason }: Voted): Promise<GoNoGoVote> {
+  const { tx, organizationId, planId, member, person, now } = context
+  const rows = await loadPlanRows(context)
+  const startsAt = rows.logistics?.startsAt?.toISOString() ?? null
+  const me = rows.participants.find(({ caseMemberId }) => caseMemberId === member.id)
+  const isAsked = me !== undefined && askedIdsOf(rows).includes(me.id)
+  const signed = standingGo(rows.goNoGoDecisions.map(signedGo), startsAt)?.result ?? null
+  throwIfRefused(decideVote({ startsAt, isAsked, signed, now }), context)
+  const made = await tx.goNoGoVote.create({
+    data: {
+      organizationId,
+      planId,
+      participantId: orNotFound(me).id,
+      byMemberId: member.id,
+      result,
+      dayStartsAt: new Date(startsAt ?? now),
+      votedAt: now,
+    },
+  })
+  const words =
+    reason === ''
+      ? null
+      : await tx.goNoGoVoteReason.create({
+          data: { organizationId, planId, voteId: made.id, authorUserId: person.userId, reason },
+        })
+  await recordChange(context, {
+    action: 'go_no_go_vote.given',
+    resource: 'go_no_go_votes',
+    resourceId: made.id,
+    meta: { result },
+  })
+  return presentGoNoGoVote(context, { ...made, words }, signs(member, rows.participants))
 }

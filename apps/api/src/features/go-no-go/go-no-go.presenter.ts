@@ -1,10 +1,12 @@
-import type { PreMeetingCheck, GoNoGoDecision } from '@holdfast/contracts/go-no-go'
+import type { GoNoGoDecision, GoNoGoVote, PreMeetingCheck } from '@holdfast/contracts/go-no-go'
 import { goOpensAt, type SignedGo, standingGo } from '@holdfast/domain/go-no-go/go-no-go'
 import { askDue } from '@holdfast/domain/risk-assessments/reassessment'
-import type { Logistics, RiskAssessment } from '../../db/generated/client.ts'
+import type { Logistics } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { GoNoGoRow } from './go-no-go.rows.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
+import { askedIdsOf, standingVotesOf } from './asked.ts'
+import type { GoNoGoRow, GoNoGoVoteRow } from './go-no-go.rows.ts'
 
 type Names = (memberId: string) => string
 type Rows = { goNoGoDecisions: GoNoGoRow[]; logistics: Pick<Logistics, 'startsAt'> | null }
@@ -33,14 +35,31 @@ export function presentGoNoGoDecision(row: GoNoGoRow, rows: Rows, nameOf: Names)
   }
 }
 
-/** The check of the day before, as this reader sees it: what was signed, newest first, and whether the risk was asked again. */
+/** An answer; its reason is for its author, for who leads and for who signs. */
+export const presentGoNoGoVote = (context: PlanContext, row: GoNoGoVoteRow, maySign: boolean): GoNoGoVote => ({
+  id: row.id,
+  participantId: row.participantId,
+  result: row.result as GoNoGoVote['result'],
+  dayStartsAt: row.dayStartsAt.toISOString(),
+  reason: allows(context, 'vote_reason.read', maySign || row.byMemberId === context.member.id)
+    ? (row.words?.reason ?? null)
+    : null,
+  votedAt: row.votedAt.toISOString(),
+})
+
+/**
+ * The check of the day before, as this reader sees it: what was signed, newest first, whether the risk was asked again, and what
+ * those who come say.
+ */
 export function presentPreMeetingCheck(
   context: PlanContext,
-  rows: Rows & { riskAssessments: RiskAssessment[] },
+  rows: PlanRows,
   nameOf: Names,
   maySign: boolean,
 ): PreMeetingCheck {
   const startsAt = startOf(rows)
+  const askedIds = askedIdsOf(rows)
+  const me = rows.participants.find(({ caseMemberId }) => caseMemberId === context.member.id)
   const mayRead = allows(context, 'go_no_go.read')
   const assessedAt = rows.riskAssessments[0]?.assessedAt.toISOString() ?? null
   return {
@@ -48,6 +67,11 @@ export function presentPreMeetingCheck(
     riskAssessedAt: mayRead ? assessedAt : null,
     riskIsAsked: mayRead && assessedAt !== null && askDue(assessedAt, startsAt, context.now) === null,
     decisions: mayRead ? rows.goNoGoDecisions.map((row) => presentGoNoGoDecision(row, rows, nameOf)) : [],
-    can: { sign: ability(context, 'go_no_go.sign', maySign) },
+    askedIds: mayRead ? askedIds : [],
+    votes: mayRead ? standingVotesOf(rows).map(({ row }) => presentGoNoGoVote(context, row, maySign)) : [],
+    can: {
+      sign: ability(context, 'go_no_go.sign', maySign),
+      vote: ability(context, 'go_no_go.vote', me !== undefined && askedIds.includes(me.id)),
+    },
   }
 }

@@ -1,8 +1,8 @@
-import type { GoNoGoDecision } from '@holdfast/contracts/go-no-go'
+import type { GoNoGoDecision, GoNoGoVote } from '@holdfast/contracts/go-no-go'
 import type { Member, PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { presentGoNoGoDecision } from './go-no-go.presenter.ts'
+import { presentGoNoGoDecision, presentGoNoGoVote } from './go-no-go.presenter.ts'
 import { goNoGoParts } from './go-no-go.rows.ts'
 
 const SIGNING_ROLES = ['facilitator', 'chair']
@@ -25,4 +25,12 @@ export async function getGoNoGoDecision(context: PlanContext, id: string): Promi
   const logistics = await tx.logistics.findUnique({ where: { organizationId_planId: where } })
   const row = orNotFound(decisions.find((one) => one.id === id) ?? null)
   return presentGoNoGoDecision(row, { goNoGoDecisions: decisions, logistics }, await memberNames(context))
+}
+
+/** One's own answer, as it is told again to whoever sends it twice. */
+export async function getGoNoGoVote(context: PlanContext, id: string): Promise<GoNoGoVote> {
+  const { tx, organizationId, planId, member } = context
+  const where = { organizationId, planId, id, byMemberId: member.id }
+  const row = await tx.goNoGoVote.findFirst({ where, include: { words: { select: { reason: true } } } })
+  return presentGoNoGoVote(context, orNotFound(row), false)
 }

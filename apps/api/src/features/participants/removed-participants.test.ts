@@ -23,14 +23,15 @@ afterAll(() => owner.end())
 /** What becomes of each column that names a participant, when their place is taken out of the plan. */
 const FATES = {
   'goes with the place, and comes back with it':
-    'consequence_stances.participant_id consequences.participant_id date_poll_answers.participant_id enabling_supports.participant_id feared_participants.participant_id go_no_go_participants.participant_id participant_abouts.participant_id participant_schedules.participant_id person_needs.participant_id rehearsal_attendees.participant_id sobriety_observers.participant_id statements.participant_id suitability_answers.participant_id suitability_decisions.participant_id suitability_notes.participant_id treatment_preferences.participant_id',
+    'consequence_stances.participant_id consequences.participant_id date_poll_answers.participant_id enabling_supports.participant_id feared_participants.participant_id go_no_go_participants.participant_id go_no_go_votes.participant_id participant_abouts.participant_id participant_schedules.participant_id person_needs.participant_id rehearsal_attendees.participant_id sobriety_observers.participant_id statements.participant_id suitability_answers.participant_id suitability_decisions.participant_id suitability_notes.participant_id treatment_preferences.participant_id',
   'stays in the plan, and names nobody':
     'checklist_items.owner_id contingencies.owner_id decline_reasons.participant_id excuses.owner_id invitations.participant_id logistics.escort_id logistics.transport_lead_id participants.read_by_id rehearsal_notes.participant_id review_changes.on_participant_id review_changes.owner_id safety_duties.participant_id seating_plans.bond_id seats.participant_id speaking_orders.last_word_id statements.released_to_id tasks.owner_participant_id worksheets.owner_id',
   'keeps the place: what happened names them': 'outcomes.escort_id run_events.participant_id',
 } as const
 
 /** What hangs on what goes with the place: it goes and comes back too. */
-const BELOW = 'consequence_reviews consequence_wordings statement_dismissed_hints statement_versions'
+const BELOW =
+  'consequence_reviews consequence_wordings go_no_go_vote_reasons statement_dismissed_hints statement_versions'
 
 const columnsOf = (fate: keyof typeof FATES) => FATES[fate].split(' ')
 const fateOf = { c: columnsOf('goes with the place, and comes back with it') } as const

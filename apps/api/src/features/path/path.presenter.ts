@@ -11,6 +11,7 @@ import { decideStart } from '@holdfast/domain/sobriety/start-on-check'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
+import { askedIdsOf, standingVotesOf } from '../go-no-go/asked.ts'
 import { signedGo } from '../go-no-go/go-no-go.presenter.ts'
 import { signs } from '../go-no-go/go-no-go.queries.ts'
 import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
@@ -47,6 +48,8 @@ function dayFactsOf({ member, now }: PlanContext, rows: PlanRows, facts: PlanFac
   const recheckMinutes = rows.sobrietyPlan?.recheckMinutes ?? null
   return {
     go: standingGo(rows.goNoGoDecisions.map(signedGo), startsAt)?.result ?? null,
+    askedIds: askedIdsOf(rows),
+    votedIds: standingVotesOf(rows).map(({ participantId }) => participantId),
     checked: checks.length > 0 && decideStart({ checks, recheckMinutes, timeZone, now }).ok,
     signs: signs(member, rows.participants),
     observes: rows.sobrietyPlan !== null && mayObserve(me, rows.sobrietyPlan),

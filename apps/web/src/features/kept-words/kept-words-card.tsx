@@ -35,6 +35,7 @@ function useKinds() {
     note: t`A note about somebody`,
     safety_answers: t`Your own safety`,
     check_in: t`What you said about a limit`,
+    vote: t`Why you said “not this day”`,
     account: t`Your account of the meeting`,
     own_page: t`Your own page`,
     own_day: t`Your day, and afterward`,
