@@ -15,7 +15,7 @@ beforeAll(buildApi, 120_000)
 const FILL = `import { getHeapStatistics } from 'node:v8'
 let kept
 process.on('SIGWINCH', () => {
-  const isFull = () => getHeapStatistics().used_heap_size > getHeapStatistics().heap_size_limit * 0.79
+  const isFull = () => getHeapStatistics().used_heap_size > (getHeapStatistics().heap_size_limit - 48 * 2 ** 20) * 0.9
   if (kept) kept = undefined
   else for (kept = []; !isFull(); ) kept.push(Array.from({ length: 1000 }, (_, n) => ({ n })))
   gc()

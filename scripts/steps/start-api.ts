@@ -30,7 +30,7 @@ const NODE_SETTINGS = [
  */
 const HEAP_OPTIONS = [
   '--max-old-space-size=168',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=16',
   '--heap-growing-percent=100',
   '--no-parallel-scavenge',
 ]

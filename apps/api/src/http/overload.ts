@@ -16,8 +16,10 @@ declare module 'fastify' {
 const MOST = 400
 /** So many requests of one connection may wait for their answers; browsers and proxies send one after the other. */
 const MOST_PIPELINED = 5
-/** The part of the heap that may be in use right after it was cleaned up; from there to its end is what short-lived objects need. */
-const FULL = 0.75
+/** The part of the heap for long-lived objects that may be in use right after it was cleaned up. */
+const FULL = 0.85
+/** What V8 counts to its limit for new objects: three times `--max-semi-space-size`, in bytes. */
+const NEW_OBJECTS = 3 * 16 * 2 ** 20
 /** How long a full heap is believed, where it is not cleaned again. */
 const FULL_MS = 5_000
 /** Work that began for a client who left is over by then. */
@@ -113,7 +115,7 @@ function watchHeap(app: FastifyInstance): () => boolean {
     const entries = list.getEntries() as (PerformanceEntry & { detail?: { kind?: number } })[]
     if (!entries.some(({ detail }) => detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR)) return
     const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
-    fullUntil = used > limit * FULL ? performance.now() + FULL_MS : 0
+    fullUntil = used > (limit - NEW_OBJECTS) * FULL ? performance.now() + FULL_MS : 0
   })
   observer.observe({ entryTypes: ['gc'] })
   app.addHook('onClose', (_, done) => {
