@@ -1,7 +1,7 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { nextChange } from '@holdfast/domain/plan/next-change'
-import { readiness } from '@holdfast/domain/plan/readiness'
+import { stillMissing } from '@holdfast/domain/plan/readiness'
 import { type Api, implementCase, implementPlan, ofCase } from '../http/implement.ts'
 // oxlint-disable-next-line no-restricted-imports -- one POST makes a plan, be it the first or one from a review
 import { createNextPlan } from '../features/attempts/attempts.commands.ts'
@@ -39,7 +39,7 @@ export function plansRoutes(api: Api): void {
       const rows = planRowsOf(context, given)
       const facts = planFactsOf(rows)
       return {
-        answer: presentReadiness(context, readiness(facts, context.now)),
+        answer: presentReadiness(context, stillMissing(facts, context.now)),
         until: nextChange(facts, [], context.now),
       }
     },

@@ -4,7 +4,7 @@ import { nextChange } from '@holdfast/domain/plan/next-change'
 import { lockOverrideOf } from './lock-override.ts'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import type { PlanStep } from '@holdfast/domain/plan/plan-status'
-import { readiness } from '@holdfast/domain/plan/readiness'
+import { stillMissing } from '@holdfast/domain/plan/readiness'
 import { lookBackOpensAt } from '@holdfast/domain/path/day-tasks'
 import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld'
 import { ability } from '../kernel/authorize.ts'
@@ -81,7 +81,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
   const isObserver = mayObserve(me, sobrietyPlan)
   const override = lockOverrideOf(rows)
-  const findings = readiness(facts, context.now)
+  const findings = stillMissing(facts, context.now)
   return {
     ...presentPlan(rows, context),
     caseAlias: rows.case.alias,

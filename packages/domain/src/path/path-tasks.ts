@@ -2,6 +2,7 @@ import { text } from '@holdfast/content/path-tasks'
 import { whichDay } from '../go-no-go/which-day.ts'
 import { caseAbility } from '../permissions/case-abilities.ts'
 import type { ParticipantFacts } from '../plan/plan-facts.ts'
+import { isPreparing } from '../plan/plan-status.ts'
 import { taskDay } from '../tasks/task.ts'
 import { filled, listed, type Text } from '../text.ts'
 import { dayTasks } from './day-tasks.ts'
@@ -121,25 +122,26 @@ function ownTasks(input: PathInput): PathTask[] {
   })
 }
 
-function sharedTasks(input: PathInput): PathTask[] {
-  const shared = (kind: PathKind, part: Omit<OwnPart, 'page'> & Pick<PathTask, 'page'>): PathTask => ({
-    key: kind,
-    ...base(kind, part),
-    title: TASK_KINDS[kind].title,
-    ownerIds: [],
-    openIds: [],
-    mine: belongsTo(input, kind),
-    page: part.page,
-    subjectId: part.subjectId,
-    field: part.field,
-  })
-  return [
-    ...[...planParts(input)].map(([kind, part]) => shared(kind, part)),
-    ...dayTasks(input).map((task) =>
-      shared(task.kind, { ...task, page: TASK_KINDS[task.kind].page, subjectId: null, field: null }),
-    ),
-  ]
-}
+/** What several people do together, or one for all; `mine` where it is this reader's. */
+const shared = (input: PathInput, kind: PathKind, part: OwnPart): PathTask => ({
+  key: kind,
+  ...base(kind, part),
+  title: TASK_KINDS[kind].title,
+  ownerIds: [],
+  openIds: [],
+  mine: belongsTo(input, kind),
+  page: part.page,
+  subjectId: part.subjectId,
+  field: part.field,
+})
+
+const planTasks = (input: PathInput): PathTask[] =>
+  [...planParts(input)].map(([kind, part]) => shared(input, kind, part))
+
+const tasksOfTheDay = (input: PathInput): PathTask[] =>
+  dayTasks(input).map((task) =>
+    shared(input, task.kind, { ...task, page: TASK_KINDS[task.kind].page, subjectId: null, field: null }),
+  )
 
 /** Which task of an approach's list says by when the task of the path is due. */
 const DUE_BY: Readonly<Record<string, PathKind>> = {
@@ -164,10 +166,11 @@ function dueOf({ facts, listed: tasks }: PathInput, kind: PathKind): string | nu
 
 /** Everything on the way, as this reader may know it, in the order of the path; a helper sees what is theirs. */
 export function pathTasks(input: PathInput): PathTask[] {
-  const isPreparing = input.facts.status === 'drafting' || input.facts.status === 'ready'
-  const found = [...(isPreparing ? [...ownTasks(input)] : []), ...sharedTasks(input), ...listedTasks(input)]
+  const prepares = isPreparing(input.facts.status)
+  const prepared = prepares ? [...ownTasks(input), ...planTasks(input)] : []
+  const found = [...prepared, ...tasksOfTheDay(input), ...listedTasks(input)]
   return found
-    .filter((task) => isPreparing || task.step === 'day')
+    .filter((task) => prepares || task.step === 'day')
     .filter((task) => input.reader.role !== 'helper' || task.mine)
     .map((task) => (task.kind === 'task' || task.state === 'ready' ? task : { ...task, due: dueOf(input, task.kind) }))
     .toSorted(

@@ -25,6 +25,11 @@ export function canTake(step: PlanStep, status: PlanStatus): boolean {
   return (PLAN_STEPS[step].from as readonly PlanStatus[]).includes(status)
 }
 
+/** A plan is prepared until its meeting begins, or until it is called off; what it lacks is asked only as long. */
+export function isPreparing(status: PlanStatus): boolean {
+  return status === 'drafting' || status === 'ready'
+}
+
 /** The words of a plan may be edited only while it is drafted; a locked plan is unlocked first. */
 export function isEditable(status: PlanStatus): boolean {
   return status === 'drafting'

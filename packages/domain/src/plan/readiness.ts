@@ -14,6 +14,7 @@ import { treatmentFindings } from '../treatment-options/treatment-readiness.ts'
 import type { Finding } from './finding.ts'
 import { forceFindings } from './force-readiness.ts'
 import type { PlanFacts } from './plan-facts.ts'
+import { isPreparing } from './plan-status.ts'
 import type { PlanSection } from './sections.ts'
 
 /** What a rule found, with its reason and the way to fix it. */
@@ -34,10 +35,14 @@ const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Dat
   needs: accommodationsFindings,
 }
 
-/** What still stands between this plan and the day, safety first (F55). The same answer for the same plan and moment. */
+/** What stands between a plan and the day, safety first (F55). The same answer for the same plan and moment. */
 export function readiness(facts: PlanFacts, now: Date): Finding[] {
   return Object.entries(SECTION_FINDINGS).flatMap(([section, findings]) => [
     ...findings(facts, now),
     ...forceFindings(facts, section as PlanSection),
   ])
 }
+
+/** What people are told to mend: what readiness finds while the plan is prepared, and nothing once its meeting has begun. */
+export const stillMissing = (facts: PlanFacts, now: Date): Finding[] =>
+  isPreparing(facts.status) ? readiness(facts, now) : []

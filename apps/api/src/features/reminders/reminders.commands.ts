@@ -1,6 +1,6 @@
 import type { Reminder } from '@holdfast/contracts/reminders'
+import { stillMissing } from '@holdfast/domain/plan/readiness'
 import { checkOfKey } from '@holdfast/domain/sobriety/second-look'
-import { readiness } from '@holdfast/domain/plan/readiness'
 import { enqueue } from '../../jobs/enqueue.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -21,7 +21,7 @@ type Asked = { memberId: string; key: string }
 
 function isWaitedFor(context: PlanContext, rows: PlanRows, { memberId, key }: Asked): boolean {
   const facts = planFactsOf(rows)
-  const { waitingFor } = presentPath(context, rows, facts, readableFindings(context, readiness(facts, context.now)))
+  const { waitingFor } = presentPath(context, rows, facts, readableFindings(context, stillMissing(facts, context.now)))
   return waitingFor.some((one) => one.memberId === memberId && one.key === key)
 }
 
