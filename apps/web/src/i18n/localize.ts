@@ -25,12 +25,19 @@ export const formatMoment = (at: string, timeZone = deviceZone()): string =>
 /** The hour alone, on the clock of the place, which it names. */
 export const formatHour = (at: string, timeZone: string): string => hourText(currentLocale(), new Date(at), timeZone)
 
+const dayOn = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', month: 'short', day: 'numeric', timeZone }).format(
+    new Date(at),
+  )
+
 /** A day with its hour, as short as it can be read: `Fri, Dec 4 · 3:00 PM`, on the clock of the place. */
-export const formatDayAndHour = (at: string, timeZone: string): string => {
-  const day = new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', month: 'short', day: 'numeric', timeZone })
-  return `${day.format(new Date(at))} · ${formatHour(at, timeZone)}`
-}
+export const formatDayAndHour = (at: string, timeZone: string): string =>
+  `${dayOn(at, timeZone)} · ${formatHour(at, timeZone)}`
 
 /** The hour alone, on the clock of the place, without its name: beside others on a page that names it once. */
 export const formatClock = (at: string, timeZone: string): string =>
   new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone }).format(new Date(at))
+
+/** A day with its hour, without the name of the clock: beside others on a page that names it once. */
+export const formatDayAndClock = (at: string, timeZone: string): string =>
+  `${dayOn(at, timeZone)} · ${formatClock(at, timeZone)}`

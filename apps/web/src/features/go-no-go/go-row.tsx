@@ -13,7 +13,7 @@ type Props = { plan: Workspace; planKey: PlanKey; now: Date; isNow: boolean }
 /** Where "go or not" stands, as one row that leads to it. */
 export function GoRow({ plan, planKey, now, isNow }: Props) {
   const standing = standingOf(plan)
-  const { opensAt } = plan.preMeetingCheck
+  const { opensAt, askedIds, votes } = plan.preMeetingCheck
   const state = standing ? (standing.result === 'go' ? 'ready' : 'care') : isOpenNow(plan, now) ? 'none' : 'later'
   return (
     <li>
@@ -24,13 +24,15 @@ export function GoRow({ plan, planKey, now, isNow }: Props) {
             <Trans>The evening before: go or not</Trans>
           </b>
           <span className="meta">
-            {standing ? (
-              localize(GO_LABELS[standing.result])
-            ) : state === 'none' ? (
-              <Trans>Not said yet</Trans>
-            ) : (
-              opensAt && <Trans>From {formatDayAndHour(opensAt, plan.logistics.timeZone)}</Trans>
-            )}
+            {standing
+              ? localize(GO_LABELS[standing.result])
+              : state === 'none'
+                ? askedIds.length > 0 && (
+                    <Trans>
+                      {votes.length} of {askedIds.length} have answered
+                    </Trans>
+                  )
+                : opensAt && <Trans>From {formatDayAndHour(opensAt, plan.logistics.timeZone)}</Trans>}
           </span>
         </span>
         <Icon name="chevron-right" small flip />

@@ -4,7 +4,7 @@ import type { GoResult } from '@holdfast/domain/go-no-go/go-no-go'
 import type { WhichDay } from '@holdfast/domain/go-no-go/which-day'
 import { Trans } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { formatDayAndHour } from '../../i18n/localize.ts'
+import { formatClock, formatDayAndClock } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -29,14 +29,14 @@ export function OwnAnswer({ plan, planKey, day }: Props) {
       <div className="answers">
         <button type="button" className="answer" aria-pressed={said === 'go'} onClick={() => choose('go')}>
           <Trans>Go</Trans>
-          <span>{startsAt && formatDayAndHour(startsAt, timeZone)}</span>
+          <span>{startsAt && <StartsAt startsAt={startsAt} timeZone={timeZone} day={day} />}</span>
           {said === 'go' && <Said />}
         </button>
         <button type="button" className="answer" aria-pressed={said === 'no_go'} onClick={() => choose('no_go')}>
           <NotThisDay day={day} />
           <span>
             {backupStartsAt ? (
-              <Trans>Then {formatDayAndHour(backupStartsAt, timeZone)}</Trans>
+              <Trans>Then {formatDayAndClock(backupStartsAt, timeZone)}</Trans>
             ) : (
               <Trans>Another day</Trans>
             )}
@@ -53,6 +53,12 @@ export function OwnAnswer({ plan, planKey, day }: Props) {
       )}
     </section>
   )
+}
+
+function StartsAt({ startsAt, timeZone, day }: { startsAt: string; timeZone: string; day: WhichDay }) {
+  const clock = formatClock(startsAt, timeZone)
+  if (day === 'today') return <Trans>Today, {clock}</Trans>
+  return day === 'tomorrow' ? <Trans>Tomorrow, {clock}</Trans> : formatDayAndClock(startsAt, timeZone)
 }
 
 const Said = () => (

@@ -3,8 +3,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { BED_HOLD_LABELS, bedHold } from '@holdfast/domain/treatment-options/treatment-option'
 import type { ReactNode } from 'react'
 import { useNow } from '../../api/use-now.ts'
-import { currentLocale } from '../../i18n/locale.ts'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatDayAndClock, localize } from '../../i18n/localize.ts'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { type MarkState, StatusMark } from '../../ui/status-mark.tsx'
@@ -46,13 +45,18 @@ function Bed({ plan }: Pick<Props, 'plan'>) {
   const chosen = plan.treatmentOptions.find(({ choice }) => choice === 'chosen')
   if (!chosen) return null
   const hold = bedHold(now, chosen.bedHeldUntil)
-  const until = chosen.bedHeldUntil && formatDayAndHour(chosen.bedHeldUntil, plan.logistics.timeZone)
+  const until = chosen.bedHeldUntil && formatDayAndClock(chosen.bedHeldUntil, plan.logistics.timeZone)
+  if (hold !== 'held')
+    return (
+      <Row state="care" title={localize(BED_HOLD_LABELS[hold])}>
+        {chosen.name}
+      </Row>
+    )
   return (
-    <Row
-      state={hold === 'held' ? 'ready' : 'care'}
-      title={hold === 'held' ? <Trans>The bed is held until {until}</Trans> : localize(BED_HOLD_LABELS[hold])}
-    >
-      {chosen.name}
+    <Row state="ready" title={<Trans>The bed is held</Trans>}>
+      <Trans>
+        {chosen.name}, until {until}
+      </Trans>
     </Row>
   )
 }
@@ -60,15 +64,13 @@ function Bed({ plan }: Pick<Props, 'plan'>) {
 function People({ plan }: Pick<Props, 'plan'>) {
   const coming = comingOf(plan)
   const { askedIds, votes } = plan.preMeetingCheck
-  const state = votes.some(({ result }) => result === 'no_go')
-    ? 'care'
-    : votes.length < askedIds.length
-      ? 'none'
-      : 'ready'
-  const names = new Intl.ListFormat(currentLocale()).format(coming.map(({ name }) => name))
+  const saidGo = votes.filter(({ result }) => result === 'go').length
+  const state = saidGo < votes.length ? 'care' : votes.length < askedIds.length ? 'none' : 'ready'
   return (
     <Row state={state} title={<Plural value={coming.length} one="# person comes" other="# people come" />}>
-      {names}
+      <Trans>
+        {saidGo} of {askedIds.length} say go
+      </Trans>
     </Row>
   )
 }
@@ -101,7 +103,7 @@ function Risk({ plan, planKey }: Props) {
       }
     >
       {riskIsAsked && riskAssessedAt ? (
-        formatDayAndHour(riskAssessedAt, plan.logistics.timeZone)
+        formatDayAndClock(riskAssessedAt, plan.logistics.timeZone)
       ) : plan.can.assessRisk.allowed ? (
         <PageLink planKey={planKey} to="risk">
           <Trans>Answer the risk questions</Trans>

@@ -55,7 +55,7 @@ export default function EvePage() {
       {standing?.result === 'no_go' && <PostponeOffer plan={plan} planKey={key} />}
       {isLocked && standing?.result !== 'go' && <StillTrue plan={plan} planKey={key} />}
       {isOpen && can.vote.allowed && standing?.result !== 'go' && <OwnAnswer plan={plan} planKey={key} day={day} />}
-      {isOpen && isLocked && <OthersSay plan={plan} day={day} />}
+      {isOpen && isLocked && standing?.result !== 'go' && <OthersSay plan={plan} day={day} />}
       {maySign && (!standing || isAgain) && (
         <SignGoNoGo key={standing?.id ?? 'first'} plan={plan} planKey={key} onSigned={() => setAgain(false)} />
       )}
