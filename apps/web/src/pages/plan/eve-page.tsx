@@ -66,6 +66,14 @@ export default function EvePage() {
           </Button>
         </div>
       )}
+      {isOpen && isLocked && !can.vote.allowed && can.vote.why === 'sealed' && (
+        <p className="muted">{can.vote.reason}</p>
+      )}
+      {isOpen && plan.status === 'drafting' && (
+        <p className="muted">
+          <Trans>The plan is locked first. Then everybody who comes is asked.</Trans>
+        </p>
+      )}
       {!isOpen && opensAt && (
         <p className="muted">
           <Trans>Everybody who comes is asked the day before: from {formatDayAndHour(opensAt, timeZone)}.</Trans>
