@@ -975,6 +975,7 @@ CREATE TABLE holdfast.review_factors (
   evidence TEXT NOT NULL,
   plan_gap TEXT NOT NULL,
   accepted_reason TEXT NOT NULL DEFAULT '',
+  moment_id UUID,
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT review_factors_pkey PRIMARY KEY (organization_id,plan_id,id)
@@ -1770,6 +1771,7 @@ ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_participant_id_fkey FO
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_consequence_id_fkey FOREIGN KEY (organization_id, plan_id, consequence_id) REFERENCES holdfast.consequences (organization_id, plan_id, id);
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_contingency_id_fkey FOREIGN KEY (organization_id, plan_id, contingency_id) REFERENCES holdfast.contingencies (organization_id, plan_id, id);
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_excuse_id_fkey FOREIGN KEY (organization_id, plan_id, excuse_id) REFERENCES holdfast.excuses (organization_id, plan_id, id);
+ALTER TABLE holdfast.review_factors ADD CONSTRAINT review_factors_moment_id_fkey FOREIGN KEY (organization_id, plan_id, moment_id) REFERENCES holdfast.run_events (organization_id, plan_id, id);
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_about_id_fkey FOREIGN KEY (organization_id, plan_id, about_id) REFERENCES holdfast.run_events (organization_id, plan_id, id);
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_corrects_id_fkey FOREIGN KEY (organization_id, plan_id, corrects_id) REFERENCES holdfast.run_events (organization_id, plan_id, id);
 ALTER TABLE holdfast.runs ADD CONSTRAINT runs_sobriety_check_id_fkey FOREIGN KEY (organization_id, plan_id, sobriety_check_id) REFERENCES holdfast.sobriety_checks (organization_id, plan_id, id);

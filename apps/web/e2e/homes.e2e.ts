@@ -46,6 +46,9 @@ test('each person has a home of their own, and the plan on one page', async ({ b
     await expect(dana.getByRole('heading', { name: 'What could be dangerous', exact: true })).toBeVisible()
     const heard = dana.getByRole('heading', { name: 'Last heard from the others' })
     await expect(heard.locator('..')).toContainText('Karen Ortiz')
+    // how many, not who or what
+    const alone = dana.locator('section.card', { has: dana.getByRole('heading', { name: 'Asked alone' }) })
+    await expect(alone.locator('.tally')).toHaveText('2 open')
     await expectInReach(dana, isPhone)
     await expectAccessible(dana, 'home-professional')
   })

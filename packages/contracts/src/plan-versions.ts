@@ -85,6 +85,9 @@ export const historyRoutes = namedRoutes('history', {
         .regex(/^\d{1,18}$/, 'must be a cursor of this list')
         .optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
+      /** What this member did; without it, what everybody did. */
+      memberId: id().optional(),
+      until: time().optional(),
     }),
     response: page(HistoryEntry),
   }),

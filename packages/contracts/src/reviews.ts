@@ -64,6 +64,8 @@ export const ReviewFactor = z
     evidence: z.string(),
     planGap: z.string(),
     acceptedReason: z.string(),
+    /** The moment of the meeting from which it was named; null for none. */
+    momentId: id().nullable(),
     /** Names found in the text; a hint to use roles instead, never a bar. */
     nameHints: z.array(z.string()),
     /** Whether its words, or those of its changes, blame somebody: a hint that never blocks. */
@@ -174,6 +176,7 @@ export const reviewRoutes = namedRoutes('reviews', {
       ...factorFields,
       planGap: factorFields.planGap.default(''),
       acceptedReason: factorFields.acceptedReason.default(''),
+      momentId: id().nullable().default(null),
     }),
   }),
   updateFactor: route({

@@ -91,6 +91,11 @@ export const SafetyScreening = z
 /** Never for the lead or the group: they learn only what it asks of the plan (S0.16, F43). */
 export type SafetyScreening = z.infer<typeof SafetyScreening>
 
+/** How many were asked alone and how they answered, of what this professional may read; null for everybody else. */
+export const AskedAlone = z
+  .object({ asked: z.int(), yes: z.int(), no: z.int(), passed: z.int(), open: z.int() })
+  .meta({ id: 'AskedAlone' })
+
 const path = '/organizations/:organizationId/plans/:planId/safety-screenings' as const
 const common = { access: 'case' } as const
 

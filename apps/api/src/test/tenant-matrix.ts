@@ -64,7 +64,7 @@ const KIND_OF: [RegExp, string][] = [
   [/sobrietyCheckId$/i, 'sobrietyCheckId'],
   [/factorId$/i, 'factorId'],
   [/(facility|near)Id$/i, 'facilityId'],
-  [/(correctsId|aboutId|events\[\]\.id)$/i, 'runEventId'],
+  [/(correctsId|aboutId|momentId|events\[\]\.id)$/i, 'runEventId'],
   [/consequenceId$/i, 'consequenceId'],
   [/contingencyId$/i, 'contingencyId'],
   [/excuseId$/i, 'excuseId'],

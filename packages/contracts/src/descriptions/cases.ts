@@ -35,6 +35,8 @@ export const CASES: Record<string, string> = {
   'Reminder.memberId': 'Id of the member who was reminded.',
   'Reminder.key': 'Key of the task of the path, or of a second look.',
   remindedAt: 'When, RFC 3339 in UTC.',
+  'history.list.memberId': 'What this member did; everybody without it.',
+  'history.list.until': 'Changes before this moment, RFC 3339.',
   byEmail: 'Whether an e-mail was sent; open screens are told in any case.',
   'reminders.send.memberId': 'Id of the member to remind.',
   'reminders.send.key': 'Key from `path.waitingFor`, or `second_look` with the id of a check.',

@@ -292,6 +292,7 @@ export const MEETING: Record<string, string> = {
   cause: 'The cause, from the catalog.',
   evidence: 'What shows it.',
   planGap: 'What in the plan allowed it.',
+  momentId: 'Id of the event of the meeting from which it was named; null for none.',
   acceptedReason: 'Why it is accepted without a change; empty while it is not.',
   blames: 'Whether the words blame somebody: a hint that never blocks.',
   nameHints: 'Names that were found in the text; roles are better.',

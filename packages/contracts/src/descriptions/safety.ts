@@ -1,5 +1,12 @@
 /** Risk, safety plan, safety screening, support needs, suitability. */
 export const SAFETY: Record<string, string> = {
+  // asked alone
+  askedAlone: 'How many were asked alone and how they answered; null unless you may read it.',
+  'AskedAlone.asked': 'How many people are asked.',
+  'AskedAlone.yes': 'How many said yes to anything.',
+  'AskedAlone.no': 'How many answered without a yes.',
+  'AskedAlone.passed': 'How many would rather not say.',
+  'AskedAlone.open': 'How many have not answered, or not to you.',
   // risk
   riskAssessmentId: 'Id of the risk assessment.',
   areas: 'The judgment of each area; areas that nobody judged are left out.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DayPerson, dayStrip } from './day-strip.ts'
+import { type DayPerson, dayStrip, driveMinutes } from './day-strip.ts'
 
 const person = (id: string, given: Partial<DayPerson> = {}): DayPerson => ({
   id,
@@ -9,8 +9,8 @@ const person = (id: string, given: Partial<DayPerson> = {}): DayPerson => ({
   speakingPosition: null,
   ...given,
 })
-const strip = (people: DayPerson[], arrivals: [string, number | null][] = []) =>
-  dayStrip({ people, arrivals: new Map(arrivals), driverId: 'Ben', escortId: 'Dana' })
+const strip = (people: DayPerson[], arrivals: [string, number | null][] = [], drive: number | null = null) =>
+  dayStrip({ people, arrivals: new Map(arrivals), driverId: 'Ben', escortId: 'Dana', driveMinutes: drive })
 const deeds = (people: DayPerson[], arrivals: [string, number | null][] = []) =>
   strip(people, arrivals).lanes.map(({ participantId, spans }) => [
     participantId,
@@ -56,4 +56,24 @@ test('reaches from the first arrival to the drive', () => {
   const { from, to, marks } = strip([person('Karen')], [['Karen', 120]])
   expect([from, to]).toEqual([-120, 150])
   expect(marks.map(({ code, at }) => `${code} ${at}`)).toEqual(['comes 0', 'letters 15', 'question 47', 'close 90'])
+})
+
+test.each<[string, string | null, string | null, number | null]>([
+  ['nobody said when they arrive', '2027-03-02T15:00:00Z', null, null],
+  ['no day yet', null, '2027-03-02T18:00:00Z', null],
+  ['before the meeting ends', '2027-03-02T15:00:00Z', '2027-03-02T15:10:00Z', null],
+  ['the day after', '2027-03-02T15:00:00Z', '2027-03-03T15:00:00Z', null],
+])('the drive takes an unknown time: %s', (_, startsAt, arrivesAt, expected) => {
+  expect(driveMinutes(startsAt, arrivesAt)).toBe(expected)
+})
+
+test('the drive is drawn as long as it takes, and the strip with it', () => {
+  const known = driveMinutes('2027-03-02T15:00:00Z', '2027-03-02T20:00:00Z')
+  expect(known).toBeGreaterThan(60)
+  const { lanes, to } = strip([person('Ben')], [], known)
+  expect(lanes[0]?.spans.at(-1)).toMatchObject({ deed: 'drives', to })
+  expect(to).toBe(300)
+  const unknown = strip([person('Ben')])
+  const last = unknown.lanes[0]?.spans.at(-1)
+  expect((last?.to ?? 0) - (last?.from ?? 0)).toBe(60)
 })

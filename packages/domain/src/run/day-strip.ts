@@ -1,4 +1,5 @@
 import type { Attendance, DayRole } from '../participants/participant.ts'
+import { MINUTE } from '../shared/time.ts'
 import { RUN_OF_SHOW } from './run-of-show.ts'
 
 /** What somebody does in one stretch of the day. */
@@ -38,14 +39,18 @@ type Facts = {
   arrivals: ReadonlyMap<string, number | null>
   driverId: string | null
   escortId: string | null
+  /** How long the drive to treatment takes; null while nobody has said. */
+  driveMinutes: number | null
 }
 
 const beginOf = (code: string): number => RUN_OF_SHOW.find((step) => step.code === code)?.fromMinutes ?? 0
 const CLOSE = Math.max(
   ...RUN_OF_SHOW.filter(({ code }) => code === 'close').map((one) => one.fromMinutes + one.minutes),
 )
-/** How far beyond the close the strip is drawn (guidance): the drive begins then, its length depends on the place. */
+/** How far beyond the close the strip is drawn at least (guidance): the drive begins then. */
 const AFTER = 60
+/** A way that takes longer is no drive after the meeting: somebody stays overnight, or the time is wrong. */
+const LONGEST_DRIVE = 12 * 60
 /** The strip begins at least this long before the start. */
 const BEFORE = 60
 
@@ -75,6 +80,19 @@ function afterwards(person: DayPerson, { driverId, escortId }: Facts): DayDeed |
   return has(person, 'follow_up_lead') ? 'follows_up' : null
 }
 
+/**
+ * How long the drive to treatment takes: from the usual close of the meeting (docs/practice.md 7.3) to the arrival that was agreed on
+ * with the place. Null where either is not known, or both do not fit together.
+ */
+export function driveMinutes(startsAt: string | null, arrivesAt: string | null): number | null {
+  if (startsAt === null || arrivesAt === null) return null
+  const minutes = Math.round((Date.parse(arrivesAt) - Date.parse(startsAt)) / MINUTE) - CLOSE
+  return minutes > 0 && minutes <= LONGEST_DRIVE ? minutes : null
+}
+
+const afterMinutes = (deed: DayDeed, facts: Facts): number =>
+  deed === 'drives' || deed === 'rides_along' ? (facts.driveMinutes ?? AFTER) : AFTER
+
 function spansOf(person: DayPerson, facts: Facts): DaySpan[] {
   const before = person.attendance === 'in_person' ? (facts.arrivals.get(person.id) ?? 0) : 0
   const turns = turnsOf(person, facts.people)
@@ -83,7 +101,7 @@ function spansOf(person: DayPerson, facts: Facts): DaySpan[] {
   return [
     ...(before > 0 ? [{ deed: readies ? 'prepares' : 'arrives', from: -before, to: 0, turns: [] } as const] : []),
     { deed: during(person, turns), from: 0, to: CLOSE, turns },
-    ...(after ? [{ deed: after, from: CLOSE, to: CLOSE + AFTER, turns: [] } as const] : []),
+    ...(after ? [{ deed: after, from: CLOSE, to: CLOSE + afterMinutes(after, facts), turns: [] } as const] : []),
   ]
 }
 
@@ -98,7 +116,7 @@ export function dayStrip(facts: Facts): DayStrip {
     .toSorted((a, b) => arrivalOf(b) - arrivalOf(a))
   return {
     from: -Math.max(BEFORE, ...there.map(arrivalOf)),
-    to: CLOSE + AFTER,
+    to: CLOSE + Math.max(AFTER, facts.driverId === null ? 0 : (facts.driveMinutes ?? 0)),
     lanes: there.map((person) => ({ participantId: person.id, spans: spansOf(person, facts) })),
     marks: [
       { code: 'comes', at: 0 },

@@ -18,6 +18,9 @@ const TURNS: readonly RunEventKind[] = [
   'travel_consent_withdrawn',
 ]
 
+/** Whether the meeting turned at an event of this kind. */
+export const isTurn = (kind: RunEventKind): boolean => TURNS.includes(kind)
+
 /** The record of the meeting moment by moment, without what was taken back; a note stands at the moment that it is about. */
 export function momentsOf<E extends RunEvent>(events: readonly E[]): RunMoment<E>[] {
   const kept = standing(events) as E[]
@@ -30,6 +33,6 @@ export function momentsOf<E extends RunEvent>(events: readonly E[]): RunMoment<E
     .map((event) => ({
       event,
       notes: kept.filter((note) => isAbout(note, event.id)),
-      isTurn: TURNS.includes(event.kind),
+      isTurn: isTurn(event.kind),
     }))
 }

@@ -18,17 +18,21 @@ const SILENT = Object.keys(PRIVATE_EVENTS)
 export function historyRoutesOf(api: Api): void {
   implementCase(api, historyRoutes.list, 'history.read', async ({ context, query }) => {
     const { tx, organizationId, caseId } = context
+    const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
+    const wanted = members.find(({ id }) => id === query.memberId)
+    if (query.memberId && !wanted) return { items: [], nextCursor: null }
     const events = await tx.auditEvent.findMany({
       where: {
         organizationId,
         chainId: caseId,
         action: { notIn: SILENT },
+        ...(wanted && { actorId: wanted.userId }),
+        ...(query.until && { at: { lt: new Date(query.until) } }),
         ...(query.cursor && { seq: { lt: BigInt(query.cursor) } }),
       },
       orderBy: { seq: 'desc' },
       take: query.limit + 1,
     })
-    const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
     const nameOf = (userId: string) => {
       const member = members.find((one) => one.userId === userId)
       return member ? nameWithPart(member, context) : ''

@@ -8,6 +8,7 @@ import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { requireDates } from '../../kernel/require-dates.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireMoment } from '../run/run-events.queries.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { effectOnColumns, effectOnOf, presentFactor } from './reviews.presenter.ts'
 import { findChange, findFactor, findReview, participantNames } from './reviews.queries.ts'
@@ -15,10 +16,11 @@ import { throwIfRefused } from '../../kernel/refuse.ts'
 
 type ReviewFactorInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 
-/** Names a cause about the plan; it has no field for a person (docs/product.md 7.4). */
+/** Names a cause about the plan, from a moment of the meeting or none; it has no field for a person (docs/product.md 7.4). */
 export async function addFactor(context: PlanContext, fields: ReviewFactorInput<'addFactor'>): Promise<ReviewFactor> {
   const { tx, organizationId, planId } = context
   await findReview(context)
+  await requireMoment(context, 'momentId', fields.momentId)
   const names = await participantNames(context)
   const made = await tx.reviewFactor.create({ data: { organizationId, planId, ...fields } })
   await recordChange(context, {

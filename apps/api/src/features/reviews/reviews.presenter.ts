@@ -59,6 +59,7 @@ export const presentFactor = (row: FactorRow & { changes: ChangeRow[] }, names: 
   evidence: row.evidence,
   planGap: row.planGap,
   acceptedReason: row.acceptedReason,
+  momentId: row.momentId,
   nameHints: namesInText(wordsOf(row), names),
   blames: blamesSomebody(wordsOf(row)),
   changes: row.changes.map(presentChange),

@@ -1,4 +1,6 @@
 import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
@@ -82,6 +84,13 @@ describe('factors and changes', () => {
       body: { cause: 'F11', evidence: 'It was late.', ...body } as never,
     })
 
+  // a phone sends later what was recorded during the meeting
+  const momentsOf = async (family: PlanningFamily) => {
+    const { run } = await workspaceOf(family, family.lead)
+    const event = { id: uuidv7(), deviceId: uuidv7(), at: run?.startedAt ?? '', kind: 'asked' as const }
+    return (await family.lead.call(runEventRoutes.record, { params: family.inPlan, body: { events: [event] } })).items
+  }
+
   it('name a cause about the plan, with a hint when the text names a person', async () => {
     const family = await newReviewingFamily(api)
     const factor = await addFactor(family, { evidence: 'Ben came late.' })
@@ -103,6 +112,23 @@ describe('factors and changes', () => {
       body: { cause: 'F11', evidence: 'x' },
     })
     expect((await refusal(byBen)).status).toBe(403)
+  })
+
+  it('keep the moment of the meeting from which they were named, of this meeting alone', async () => {
+    const family = await newReviewingFamily(api)
+    const other = await newReviewingFamily(api)
+    const [first] = await momentsOf(family)
+    const [elsewhere] = await momentsOf(other)
+    const one = await addFactor(family, { momentId: first?.id })
+    const another = await addFactor(family, { cause: 'F12', momentId: first?.id })
+    const { review } = await workspaceOf(family, family.lead)
+    expect(review?.factors.map(({ id, momentId }) => [id, momentId])).toEqual([
+      [one.id, first?.id],
+      [another.id, first?.id],
+    ])
+    expect((await addFactor(family)).momentId).toBeNull()
+    for (const momentId of [elsewhere?.id, crypto.randomUUID()])
+      expect(await wrongFields(addFactor(family, { momentId }))).toEqual(['body/momentId'])
   })
 
   it('require If-Match, and are deleted together', async () => {

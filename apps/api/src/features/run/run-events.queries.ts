@@ -1,8 +1,10 @@
 import type { RunEvent } from '@holdfast/contracts/run-events'
+import { momentsOf } from '@holdfast/domain/run/moments'
 import type { RecordedEvents } from './run-events.commands.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
+import { recordedEvent } from '../../plan/recorded-event.ts'
 import { presentRunEvents } from './run-events.presenter.ts'
 
 /** The whole record as this member may follow it. */
@@ -31,4 +33,16 @@ export async function getRunEvents(context: PlanContext, ids: readonly string[])
   const errors = [{ path: 'body/events', message: 'was left out before' }]
   const refused = ids.filter((id) => !items.some((one) => one.id === id)).map((id) => ({ id, errors }))
   return { items, refused }
+}
+
+/** That an id of the body names a moment of this plan's meeting that still stands; else the field is wrong. */
+export async function requireMoment(
+  { tx, organizationId, planId }: PlanContext,
+  field: string,
+  id: string | null,
+): Promise<void> {
+  if (id === null) return
+  const record = await tx.runEvent.findMany({ where: { organizationId, planId } })
+  if (!momentsOf(record.map(recordedEvent)).some(({ event }) => event.id === id))
+    throw invalidField(`body/${field}`, 'is no moment of this meeting')
 }

@@ -248,3 +248,27 @@ it('writes no answer into the log, the readiness of others, or an e-mail', async
   expect(api.log.join('\n')).not.toMatch(/Xylophone|Glockenspiel/)
   expect(JSON.stringify(api.letters)).not.toMatch(/Xylophone|Glockenspiel/)
 })
+
+describe('the counts of who was asked alone', () => {
+  const countsFor = async (family: PlanningFamily, who: Browser) => (await workspaceOf(family, who)).askedAlone
+
+  it('are for the professional alone, in the read of the plan, and never the words', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, interventionist } = family
+    const helper = await newGuest(api, family, 'helper')
+    expect(await countsFor(family, interventionist)).toEqual({ asked: 2, yes: 0, no: 0, passed: 0, open: 2 })
+    await answer(participant, family, { answers: { afraid: 'yes' }, text: 'Xylophone' })
+    await answer(lead, family, { answers: { afraid: 'no', weapons: 'no' } })
+    expect(await countsFor(family, interventionist)).toEqual({ asked: 2, yes: 1, no: 1, passed: 0, open: 0 })
+    await answer(lead, family, { passed: true }, 2)
+    expect(await countsFor(family, interventionist)).toEqual({ asked: 2, yes: 1, no: 0, passed: 1, open: 0 })
+    for (const who of [lead, participant, helper]) expect(await countsFor(family, who)).toBeNull()
+  })
+
+  it('leave out what a person gave to nobody, or to somebody else', async () => {
+    const family = await newPlanningFamily(api)
+    const { participant, interventionist } = family
+    await answer(participant, family, { answers: { grave: 'yes' }, readerIds: [] })
+    expect(await countsFor(family, interventionist)).toEqual({ asked: 2, yes: 0, no: 0, passed: 0, open: 2 })
+  })
+})

@@ -78,8 +78,11 @@ export async function reviewTheMeeting(plan: SamplePlan): Promise<void> {
     if (account) await people[who](reviewRoutes.writeAccount, { params: key, ifMatch, body: account })
     await people[who](account ? reviewRoutes.sendAccount : reviewRoutes.passAccount, { params: key })
   })
-  for (const { cause, evidence, planGap, changes } of content.factors) {
-    const factor = await people.dana(reviewRoutes.addFactor, { params: key, body: { cause, evidence, planGap } })
+  const { runEvents } = await workspaceOf(plan)
+  for (const { cause, evidence, planGap, moment, changes } of content.factors) {
+    const momentId = runEvents.find(({ kind }) => kind === moment)?.id ?? null
+    const body = { cause, evidence, planGap, momentId }
+    const factor = await people.dana(reviewRoutes.addFactor, { params: key, body })
     for (const { what, effect, contingencyCode, owner } of changes)
       await people.dana(reviewRoutes.addChange, {
         params: key,

@@ -1,3 +1,4 @@
+import type { RunEventKind } from '@holdfast/domain/run/run-event'
 import type { DaySafety } from '@holdfast/contracts/safety-plan'
 import type { Insurance } from '@holdfast/contracts/insurance'
 import type { Criteria as CriteriaShape, Admission } from '@holdfast/contracts/treatment-options'
@@ -51,6 +52,8 @@ type SampleFactor = {
   cause: Cause
   evidence: string
   planGap: string
+  /** The kind of event of the meeting from which it was named. */
+  moment?: RunEventKind
   changes: readonly { what: string; effect: ChangeEffect; contingencyCode?: string; owner: SampleKey }[]
 }
 

@@ -21,7 +21,6 @@ export function TransportForm({ people, ...given }: Props) {
         label={t`Who drives to treatment?`}
         hint={t`Sober, rested, and not the safety lead.`}
         value={value.transportLeadId ?? ''}
-        disabled={!given.can.allowed}
         onChange={(id) => change({ transportLeadId: id || null })}
         options={options}
       />
@@ -30,7 +29,6 @@ export function TransportForm({ people, ...given }: Props) {
         label={t`Who goes along?`}
         hint={t`Someone calm, besides the driver.`}
         value={value.escortId ?? ''}
-        disabled={!given.can.allowed}
         onChange={(id) => change({ escortId: id || null })}
         options={options}
       />

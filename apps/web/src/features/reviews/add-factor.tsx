@@ -1,7 +1,8 @@
-import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { type ReviewFactor, reviewRoutes } from '@holdfast/contracts/reviews'
 import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import type { Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
@@ -14,8 +15,16 @@ import { CausePicker } from './cause-picker.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
+type Props = {
+  planKey: PlanKey
+  /** The moment of the meeting from which it is named, and how it is shown. */
+  momentId: string | null
+  moment: ReactNode
+  onAdded: (factor: ReviewFactor) => void
+}
+
 /** Names a factor: a cause, what shows it, and what in the plan allowed it. */
-export function AddFactor({ planKey }: { planKey: PlanKey }) {
+export function AddFactor({ planKey, momentId, moment, onAdded }: Props) {
   const { t } = useLingui()
   const [cause, setCause, clearCause] = usePersistedState<Cause | null>(`factor.cause.${planKey.planId}`, null)
   const [evidence, setEvidence, clearEvidence] = usePersistedState(`factor.evidence.${planKey.planId}`, '')
@@ -23,16 +32,18 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
   const add = usePlanMutation(
     reviewRoutes.addFactor,
     planKey,
-    (chosen: Cause) => ({ body: { cause: chosen, evidence, planGap } }),
-    () => {
+    (chosen: Cause) => ({ body: { cause: chosen, evidence, planGap, momentId } }),
+    (factor) => {
       clearCause()
       clearEvidence()
       clearPlanGap()
+      onAdded(factor)
     },
   )
   const form = useNeeded({ cause: !cause && t`Choose a cause first.` })
   return (
     <Form onSubmit={() => form.whenComplete(() => cause && add.mutate(cause))}>
+      {moment}
       <CausePicker value={cause} onChange={setCause} problem={form.missing('cause')} />
       {cause && (
         <>

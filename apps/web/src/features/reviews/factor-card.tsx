@@ -4,7 +4,7 @@ import { BLAME_HINT } from '@holdfast/domain/reviews/blame-words'
 import { NAMES_HINT } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
@@ -34,10 +34,12 @@ type Props = {
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly Person[]
+  /** The moment of the meeting from which it was named. */
+  moment: ReactNode
 }
 
 /** One factor: what shows it, what in the plan allowed it, and what will be different, or why it is accepted. */
-export function FactorCard({ factor, planKey, can, people }: Props) {
+export function FactorCard({ factor, planKey, can, people, moment }: Props) {
   const { t } = useLingui()
   const params = { factorId: factor.id }
   const form = useAutosavedItem({
@@ -56,7 +58,7 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
   if (!can.allowed || !(isOpen || isNamed))
     return (
       <div id={factor.id}>
-        <FactorSummary factor={factor} people={people}>
+        <FactorSummary factor={factor} people={people} moment={moment}>
           {can.allowed && (
             <div>
               <Button look="quiet" small onClick={() => setIsOpen(true)}>
@@ -71,6 +73,7 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
     <div id={factor.id}>
       <Card>
         <h3>{localize(causeEntry(factor.cause).label)}</h3>
+        {moment}
         {factor.nameHints.length > 0 && (
           <Notice>
             <p>{localize(NAMES_HINT)}</p>

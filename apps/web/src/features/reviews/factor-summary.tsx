@@ -7,13 +7,20 @@ import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import type { Person } from './change-item.tsx'
 
-type Props = { factor: ReviewFactor; people: readonly Person[]; children?: ReactNode }
+type Props = {
+  factor: ReviewFactor
+  people: readonly Person[]
+  /** The moment of the meeting from which it was named. */
+  moment: ReactNode
+  children?: ReactNode
+}
 
 /** A cause read: what shows it, and what changes, each with whoever looks after it and until when. */
-export function FactorSummary({ factor, people, children }: Props) {
+export function FactorSummary({ factor, people, moment, children }: Props) {
   return (
     <article className="card">
       <h3>{localize(causeEntry(factor.cause).label)}</h3>
+      {moment}
       <p className="soft">{factor.evidence}</p>
       {factor.planGap && <p className="soft">{factor.planGap}</p>}
       {factor.changes.length > 0 && (

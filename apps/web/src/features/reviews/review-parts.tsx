@@ -9,11 +9,11 @@ const PARTS = ['account', 'accounts', 'factors'] as const
 /** One page of looking back, as the address names it; none is all of it at a glance. */
 export type ReviewPart = (typeof PARTS)[number]
 
-/** The part that the address names; a link to a cause or a change opens the causes. */
+/** The part that the address names; a link to a cause or a change opens the causes, one to a moment of the meeting all of it. */
 export function useReviewPart(): ReviewPart | null {
   const search: Record<string, unknown> = useSearch({ strict: false })
   const hash: string = useLocation({ select: (location) => location.hash })
-  return PARTS.find((part) => part === search.at) ?? (hash === '' ? null : 'factors')
+  return PARTS.find((part) => part === search.at) ?? (hash === '' || hash.startsWith('moment-') ? null : 'factors')
 }
 
 /** The parts of looking back, each with where it stands; each opens on a page of its own. */

@@ -2,12 +2,14 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import type { RunEvent } from '@holdfast/contracts/run-events'
 import { momentsOf, type RunMoment } from '@holdfast/domain/run/moments'
 import { Plural, Trans } from '@lingui/react/macro'
+import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { formatClock } from '../../i18n/localize.ts'
 import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 import { EventWords } from './event-words.tsx'
+import { momentAnchor } from './moment-link.tsx'
 
 type Moment = RunMoment<RunEvent>
 
@@ -20,12 +22,21 @@ function firstOf(moments: readonly Moment[]): Moment[] {
   return moments.filter((one) => chosen.has(one))
 }
 
+type Props = {
+  plan: Workspace
+  /** What stands below a moment. */
+  below?: (event: RunEvent) => ReactNode
+}
+
 /** What happened, as it was recorded: moment by moment, the turning points lit, notes as they were said; and as a table. */
-export function RunMoments({ plan }: { plan: Workspace }) {
+export function RunMoments({ plan, below }: Props) {
   const [isWhole, setIsWhole] = useState(false)
+  const hash = useLocation({ select: (location) => location.hash })
   const moments = momentsOf(plan.runEvents)
   if (moments.length === 0) return null
-  const shown = isWhole ? moments : firstOf(moments)
+  const first = firstOf(moments)
+  const isNamedOut = moments.some((one) => momentAnchor(one.event.id) === hash && !first.includes(one))
+  const shown = isWhole || isNamedOut ? moments : first
   const turns = moments.filter(({ isTurn }) => isTurn).length
   return (
     <PictureCard
@@ -34,7 +45,9 @@ export function RunMoments({ plan }: { plan: Workspace }) {
         <>
           <ol className="moments">
             {shown.map((moment) => (
-              <MomentLine key={moment.event.id} moment={moment} plan={plan} />
+              <MomentLine key={moment.event.id} moment={moment} plan={plan}>
+                {below?.(moment.event)}
+              </MomentLine>
             ))}
           </ol>
           {shown.length < moments.length && (
@@ -60,9 +73,11 @@ export function RunMoments({ plan }: { plan: Workspace }) {
   )
 }
 
-function MomentLine({ moment: { event, notes, isTurn }, plan }: { moment: Moment; plan: Workspace }) {
+type LineProps = { moment: Moment; plan: Workspace; children: ReactNode }
+
+function MomentLine({ moment: { event, notes, isTurn }, plan, children }: LineProps) {
   return (
-    <li className={isTurn ? 'moment turn' : 'moment'}>
+    <li className={isTurn ? 'moment turn' : 'moment'} id={momentAnchor(event.id)}>
       <time dateTime={event.at}>{formatClock(event.at, plan.logistics.timeZone)}</time>
       <div>
         <b className="strong">
@@ -79,6 +94,7 @@ function MomentLine({ moment: { event, notes, isTurn }, plan }: { moment: Moment
             “{note.text}”
           </Said>
         ))}
+        {children}
       </div>
     </li>
   )

@@ -6,7 +6,7 @@ import {
   type CriterionAnswer,
   listedFor,
 } from '@holdfast/domain/treatment-options/criteria'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -30,7 +30,7 @@ export function CriteriaForm({ value, onChange, codes, disabled, asks }: Props) 
   return (
     <div className="stack" data-field="criteria">
       <p className="muted">
-        <Trans>Ask on the phone. Leave open what you do not know; the same questions help with every place.</Trans>
+        <Trans>Ask on the phone, and leave open what you do not know.</Trans>
       </p>
       {CRITERIA.filter((criterion) => criterion.asks === asks).map((criterion) => (
         <OneCriterion
@@ -59,7 +59,6 @@ function OneCriterion({
   disabled: boolean
   onChange: (value: CriterionAnswer) => void
 }) {
-  const { t } = useLingui()
   const label = localize(criterion.label)
   if (criterion.asks === 'note')
     return (
@@ -91,7 +90,12 @@ function OneCriterion({
       />
       {value.answer !== 'not_asked' && (
         <TextField
-          label={t`What they said: ${label}`}
+          label={
+            <>
+              <Trans>What they said</Trans>
+              <span className="hide">: {label}</span>
+            </>
+          }
           maxLength={300}
           value={value.note}
           disabled={disabled}

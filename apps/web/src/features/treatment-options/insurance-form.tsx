@@ -36,7 +36,8 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
   return (
     <>
       <p className="muted">
-        {localize(INSURANCE_NOTE)} {localize(APPEAL_NOTE)}
+        {localize(INSURANCE_NOTE)} {localize(APPEAL_NOTE)}{' '}
+        <Trans>Check again in the last three days before the day.</Trans>
       </p>
       {COVER_QUESTION_CODES.map((question) => {
         const given = insurance[question] ?? { answer: 'not_asked' as const, note: '' }
@@ -52,7 +53,12 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
               onChange={(answer) => set({ [question]: { ...given, answer } })}
             />
             <TextField
-              label={t`In their words: ${label}`}
+              label={
+                <>
+                  <Trans>In their words</Trans>
+                  <span className="hide">: {label}</span>
+                </>
+              }
               maxLength={600}
               value={given.note}
               disabled={disabled}
@@ -61,22 +67,23 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
           </div>
         )
       })}
-      <TextField
-        fieldName="insuranceVerifiedOn"
-        label={t`Checked on`}
-        hint={t`Check again in the last three days before the day.`}
-        type="date"
-        value={value.insuranceVerifiedOn ?? ''}
-        disabled={disabled}
-        onChange={(day) => onChange({ insuranceVerifiedOn: day || null })}
-        problem={fieldProblem(error, 'insuranceVerifiedOn')}
-      />
-      <TextField
-        label={t`Who called`}
-        value={value.insuranceVerifiedBy}
-        disabled={disabled}
-        onChange={(insuranceVerifiedBy) => onChange({ insuranceVerifiedBy })}
-      />
+      <div className="two-fields">
+        <TextField
+          fieldName="insuranceVerifiedOn"
+          label={t`Checked on`}
+          type="date"
+          value={value.insuranceVerifiedOn ?? ''}
+          disabled={disabled}
+          onChange={(day) => onChange({ insuranceVerifiedOn: day || null })}
+          problem={fieldProblem(error, 'insuranceVerifiedOn')}
+        />
+        <TextField
+          label={t`Who called`}
+          value={value.insuranceVerifiedBy}
+          disabled={disabled}
+          onChange={(insuranceVerifiedBy) => onChange({ insuranceVerifiedBy })}
+        />
+      </div>
       <TextArea
         label={t`What they said, with the reference number`}
         value={value.insuranceNotes}

@@ -130,7 +130,7 @@ function Part({ option, part }: { option: TreatmentOption; part: (typeof PLACE_P
         <>
           <Button type="submit">{PLACE_PARTS[at + 1] ? <Trans>Continue</Trans> : <Trans>Done</Trans>}</Button>
           <Button look="text" onClick={() => go(undefined)}>
-            <Trans>All about this place</Trans>
+            <Trans>All parts</Trans>
           </Button>
         </>
       }

@@ -1,7 +1,8 @@
 import { SELF_BLAME_NOTE } from '@holdfast/domain/reviews/blameless'
+import { isTurn } from '@holdfast/domain/run/moments'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Review } from '@holdfast/contracts/reviews'
 import type { Workspace } from '@holdfast/contracts/workspace'
@@ -14,9 +15,11 @@ import { Accounts } from '../../features/reviews/accounts.tsx'
 import { AddFactor } from '../../features/reviews/add-factor.tsx'
 import { FactorCard } from '../../features/reviews/factor-card.tsx'
 import { FinishReview } from '../../features/reviews/finish-review.tsx'
+import { MomentCauses } from '../../features/reviews/moment-causes.tsx'
 import { MyAccount } from '../../features/reviews/my-account.tsx'
 import { OpenReview } from '../../features/reviews/open-review.tsx'
 import { AllParts, type ReviewPart, ReviewParts, useReviewPart } from '../../features/reviews/review-parts.tsx'
+import { MomentLink } from '../../features/run/moment-link.tsx'
 import { RunMoments } from '../../features/run/run-moments.tsx'
 import { WhatHelped } from '../../features/reviews/what-helped.tsx'
 import { localize } from '../../i18n/localize.ts'
@@ -59,17 +62,39 @@ function Begin({ plan, planKey }: Props) {
 
 function Factors({ plan, planKey, review }: Props & { review: Review }) {
   const people = plan.participants.map(({ id, name }) => ({ id, name }))
+  const search: Record<string, unknown> = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const named = plan.runEvents.find(({ id }) => id === search.moment)
+  const momentOf = (id: string | null) => id !== null && <MomentLink plan={plan} id={id} />
   return (
     <section className="stack" id="factors">
       <h2>
         <Trans>What was missing, and what changes</Trans>
       </h2>
       {review.factors.map((factor) => (
-        <FactorCard key={factor.id} factor={factor} planKey={planKey} can={review.can.edit} people={people} />
+        <FactorCard
+          key={factor.id}
+          factor={factor}
+          planKey={planKey}
+          can={review.can.edit}
+          people={people}
+          moment={momentOf(factor.momentId)}
+        />
       ))}
       {review.can.edit.allowed && (
-        <Disclosure open={review.factors.length === 0} summary={<Trans>Name a cause</Trans>}>
-          <AddFactor planKey={planKey} />
+        <Disclosure
+          key={named?.id}
+          open={named !== undefined || review.factors.length === 0}
+          summary={<Trans>Name a cause</Trans>}
+        >
+          <AddFactor
+            planKey={planKey}
+            momentId={named?.id ?? null}
+            moment={named && momentOf(named.id)}
+            onAdded={({ id }) =>
+              named && void navigate({ to: '.', search: { at: 'factors' } as never, hash: id, replace: true })
+            }
+          />
         </Disclosure>
       )}
       <WhatHelped review={review} planKey={planKey} />
@@ -156,7 +181,12 @@ export default function ReviewPage() {
       {isOver && !review && <Begin plan={plan} planKey={key} />}
       {review && <ReviewParts review={review} />}
       {plan.status === 'reviewed' && <NextAttempt plan={plan} planKey={key} />}
-      {isOver && <RunMoments plan={plan} />}
+      {isOver && (
+        <RunMoments
+          plan={plan}
+          below={({ id, kind }) => review && <MomentCauses review={review} eventId={id} isTurn={isTurn(kind)} />}
+        />
+      )}
       {isOver && plan.outcome && (
         <Disclosure summary={<Trans>How it ended</Trans>}>
           <OutcomeSummary outcome={plan.outcome} />

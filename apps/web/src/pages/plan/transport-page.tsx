@@ -3,6 +3,7 @@ import { ChecklistLinks } from '../../features/checklists/checklist-links.tsx'
 import { ChecklistPage } from '../../features/checklists/checklist-page.tsx'
 import { MyItems } from '../../features/checklists/my-items.tsx'
 import { useOpenList } from '../../features/checklists/use-open-list.ts'
+import { TransportFacts } from '../../features/logistics/transport-facts.tsx'
 import { TransportForm } from '../../features/logistics/transport-form.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
@@ -25,12 +26,16 @@ export default function TransportPage() {
         page="logistics/transport"
         isShown={({ subjectId }) => !subjectId?.startsWith('list-')}
       />
-      <TransportForm
-        logistics={plan.logistics}
-        planKey={key}
-        can={plan.can.editLogistics}
-        people={plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')}
-      />
+      {plan.can.editLogistics.allowed ? (
+        <TransportForm
+          logistics={plan.logistics}
+          planKey={key}
+          can={plan.can.editLogistics}
+          people={plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')}
+        />
+      ) : (
+        <TransportFacts logistics={plan.logistics} people={plan.participants} />
+      )}
       <ChecklistLinks lists={LISTS} />
       <MyItems lists={LISTS} />
     </>
