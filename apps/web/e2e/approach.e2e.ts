@@ -124,7 +124,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
     const form = await unfold(karen, 'Invite a professional')
     await form.getByLabel('Name of the professional').fill('Dana Whitfield')
     await form.getByLabel('Training or credential').fill('CIP')
-    await form.getByLabel('Practice', { exact: true }).fill('Harbor Practice')
+    await form.getByLabel('Name of the practice').fill('Harbor Practice')
     await form.getByRole('button', { name: 'Make this invitation' }).click()
     const { email } = await signUp(dana, 'Dana Whitfield')
     await confirmAddress(dana, email)

@@ -8,14 +8,8 @@ import { openPage } from './open-page.ts'
 
 const nameOf = (path: string): string => path.replaceAll('/', '-') || 'start'
 
-type Look = { locale: 'en' | 'es'; theme: 'light' | 'dark' }
-const ALL_LOOKS: readonly Look[] = [
-  { locale: 'en', theme: 'light' },
-  { locale: 'en', theme: 'dark' },
-  { locale: 'es', theme: 'light' },
-  { locale: 'es', theme: 'dark' },
-]
-const FIRST_LOOK = ALL_LOOKS.slice(0, 1)
+const LOCALES = ['en', 'es'] as const
+const THEMES = ['light', 'dark'] as const
 
 /** What a page is called in the list of pictures, and its address. */
 export type Shown = { name: string; url: string }
@@ -33,16 +27,20 @@ export async function takePictures(
   const width = page.viewportSize()?.width ?? 0
   const wanted = process.env.GALLERY_PAGES?.split(',')
   const shown = wanted ? pages.filter(({ name }) => wanted.includes(name)) : pages
-  for (const { locale, theme } of everyLook ? ALL_LOOKS : FIRST_LOOK) {
+  for (const locale of everyLook ? LOCALES : LOCALES.slice(0, 1)) {
     await page.addInitScript((chosen) => localStorage.setItem('holdfast.locale', chosen), locale)
-    await page.emulateMedia({ colorScheme: theme })
     for (const { name, url } of shown) {
-      const folder = join(FOLDER, `${state}-${locale}-${theme}`)
-      mkdirSync(folder, { recursive: true })
       try {
         await openPage(page, url)
-        await page.screenshot({ path: join(folder, `${nameOf(name)}-${width}.png`), fullPage: true })
-        if (width > 600 || theme === 'dark') continue
+        // the theme changes on the page that is open: half as many pages are loaded
+        for (const theme of everyLook ? THEMES : THEMES.slice(0, 1)) {
+          const folder = join(FOLDER, `${state}-${locale}-${theme}`)
+          mkdirSync(folder, { recursive: true })
+          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+          await page.screenshot({ path: join(folder, `${nameOf(name)}-${width}.png`), fullPage: true })
+        }
+        await page.emulateMedia({ colorScheme: 'light' })
+        if (width > 600) continue
         const unmet = unmetGoals(name, await measurePage(page))
         if (unmet.length > 0) console.log(`${state} ${locale} ${name || 'start'}: ${unmet.join(' · ')}`)
       } catch (error) {

@@ -16,11 +16,7 @@ export function QueryBoundary<T>({ query, children }: Props<T>) {
     <main id="content" className="page" tabIndex={-1}>
       {query.isError && (
         <h1>
-          {isProblem(query.error, 'not-found') ? (
-            <Trans>This page is not here</Trans>
-          ) : (
-            <Trans>This page does not open right now</Trans>
-          )}
+          <WhatIsWrong error={query.error} />
         </h1>
       )}
       <QueryFallback query={query} />
@@ -33,6 +29,15 @@ export function QueryPart<T>({ query, children }: Props<T>) {
   return query.data === undefined ? <QueryFallback query={query} /> : children(query.data)
 }
 
+function WhatIsWrong({ error }: { error: unknown }) {
+  if (isProblem(error, 'not-found')) return <Trans>This page is not here</Trans>
+  if (isProblem(error, 'forbidden')) return <Trans>This page is for others in the case</Trans>
+  return <Trans>This page does not open right now</Trans>
+}
+
+// what stays as it is however often somebody asks
+const isFinal = (error: unknown): boolean => isProblem(error, 'not-found') || isProblem(error, 'forbidden')
+
 function QueryFallback({ query }: { query: Answered<unknown> }) {
   if (!query.isError)
     return (
@@ -43,7 +48,7 @@ function QueryFallback({ query }: { query: Answered<unknown> }) {
   return (
     <Notice tone="caution" live>
       <p>{problemMessage(query.error)}</p>
-      {isProblem(query.error, 'not-found') ? (
+      {isFinal(query.error) ? (
         <p>
           <PageLink href="/home">
             <Trans>Go to your cases</Trans>

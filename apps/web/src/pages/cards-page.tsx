@@ -14,6 +14,7 @@ import { OverdoseSteps } from '../features/substances/overdose-steps.tsx'
 import { Card } from '../ui/card.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
+import { RowWords } from '../ui/row-words.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 
 /** How to talk and what to do in a hard moment, each card short enough for one sheet. No account is needed. */
@@ -24,15 +25,17 @@ export default function CardsPage() {
         <Trans>What to say and do</Trans>
       </PageHeading>
       <nav className="no-print">
-        <ul className="tasks">
+        <ul className="group slim">
           <li>
-            <a href="#overdose">
-              <Trans>In an overdose</Trans>
+            <a className="task" href="#overdose">
+              <RowWords name={<Trans>In an overdose</Trans>} icon="triangle-alert" />
             </a>
           </li>
           {CRISIS_CARDS.map(({ code, title }) => (
             <li key={code}>
-              <a href={`#${code}`}>{localize(title)}</a>
+              <a className="task" href={`#${code}`}>
+                <RowWords name={localize(title)} />
+              </a>
             </li>
           ))}
         </ul>

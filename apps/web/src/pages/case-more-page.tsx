@@ -18,7 +18,7 @@ import { membersQuery } from '../plan/professionals.tsx'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { TaskList } from '../ui/task-list.tsx'
+import { RowWords } from '../ui/row-words.tsx'
 
 type Key = { organizationId: string; caseId: string }
 
@@ -29,17 +29,19 @@ function Attempts({ data, organizationId }: { data: Case; organizationId: string
       <h2>
         <Trans>Plans</Trans>
       </h2>
-      <TaskList
-        tasks={data.plans.map((plan) => ({
-          key: plan.id,
-          name: (
-            <Link to="/o/$organizationId/p/$planId" params={{ organizationId, planId: plan.id }}>
-              <PlanName number={plan.attemptNumber} />
+      <ul className="group">
+        {data.plans.map((plan) => (
+          <li key={plan.id}>
+            <Link className="task" to="/o/$organizationId/p/$planId" params={{ organizationId, planId: plan.id }}>
+              <RowWords
+                icon="route"
+                name={<PlanName number={plan.attemptNumber} />}
+                about={localize(STATUS_LABELS[plan.status])}
+              />
             </Link>
-          ),
-          status: localize(STATUS_LABELS[plan.status]),
-        }))}
-      />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -81,13 +83,6 @@ export default function CaseMorePage() {
               <Attempts data={data} organizationId={key.organizationId} />
               {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
-              {data.can.edit.allowed && (
-                <p>
-                  <Link to="/o/$organizationId/c/$caseId/history" params={key}>
-                    <Trans>Who changed what</Trans>
-                  </Link>
-                </p>
-              )}
             </div>
           </MainContent>
         </>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
-import { formatDayAndHour } from '../i18n/localize.ts'
+import { formatMoment } from '../i18n/localize.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { InDays } from '../features/path/week-strip.tsx'
 import { ReaderRequests } from '../features/reader-requests/reader-requests.tsx'
@@ -41,7 +41,7 @@ export default function CasePage() {
               lead={
                 data.currentPlan?.startsAt ? (
                   <>
-                    {formatDayAndHour(data.currentPlan.startsAt, data.currentPlan.timeZone)}
+                    {formatMoment(data.currentPlan.startsAt, data.currentPlan.timeZone)}
                     {' · '}
                     <InDays startsAt={data.currentPlan.startsAt} timeZone={data.currentPlan.timeZone} />
                   </>

@@ -14,6 +14,7 @@ import { Background } from '../features/first-call/background.tsx'
 import { FirstCallForm } from '../features/first-call/first-call-form.tsx'
 import { type CaseKey, firstCallQuery } from '../features/first-call/first-call.queries.ts'
 import { SubstancesForm } from '../features/first-call/substances-form.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Card } from '../ui/card.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -34,9 +35,12 @@ function Steps({
   return (
     <details className="disclosure">
       <summary>
-        <Trans>
-          {answered.length} of {FIRST_CALL_STEPS.length} parts answered
-        </Trans>
+        <span>
+          <Trans>
+            {answered.length} of {FIRST_CALL_STEPS.length} parts answered
+          </Trans>
+        </span>
+        <Icon name="chevron-down" small />
       </summary>
       <ol className="tasks">
         {FIRST_CALL_STEPS.map((step) => (

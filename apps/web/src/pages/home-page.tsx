@@ -17,7 +17,7 @@ import { PlanName } from '../plan/plan-name.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { TaskList } from '../ui/task-list.tsx'
+import { RowWords } from '../ui/row-words.tsx'
 
 const stage = (plan: CaseSummary['currentPlan']) =>
   plan ? (
@@ -56,20 +56,21 @@ export default function HomePage() {
               <Trans>You have no case yet. Begin when you are ready; it takes about five minutes.</Trans>
             </p>
           )}
-          <TaskList
-            tasks={items.map((item) => ({
-              key: item.id,
-              name: (
-                <Link
-                  to="/o/$organizationId/c/$caseId"
-                  params={{ organizationId: item.organizationId, caseId: item.id }}
-                >
-                  <Trans>Helping {item.alias}</Trans>
-                </Link>
-              ),
-              status: stage(item.currentPlan),
-            }))}
-          />
+          {items.length > 0 && (
+            <ul className="group">
+              {items.map((item) => (
+                <li key={item.id}>
+                  <Link
+                    className="task"
+                    to="/o/$organizationId/c/$caseId"
+                    params={{ organizationId: item.organizationId, caseId: item.id }}
+                  >
+                    <RowWords icon="house" name={<Trans>Helping {item.alias}</Trans>} about={stage(item.currentPlan)} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
           <div>
             <Link className="btn quiet" to="/start">
               <Trans>Open a new case</Trans>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
-import { Icon, type IconName } from '../ui/icon.tsx'
-import { type MarkState, StatusMark } from '../ui/status-mark.tsx'
+import type { IconName } from '../ui/icon.tsx'
+import { RowWords } from '../ui/row-words.tsx'
+import type { MarkState } from '../ui/status-mark.tsx'
 import { type PlanPage, pathOf } from './paths.ts'
 import type { PlanKey } from './plan-key.ts'
 
@@ -23,12 +24,7 @@ export function PageRows({ rows, planKey }: { rows: readonly PageRow[]; planKey:
       {rows.map(({ key, to, at, name, about, state, icon }) => (
         <li key={key}>
           <Link className="task" to={pathOf(to)} params={planKey} search={(at ? { at } : {}) as never}>
-            {state ? <StatusMark state={state} quiet /> : <Icon name={icon ?? 'file-text'} />}
-            <span>
-              <b>{name}</b>
-              {about && <span className="meta two-lines">{about}</span>}
-            </span>
-            <Icon name="chevron-right" flip />
+            <RowWords name={name} about={about} state={state} icon={icon} />
           </Link>
         </li>
       ))}

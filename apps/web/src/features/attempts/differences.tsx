@@ -52,11 +52,11 @@ export function Differences({ rows, before, after }: Props) {
               <div className="pair">
                 <div>
                   <span className="small">{before}</span>
-                  {row.before ?? <Trans>not there</Trans>}
+                  {row.before ?? <Trans>Not there</Trans>}
                 </div>
                 <div className="new">
                   <span className="small">{after}</span>
-                  {row.after ?? <Trans>not there</Trans>}
+                  {row.after ?? <Trans>Not there</Trans>}
                 </div>
               </div>
             </li>

@@ -1,6 +1,7 @@
 import type { Case } from '@holdfast/contracts/cases'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { RowWords } from '../../ui/row-words.tsx'
 
 /** What belongs to the case besides its plan: the first call, attempts of before, tasks. */
 export function CaseWorksheets({ known }: { known: Case }) {
@@ -10,35 +11,41 @@ export function CaseWorksheets({ known }: { known: Case }) {
       <h2>
         <Trans>Besides the plan</Trans>
       </h2>
-      <ul className="tasks">
+      <ul className="group">
         {known.can.readFirstCall.allowed && (
           <>
             <li>
-              <Link to="/o/$organizationId/c/$caseId/first-call" params={params}>
-                <Trans>The first call</Trans>
+              <Link className="task" to="/o/$organizationId/c/$caseId/first-call" params={params}>
+                <RowWords
+                  icon="phone"
+                  name={<Trans>The first call</Trans>}
+                  about={<Trans>What you know, in small steps</Trans>}
+                />
               </Link>
-              <span className="tag">
-                <Trans>What you know, in small steps</Trans>
-              </span>
             </li>
             <li>
-              <Link to="/o/$organizationId/c/$caseId/before" params={params}>
-                <Trans>Earlier attempts</Trans>
+              <Link className="task" to="/o/$organizationId/c/$caseId/before" params={params}>
+                <RowWords
+                  icon="history"
+                  name={<Trans>Earlier attempts</Trans>}
+                  about={<Trans>A no is not the end</Trans>}
+                />
               </Link>
-              <span className="tag">
-                <Trans>A no is not the end</Trans>
-              </span>
             </li>
           </>
         )}
         <li>
-          <Link to="/o/$organizationId/c/$caseId/tasks" params={params}>
-            <Trans>Tasks</Trans>
+          <Link className="task" to="/o/$organizationId/c/$caseId/tasks" params={params}>
+            <RowWords icon="list" name={<Trans>Tasks</Trans>} about={<Trans>Who, and by when</Trans>} />
           </Link>
-          <span className="tag">
-            <Trans>Who, and by when</Trans>
-          </span>
         </li>
+        {known.can.edit.allowed && (
+          <li>
+            <Link className="task" to="/o/$organizationId/c/$caseId/history" params={params}>
+              <RowWords icon="clock" name={<Trans>Who changed what</Trans>} />
+            </Link>
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -76,7 +76,7 @@ function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; parti
         problem={fieldProblem(invite.error, 'credential')}
       />
       <TextField
-        label={t`Practice`}
+        label={t`Name of the practice`}
         value={practiceName}
         onChange={setPracticeName}
         problem={fieldProblem(invite.error, 'practiceName')}

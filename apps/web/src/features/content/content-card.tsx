@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { currentLocale } from '../../i18n/locale.ts'
 import { formatDate } from '../../i18n/localize.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { useKindLabels } from './content-filters.tsx'
 import { ContentHistory } from './content-history.tsx'
 import { OverrideForm } from './override-form.tsx'
@@ -17,21 +18,24 @@ export function ContentCard({ organizationId, item }: { organizationId: string; 
   return (
     <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {said}
-        <br />
-        <span className="tag">{kind}</span>
-        {item.own && (
-          <span className="tag done">
-            {' '}
-            · <Trans>In our own words</Trans>
-          </span>
-        )}
-        {item.overdue && (
-          <span className="tag missing">
-            {' '}
-            · <Trans>Due to be checked</Trans>
-          </span>
-        )}
+        <span>
+          {said}
+          <br />
+          <span className="tag">{kind}</span>
+          {item.own && (
+            <span className="tag done">
+              {' '}
+              · <Trans>In our own words</Trans>
+            </span>
+          )}
+          {item.overdue && (
+            <span className="tag missing">
+              {' '}
+              · <Trans>Due to be checked</Trans>
+            </span>
+          )}
+        </span>
+        <Icon name="chevron-down" small />
       </summary>
       {isOpen && (
         <div className="stack">

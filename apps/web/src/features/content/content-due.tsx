@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Notice } from '../../ui/notice.tsx'
+import { RowWords } from '../../ui/row-words.tsx'
 import { contentSummaryQuery, runOrganizationsQuery } from './content.queries.ts'
 
 /** For those who may edit: how many texts of an organization are past their review. */
@@ -48,11 +49,11 @@ export function ContentOfOrganizations() {
       {data.map(({ id }) => (
         <ContentDue key={id} organizationId={id} link />
       ))}
-      <ul className="tasks">
+      <ul className="group">
         {data.map(({ id, name }) => (
           <li key={id}>
-            <Link to="/o/$organizationId/content" params={{ organizationId: id }}>
-              <Trans>Texts of {name}</Trans>
+            <Link className="task" to="/o/$organizationId/content" params={{ organizationId: id }}>
+              <RowWords name={<Trans>Texts of {name}</Trans>} />
             </Link>
           </li>
         ))}

@@ -30,7 +30,7 @@ export function MyEnabling({ enablingSupports, mayAdd, nameOf }: Props): ReactEl
               <Link className="task" to="." search={{ at: id } as never}>
                 <StatusMark state={becomes === 'undecided' ? 'none' : 'ready'} quiet />
                 <span>
-                  <b>{localize(ENABLING_TOPIC_LIST[topic].label)}</b>
+                  <b className="sentence">{localize(ENABLING_TOPIC_LIST[topic].label)}</b>
                   <span className="meta">
                     {[nameOf(participantId), localize(ENABLING_FUTURE_LABELS[becomes]), note]
                       .filter(Boolean)

@@ -63,7 +63,9 @@ export function WhoGivesWhat({ map, people }: Props) {
               <tbody>
                 {lines.map((line) => (
                   <tr key={line.topic}>
-                    <th scope="row">{line.label}</th>
+                    <th scope="row" className="sentence">
+                      {line.label}
+                    </th>
                     {named.map(({ id }) => (
                       <Cell key={id} line={line} id={id} />
                     ))}

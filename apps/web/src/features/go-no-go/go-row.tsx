@@ -1,7 +1,7 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_LABELS } from '@holdfast/domain/go-no-go/go-no-go'
 import { Trans } from '@lingui/react/macro'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -32,7 +32,7 @@ export function GoRow({ plan, planKey, now, isNow }: Props) {
                       {votes.length} of {askedIds.length} have answered
                     </Trans>
                   )
-                : opensAt && <Trans>From {formatDayAndHour(opensAt, plan.logistics.timeZone)}</Trans>}
+                : opensAt && <Trans>From {formatMoment(opensAt, plan.logistics.timeZone)}</Trans>}
           </span>
         </span>
         <Icon name="chevron-right" small flip />

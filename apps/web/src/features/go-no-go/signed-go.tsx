@@ -2,7 +2,7 @@ import type { GoNoGoDecision } from '@holdfast/contracts/go-no-go'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_LABELS } from '@holdfast/domain/go-no-go/go-no-go'
 import { Trans } from '@lingui/react/macro'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { comingOf } from './people.ts'
 import { PersonSays } from './person-says.tsx'
@@ -17,7 +17,7 @@ export function SignedGo({ plan, signed }: Props) {
       <h2>{localize(GO_LABELS[signed.result])}</h2>
       <p className="muted">
         <Trans>
-          Signed by {signed.signedBy}, {formatDayAndHour(signed.decidedAt, timeZone)}
+          Signed by {signed.signedBy}, {formatMoment(signed.decidedAt, timeZone)}
         </Trans>
       </p>
       {signed.reason && <p>{signed.reason}</p>}

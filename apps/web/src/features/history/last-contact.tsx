@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { request } from '../../api/client.ts'
 import { QueryPart } from '../../api/query-boundary.tsx'
-import { formatDayAndHour } from '../../i18n/localize.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 
 type Props = { caseKey: { organizationId: string; caseId: string }; myName: string; timeZone: string }
 
@@ -32,7 +32,7 @@ export function LastContact({ caseKey, myName, timeZone }: Props) {
             )
           return (
             <p>
-              <bdi className="strong">{last.by}</bdi> · {formatDayAndHour(last.at, timeZone)}
+              <bdi className="strong">{last.by}</bdi> · {formatMoment(last.at, timeZone)}
               <span className="small soft block">{last.what}</span>
             </p>
           )

@@ -42,15 +42,17 @@ export function LogisticsSteps() {
                 <StatusMark state={state} quiet />
                 <span>
                   <b>{name}</b>
-                  <span className="meta">
-                    {needed ? (
-                      <span className="need">
-                        <Trans>Needed</Trans>
-                      </span>
-                    ) : (
-                      state === 'doing' && <Trans>Recommended</Trans>
-                    )}
-                  </span>
+                  {state !== 'ready' && (
+                    <span className="meta">
+                      {needed ? (
+                        <span className="need">
+                          <Trans>Needed</Trans>
+                        </span>
+                      ) : (
+                        <Trans>Recommended</Trans>
+                      )}
+                    </span>
+                  )}
                 </span>
                 <Icon name="chevron-right" small flip />
               </Link>

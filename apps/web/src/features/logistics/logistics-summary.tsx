@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { formatMoment } from '../../i18n/localize.ts'
+import { formatMoment, formatWallClock } from '../../i18n/localize.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import type { LogisticsPart } from './logistics-parts.ts'
@@ -11,6 +11,7 @@ export function LogisticsSummary() {
   const { startsAt, backupStartsAt, timeZone, venue, address, windowFrom, windowTo, durationMinutes, appointments } =
     plan.logistics
   const open = <Trans>Not said yet</Trans>
+  const [from, to] = [windowFrom, windowTo].map((hour) => hour && formatWallClock(hour))
   const moment = (at: string | null) => (at ? formatMoment(at, timeZone) : open)
   const change = (part: LogisticsPart) =>
     plan.can.editLogistics.allowed && (
@@ -46,9 +47,9 @@ export function LogisticsSummary() {
           {[venue, address].filter(Boolean).join(', ') || open}
         </SummaryLine>
         <SummaryLine label={<Trans>The right hours</Trans>} change={change('hours')}>
-          {windowFrom && windowTo ? (
+          {from && to ? (
             <Trans>
-              {windowFrom} to {windowTo}, {durationMinutes} minutes kept free
+              {from} to {to}, {durationMinutes} minutes kept free
             </Trans>
           ) : (
             <Trans>{durationMinutes} minutes kept free</Trans>

@@ -1,7 +1,7 @@
 import { proposeDay } from '@holdfast/domain/logistics/propose-day'
 import { Trans } from '@lingui/react/macro'
 import { useNow } from '../../api/use-now.ts'
-import { formatDayAndHour } from '../../i18n/localize.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { fromWallClock } from '../../ui/moment-field.tsx'
 
@@ -17,7 +17,7 @@ export function ProposedDay({ timeZone, onTake }: { timeZone: string; onTake: (d
     <section className="card">
       <p>
         <Trans>
-          Two weeks leave time for two rehearsals: {formatDayAndHour(startsAt, timeZone)}, with the next morning as the
+          Two weeks leave time for two rehearsals: {formatMoment(startsAt, timeZone)}, with the next morning as the
           backup.
         </Trans>
       </p>

@@ -3,7 +3,7 @@ import { DECLINE_REASON_CATALOG } from '@holdfast/domain/outcomes/decline-reason
 import { describeOutcome } from '@holdfast/domain/outcomes/describe-outcome'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import type { Person } from './outcome-fields.tsx'
@@ -15,7 +15,7 @@ type Props = { outcome: Outcome; planKey: PlanKey; people: readonly Person[]; ti
 export function OutcomeRecord({ outcome, planKey, people, timeZone }: Props) {
   const { t } = useLingui()
   const nameOf = (id: string | null): string => people.find((one) => one.id === id)?.name ?? ''
-  const at = (moment: string | null): string => (moment === null ? '' : formatDayAndHour(moment, timeZone))
+  const at = (moment: string | null): string => (moment === null ? '' : formatMoment(moment, timeZone))
   const noticed = outcome.reasonsDeclined.map(({ reason, participantId }) => {
     const label = localize(DECLINE_REASON_CATALOG[reason].label)
     return { key: reason, label: t`Who heard or noticed it: “${label}”?`, value: nameOf(participantId) }
@@ -63,7 +63,7 @@ export function OutcomeRecord({ outcome, planKey, people, timeZone }: Props) {
       </SummaryList>
       <p className="muted">
         <Trans>
-          Recorded by {outcome.recordedBy}, {formatDayAndHour(outcome.recordedAt, timeZone)}
+          Recorded by {outcome.recordedBy}, {formatMoment(outcome.recordedAt, timeZone)}
         </Trans>
       </p>
       {!outcome.can.edit.allowed && outcome.can.edit.reason && <p className="muted">{outcome.can.edit.reason}</p>}

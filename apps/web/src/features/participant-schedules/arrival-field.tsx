@@ -1,7 +1,7 @@
 import { MINUTE } from '@holdfast/domain/shared/time'
 import { useLingui } from '@lingui/react/macro'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
-import { formatHour } from '../../i18n/localize.ts'
+import { formatClock } from '../../i18n/localize.ts'
 import { Select } from '../../ui/select.tsx'
 import { type ParticipantScheduleProps, useParticipantSchedule } from './use-participant-schedule.ts'
 
@@ -15,7 +15,7 @@ export function ArrivalField(given: ParticipantScheduleProps & { startsAt: strin
   const clock = (minutes: number): string =>
     startsAt === null
       ? ''
-      : ` · ${formatHour(new Date(Date.parse(startsAt) - minutes * MINUTE).toISOString(), timeZone)}`
+      : ` · ${formatClock(new Date(Date.parse(startsAt) - minutes * MINUTE).toISOString(), timeZone)}`
   const { minutesBefore } = form.value
   const choices = [...new Set(minutesBefore === null ? CHOICES : [...CHOICES, minutesBefore])].toSorted((a, b) => b - a)
   const said = (minutes: number) => (minutes === 0 ? t`As it begins` : t`${minutes} minutes before`) + clock(minutes)

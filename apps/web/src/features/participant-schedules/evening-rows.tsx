@@ -50,10 +50,10 @@ function TimeOffWords({ timeOff }: Pick<ParticipantSchedule, 'timeOff'>) {
   switch (timeOff) {
     case 'not_needed':
     case 'arranged':
-      return <Trans>free that day</Trans>
+      return <Trans>Free that day</Trans>
     case 'open':
-      return <Trans>still has to ask for the day</Trans>
+      return <Trans>Still has to ask for the day</Trans>
     default:
-      return <Trans>day not looked at yet</Trans>
+      return <Trans>Day not looked at yet</Trans>
   }
 }

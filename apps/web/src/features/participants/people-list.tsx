@@ -47,9 +47,13 @@ export function PeopleList({ planKey, participants, leads }: Props) {
                 <>
                   {' '}
                   ·{' '}
-                  <Trans>
-                    {stands.done} of {stands.asked} things ready
-                  </Trans>
+                  {stands.done === stands.asked ? (
+                    <Trans>everything ready</Trans>
+                  ) : (
+                    <Trans>
+                      {stands.done} of {stands.asked} ready
+                    </Trans>
+                  )}
                 </>
               )}
               {leads && participant.caseMemberId === null && participant.adult && (

@@ -4,7 +4,7 @@ import { PREPARED_AT } from '@holdfast/domain/participants/preparedness'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { localize } from '../../i18n/localize.ts'
-import { TaskList } from '../../ui/task-list.tsx'
+import { RowWords } from '../../ui/row-words.tsx'
 import { pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -35,28 +35,35 @@ export function PreparedList({
       </p>
     )
   return (
-    <TaskList
-      tasks={asked.map(({ item, state }) => {
+    <ul className="group slim">
+      {asked.map(({ item, state }) => {
         const at = PREPARED_AT[item]
         const page = at === 'about' && !participant.isMe ? 'people/$participantId' : PAGES[at]
-        return {
-          key: item,
-          name:
-            here && at === 'about' ? (
-              localize(PREPARED_LABELS[item])
+        const words = (opens: boolean) => (
+          <RowWords
+            name={localize(PREPARED_LABELS[item])}
+            about={state === 'done' ? <Trans>Done</Trans> : <Trans>Open</Trans>}
+            state={state === 'done' ? 'ready' : 'none'}
+            opens={opens}
+          />
+        )
+        return (
+          <li key={item}>
+            {here && at === 'about' ? (
+              <div className="task">{words(false)}</div>
             ) : (
               <Link
+                className="task"
                 to={pathOf(page)}
                 params={{ ...planKey, participantId: participant.id }}
                 hash={at === 'about' && !participant.isMe ? 'about' : ''}
               >
-                {localize(PREPARED_LABELS[item])}
+                {words(true)}
               </Link>
-            ),
-          status: state === 'done' ? <Trans>Done</Trans> : <Trans>Open</Trans>,
-          tone: state === 'done' ? 'done' : 'missing',
-        }
+            )}
+          </li>
+        )
       })}
-    />
+    </ul>
   )
 }

@@ -7,6 +7,7 @@ import { QueryPart } from '../../api/query-boundary.tsx'
 import { formatMoment } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Button } from '../../ui/button.tsx'
 import { removedParticipantsQuery } from './participants.queries.ts'
 
@@ -19,7 +20,10 @@ export function RemovedParticipants({ planKey, mayPutBack, revision }: Props) {
   return (
     <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Trans>Taken out of this plan</Trans>
+        <span>
+          <Trans>Taken out of this plan</Trans>
+        </span>
+        <Icon name="chevron-down" small />
       </summary>
       {isOpen && (
         <div className="stack">

@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { formatDayAndHour } from '../../i18n/localize.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanPage } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -30,12 +30,12 @@ export function WhatStands({ plan, planKey }: Props) {
       </h2>
       <SummaryList>
         <SummaryLine label={t`The day`} change={change(t`The day`, 'logistics')}>
-          {startsAt && formatDayAndHour(startsAt, timeZone)}
+          {startsAt && formatMoment(startsAt, timeZone)}
           {venue && `, ${venue}`}
           {backupStartsAt && (
             <>
               <br />
-              <Trans>{formatDayAndHour(backupStartsAt, timeZone)} if it does not work out.</Trans>
+              <Trans>{formatMoment(backupStartsAt, timeZone)} if it does not work out.</Trans>
             </>
           )}
         </SummaryLine>

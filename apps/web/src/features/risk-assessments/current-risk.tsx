@@ -6,7 +6,7 @@ import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
 import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
 import { Trans } from '@lingui/react/macro'
 import { useNow } from '../../api/use-now.ts'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { RiskMark } from './risk-mark.tsx'
 
 type Props = { risk: RiskAssessment; startsAt: string | null; timeZone: string }
@@ -54,7 +54,7 @@ export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
       ))}
       <p className="muted">
         <Trans>
-          Answered by {risk.assessedBy}, {formatDayAndHour(risk.assessedAt, timeZone)}.
+          Answered by {risk.assessedBy}, {formatMoment(risk.assessedAt, timeZone)}.
         </Trans>{' '}
         <AskAgain risk={risk} startsAt={startsAt} timeZone={timeZone} />
       </p>
@@ -73,7 +73,7 @@ function AskAgain({ risk, startsAt, timeZone }: Props) {
     )
   return (
     <>
-      <Trans>To be asked again by {formatDayAndHour(risk.reassessBy, timeZone)}.</Trans>{' '}
+      <Trans>To be asked again by {formatMoment(risk.reassessBy, timeZone)}.</Trans>{' '}
       {ask && <Trans>Now due: {localize(ask.label).toLowerCase()}.</Trans>}
     </>
   )

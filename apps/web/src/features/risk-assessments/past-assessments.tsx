@@ -22,7 +22,7 @@ export function PastAssessments({ planKey, timeZone }: Props) {
   })
   const items = data?.items ?? []
   return (
-    <ol reversed className="stack">
+    <ol reversed className="group">
       {items.map((item) => (
         <Past key={item.id} item={item} timeZone={timeZone} />
       ))}
@@ -35,27 +35,31 @@ const levelOf = (level: AreaLevel | null) =>
 
 function Past({ item, timeZone }: { item: PastAssessment; timeZone: string }) {
   return (
-    <li>
-      <strong>
-        {item.unanswered.length === 0 ? localize(RISK_LEVEL_CATALOG[item.level].label) : <Trans>not complete</Trans>}
-      </strong>{' '}
-      · {item.assessedBy} · {formatMoment(item.assessedAt, timeZone)}
-      {item.mitigationSignedBy && (
-        <>
-          <br />
-          <Trans>Signed by {item.mitigationSignedBy}</Trans>
-        </>
-      )}
-      {item.changes.length > 0 && (
-        <ul>
-          {item.changes.map(({ area, from, to }) => (
-            <li key={area}>
-              {localize(RISK_AREA_CATALOG[area].label)}: {levelOf(from)} <Icon name="arrow-right" small flip />{' '}
-              {levelOf(to)}
-            </li>
-          ))}
-        </ul>
-      )}
+    <li className="task">
+      <Icon name="clock" />
+      <div>
+        <b>
+          {item.unanswered.length === 0 ? localize(RISK_LEVEL_CATALOG[item.level].label) : <Trans>Not complete</Trans>}
+        </b>
+        <p className="meta">
+          <bdi>{item.assessedBy}</bdi> · {formatMoment(item.assessedAt, timeZone)}
+        </p>
+        {item.mitigationSignedBy && (
+          <p className="meta">
+            <Trans>Signed by {item.mitigationSignedBy}</Trans>
+          </p>
+        )}
+        {item.changes.length > 0 && (
+          <ul className="meta">
+            {item.changes.map(({ area, from, to }) => (
+              <li key={area}>
+                {localize(RISK_AREA_CATALOG[area].label)}: {levelOf(from)} <Icon name="arrow-right" small flip />{' '}
+                {levelOf(to)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </li>
   )
 }

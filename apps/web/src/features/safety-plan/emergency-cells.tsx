@@ -27,7 +27,7 @@ export function EmergencyCells({
   return (
     <div className="egrid">
       <Cell icon="phone" name={<Trans>Calls first</Trans>}>
-        {safetyLead || <Trans>not named yet</Trans>}
+        {safetyLead || <Trans>Not named yet</Trans>}
       </Cell>
       {SAFETY_DUTIES.map((duty) => {
         const id = day.duties[duty]

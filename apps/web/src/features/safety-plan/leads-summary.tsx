@@ -49,7 +49,7 @@ export function LeadsSummary({ leads, planKey, mayChange }: Props): ReactElement
             formatDate(leads.reviewOn)
           ) : (
             <span className="muted">
-              <Trans>not named yet</Trans>
+              <Trans>Not named yet</Trans>
             </span>
           )}
         </SummaryLine>

@@ -12,10 +12,17 @@ type Props = { person: PersonSafety; planKey: PlanKey; mayChange: boolean }
 
 /** The six parts to read, each with the way to change it for those who write them; others see what is written. */
 export function SixParts({ person, planKey, mayChange }: Props): ReactElement {
+  const parts = SAFETY_PARTS.filter((part) => mayChange || person[part] !== '')
+  if (parts.length === 0)
+    return (
+      <p className="muted">
+        <Trans>Not written yet</Trans>
+      </p>
+    )
   return (
     <section className="card">
       <SummaryList>
-        {SAFETY_PARTS.filter((part) => mayChange || person[part] !== '').map((part) => {
+        {parts.map((part) => {
           const label = localize(SAFETY_PART_GUIDE[part].label)
           return (
             <SummaryLine

@@ -1,7 +1,7 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
 import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
 import { Trans } from '@lingui/react/macro'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { LookFacts } from './look-facts.tsx'
 
@@ -22,7 +22,7 @@ export function EarlierLooks({ checks, timeZone, open = false }: Props) {
             )}
           </h3>
           <p className="muted">
-            {formatDayAndHour(check.checkedAt, timeZone)} · <Trans>seen by {check.observedBy}</Trans> ·{' '}
+            {formatMoment(check.checkedAt, timeZone)} · <Trans>seen by {check.observedBy}</Trans> ·{' '}
             {check.confirmedBy ? <Trans>confirmed by {check.confirmedBy}</Trans> : <Trans>not confirmed yet</Trans>}
           </p>
           {!check.isHidden && <LookFacts check={check} timeZone={timeZone} />}

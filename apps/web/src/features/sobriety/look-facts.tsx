@@ -7,7 +7,7 @@ import {
 } from '@holdfast/domain/sobriety/sign-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { isOwn } from './look.ts'
 
 type Props = { check: SobrietyCheck; timeZone: string }
@@ -65,7 +65,7 @@ export function LookFacts({ check, timeZone }: Props) {
       {check.clearedBy && check.clearedAt && (
         <p>
           <Trans>
-            What was done: {check.clearance} ({check.clearedBy}, {formatDayAndHour(check.clearedAt, timeZone)})
+            What was done: {check.clearance} ({check.clearedBy}, {formatMoment(check.clearedAt, timeZone)})
           </Trans>
         </p>
       )}

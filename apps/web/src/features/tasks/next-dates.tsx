@@ -2,7 +2,7 @@ import type { Task } from '@holdfast/contracts/tasks'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { formatDate, formatDayAndHour } from '../../i18n/localize.ts'
+import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { type CaseKey, tasksQuery } from './tasks.queries.ts'
 
@@ -37,7 +37,7 @@ export function NextDates({
       <ul className="plain-list spaced">
         {next.slice(0, SHOWN).map(({ id, title, dueAt, dueOn, owner }) => (
           <li key={id}>
-            <strong>{dueAt ? formatDayAndHour(dueAt, timeZone) : dueOn && formatDate(dueOn)}</strong>
+            <strong>{dueAt ? formatMoment(dueAt, timeZone) : dueOn && formatDate(dueOn)}</strong>
             <br />
             {title}
             {owner && (

@@ -6,14 +6,14 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { formatDate, formatDayAndHour, formatMoment } from '../../i18n/localize.ts'
+import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type CaseKey, keepTask } from './tasks.queries.ts'
 
 /** When a task is due: its day, or its distance from a day that is not set yet. */
 function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task, timeZone: string | undefined): string {
   const { t } = useLingui()
-  if (dueAt) return timeZone ? formatDayAndHour(dueAt, timeZone) : formatMoment(dueAt)
+  if (dueAt) return formatMoment(dueAt, timeZone)
   if (dueOn) return formatDate(dueOn)
   if (offsetMinutes !== null)
     return offsetMinutes % 60 === 0

@@ -4,7 +4,7 @@ import { ANSWER_LABELS, type Answer, CRITERIA, listedFor } from '@holdfast/domai
 import { BED_HOLD_LABELS, bedHold } from '@holdfast/domain/treatment-options/treatment-option'
 import { useLingui } from '@lingui/react/macro'
 import { useNow } from '../../api/use-now.ts'
-import { formatDayAndHour, localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { type MarkState, StatusMark } from '../../ui/status-mark.tsx'
 
 /** One thing about a place: where it stands, and in a few words. */
@@ -38,7 +38,7 @@ export function useBedFact(timeZone: string): (option: TreatmentOption) => Place
   const now = useNow()
   return ({ bedHeldUntil }) => {
     const hold = bedHold(now, bedHeldUntil)
-    const until = bedHeldUntil && formatDayAndHour(bedHeldUntil, timeZone)
+    const until = bedHeldUntil && formatMoment(bedHeldUntil, timeZone)
     if (hold === 'held') return { state: 'ready', words: t`Held until ${until}` }
     return { state: hold === 'none' ? 'none' : 'care', words: localize(BED_HOLD_LABELS[hold]) }
   }

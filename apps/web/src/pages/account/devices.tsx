@@ -7,7 +7,7 @@ import { SignOutButton } from '../../app/sign-out.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { when } from './when.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 
 const isPhone = (device: string): boolean => /phone|android|ios/i.test(device)
 
@@ -32,7 +32,7 @@ export function Devices() {
                   <Icon name={isPhone(device) ? 'smartphone' : 'laptop'} />
                 </span>
                 <span className="strong">{device}</span>
-                <span className="say">{when(lastSeenAt)}</span>
+                <span className="say">{formatMoment(lastSeenAt)}</span>
                 <span className="do">
                   {isCurrent ? (
                     <StatusMark state="ready" word={<Trans>This device</Trans>} />

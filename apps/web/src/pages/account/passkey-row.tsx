@@ -11,7 +11,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { when } from './when.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 
 type Props = { passkey: Passkey; onChanged: () => Promise<unknown> }
 
@@ -53,9 +53,9 @@ export function PasskeyRow({ passkey, onChanged }: Props) {
           <strong>{name}</strong>
           <br />
           {lastUsedAt === null ? (
-            <Trans>Added {when(createdAt)}, not used yet</Trans>
+            <Trans>Added {formatMoment(createdAt)}, not used yet</Trans>
           ) : (
-            <Trans>Used last {when(lastUsedAt)}</Trans>
+            <Trans>Used last {formatMoment(lastUsedAt)}</Trans>
           )}
         </p>
         <Rename passkey={passkey} onChanged={onChanged} />

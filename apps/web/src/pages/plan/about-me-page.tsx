@@ -8,6 +8,7 @@ import { PreparedList } from '../../features/participants/prepared-list.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 
@@ -76,9 +77,21 @@ export default function AboutMePage() {
         <PageHeading>
           <Trans>About me</Trans>
         </PageHeading>
-        <p>
-          <Trans>You have no place in this plan yet. Ask the family lead.</Trans>
-        </p>
+        {plan.can.editParticipants.allowed ? (
+          <Empty
+            action={
+              <PageLink className="btn" planKey={key} to="people">
+                <Trans>Add yourself</Trans>
+              </PageLink>
+            }
+          >
+            <Trans>You are not among those who take part yet.</Trans>
+          </Empty>
+        ) : (
+          <Empty>
+            <Trans>You have no place in this plan yet. Ask the family lead.</Trans>
+          </Empty>
+        )}
       </>
     )
   return (

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { leadsCase } from '../../plan/leads-case.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { AccommodationsForm } from '../../features/accommodations/accommodations-form.tsx'
@@ -7,7 +8,7 @@ import { PageHeading } from '../../ui/page.tsx'
 
 export default function AccommodationsPage() {
   const { plan, key } = usePlan()
-  const leads = plan.me.role === 'lead' || plan.me.role === 'interventionist'
+  const leads = leadsCase(plan)
   const people = plan.participants.filter(({ isMe }) => leads || isMe)
   return (
     <>

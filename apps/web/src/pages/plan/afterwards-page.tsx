@@ -4,9 +4,11 @@ import type { ReactElement } from 'react'
 import { EveningQuestion } from '../../features/participant-schedules/evening-question.tsx'
 import { EveningRows, eveningState } from '../../features/participant-schedules/evening-rows.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
+import { PageLink } from '../../plan/page-link.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { personColor } from '../../ui/avatar.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Who is free that day, and who is with whom that evening: one's own first, each a page of questions. */
@@ -50,13 +52,21 @@ export default function AfterwardsPage(): ReactElement {
         </div>
       )}
       {rows.length === 0 ? (
-        <p>
+        <Empty
+          action={
+            <PageLink className="btn quiet" planKey={key} to="people">
+              <Trans>Go to the people</Trans>
+            </PageLink>
+          }
+        >
           <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
-        </p>
+        </Empty>
       ) : (
-        <EveningRows rows={rows} />
+        <>
+          <EveningRows rows={rows} />
+          <SectionFindings section="logistics" page="logistics/afterwards" />
+        </>
       )}
-      <SectionFindings section="logistics" page="logistics/afterwards" />
     </>
   )
 }

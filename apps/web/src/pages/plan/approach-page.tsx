@@ -9,6 +9,7 @@ import { ChoicesMade, WaySummary } from '../../features/approaches/way-summary.t
 import { ApproachWorksheets } from '../../features/worksheets/approach-worksheets.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
+import { leadsCase } from '../../plan/leads-case.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 
 /**
@@ -19,7 +20,7 @@ export default function ApproachPage() {
   const { plan, key } = usePlan()
   const hash = useLocation({ select: (location) => location.hash })
   const navigate = useNavigate()
-  const leads = plan.me.role === 'lead' || plan.me.role === 'interventionist'
+  const leads = leadsCase(plan)
   const mayChoose = leads && plan.can.edit.allowed
   const read = '/o/$organizationId/p/$planId/approach'
   const ask = (question = '') => void navigate({ to: read, params: key, ...(question && { hash: question }) })

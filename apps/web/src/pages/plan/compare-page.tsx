@@ -6,9 +6,10 @@ import { QueryPart } from '../../api/query-boundary.tsx'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { Differences, HowMuchChanged } from '../../features/attempts/differences.tsx'
 import { OutcomesTable } from '../../features/attempts/outcomes-table.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { PlanName } from '../../plan/plan-name.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Both plans: how much changed as a sentence, then only what is different. */
@@ -37,11 +38,15 @@ export default function ComparePage() {
         {data ? <HowMuchChanged rows={data.rows} /> : <Trans>Both plans side by side</Trans>}
       </PageHeading>
       {earlier === '' ? (
-        <Notice>
-          <p>
-            <Trans>This is the first plan. There is nothing to compare it with yet.</Trans>
-          </p>
-        </Notice>
+        <Empty
+          action={
+            <PageLink className="btn quiet" planKey={key} to="">
+              <Trans>The whole plan</Trans>
+            </PageLink>
+          }
+        >
+          <Trans>This is the first plan. There is nothing to compare it with yet.</Trans>
+        </Empty>
       ) : (
         <QueryPart query={comparison}>
           {({ rows, outcomes }) => (

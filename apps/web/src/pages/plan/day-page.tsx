@@ -18,7 +18,7 @@ import { StartMeeting } from '../../features/run/start-meeting.tsx'
 import { StopKindForm, StopMeeting } from '../../features/run/stop-meeting.tsx'
 import { useRun } from '../../features/run/use-run.ts'
 import { CheckRow } from '../../features/sobriety/check-row.tsx'
-import { formatDayAndHour } from '../../i18n/localize.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { SaveOffline } from '../../offline/save-offline.tsx'
 import { useOfflineDay } from '../../offline/use-offline-day.ts'
 import { PageLink } from '../../plan/page-link.tsx'
@@ -41,7 +41,7 @@ export default function DayPage() {
         eyebrow={startsAt && <InDays startsAt={startsAt} timeZone={timeZone} />}
         lead={startsAt ? venue : <Trans>No day is set.</Trans>}
       >
-        {startsAt ? formatDayAndHour(startsAt, timeZone) : <Trans>The day</Trans>}
+        {startsAt ? formatMoment(startsAt, timeZone) : <Trans>The day</Trans>}
       </PageHeading>
       {plan.status === 'ready' && plan.isRunLocked && <RunLocked address={plan.logistics.address} />}
       <NotInRun plan={plan} planKey={key} />

@@ -9,7 +9,7 @@ import { SignGoNoGo } from '../../features/go-no-go/sign-go-no-go.tsx'
 import { isOpenNow, standingOf } from '../../features/go-no-go/standing.ts'
 import { StillTrue } from '../../features/go-no-go/still-true.tsx'
 import { PostponeOffer } from '../../features/run/postpone-offer.tsx'
-import { formatDayAndHour } from '../../i18n/localize.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Button } from '../../ui/button.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -32,11 +32,11 @@ export default function EvePage() {
   return (
     <>
       <PageHeading
-        eyebrow={startsAt && formatDayAndHour(startsAt, timeZone)}
+        eyebrow={startsAt && formatMoment(startsAt, timeZone)}
         lead={
           backupStartsAt ? (
             <Trans>
-              One “no” is enough, and needs no defense. {formatDayAndHour(backupStartsAt, timeZone)} is kept free.
+              One “no” is enough, and needs no defense. {formatMoment(backupStartsAt, timeZone)} is kept free.
             </Trans>
           ) : (
             <Trans>One “no” is enough, and needs no defense.</Trans>
@@ -76,7 +76,7 @@ export default function EvePage() {
       )}
       {!isOpen && opensAt && (
         <p className="muted">
-          <Trans>Everybody who comes is asked the day before: from {formatDayAndHour(opensAt, timeZone)}.</Trans>
+          <Trans>Everybody who comes is asked the day before: from {formatMoment(opensAt, timeZone)}.</Trans>
         </p>
       )}
     </>

@@ -10,25 +10,30 @@ import { followThroughQuery } from '../../features/follow-through/follow-through
 import { GroupPicture } from '../../features/follow-through/group-picture.tsx'
 import { KeptCard } from '../../features/follow-through/kept-card.tsx'
 import { formatDate, localize } from '../../i18n/localize.ts'
+import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Card } from '../../ui/card.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 type Props = { follow: FollowThrough; plan: Workspace; planKey: PlanKey }
 
-function Nothing({ follow }: Pick<Props, 'follow'>) {
+function Nothing({ follow, planKey }: Pick<Props, 'follow' | 'planKey'>) {
   return (
-    <Notice>
-      <p>
-        {follow.since ? (
-          <Trans>No limit is followed after this meeting.</Trans>
-        ) : (
-          <Trans>There is nothing to follow yet. After a no, each says here how it goes with what they said.</Trans>
-        )}
-      </p>
-    </Notice>
+    <Empty
+      action={
+        <PageLink className="btn quiet" planKey={planKey} to="consequences">
+          <Trans>All limits</Trans>
+        </PageLink>
+      }
+    >
+      {follow.since ? (
+        <Trans>No limit is followed after this meeting.</Trans>
+      ) : (
+        <Trans>There is nothing to follow yet. After a no, each says here how it goes with what they said.</Trans>
+      )}
+    </Empty>
   )
 }
 
@@ -84,7 +89,7 @@ function Followed({ follow, plan, planKey }: Props) {
       {follow.items.length > 0 ? (
         <GroupPicture items={follow.items} picture={follow.picture} timeZone={timeZone} />
       ) : (
-        <Nothing follow={follow} />
+        <Nothing follow={follow} planKey={planKey} />
       )}
       {follow.since && <CounterOffers follow={follow} plan={plan} planKey={planKey} />}
       {follow.items.length > 0 && <AskingAgain follow={follow} />}

@@ -10,6 +10,7 @@ import { BeginNextAttempt } from '../../features/attempts/begin-next-attempt.tsx
 import { followThroughQuery } from '../../features/follow-through/follow-through.queries.ts'
 import { membersQuery } from '../../plan/professionals.tsx'
 import { OutcomeSummary } from '../../features/outcomes/outcome-summary.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Accounts } from '../../features/reviews/accounts.tsx'
 import { AddFactor } from '../../features/reviews/add-factor.tsx'
@@ -24,6 +25,7 @@ import { RunMoments } from '../../features/run/run-moments.tsx'
 import { WhatHelped } from '../../features/reviews/what-helped.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -32,17 +34,15 @@ type Props = { plan: Workspace; planKey: PlanKey }
 
 function NotYet({ planKey }: { planKey: PlanKey }) {
   return (
-    <Notice>
-      <p>
-        <Trans>
-          There is nothing to look back on yet. That comes after the day. See{' '}
-          <Link to="/o/$organizationId/p/$planId" params={planKey}>
-            the plan at a glance
-          </Link>{' '}
-          for what comes first.
-        </Trans>
-      </p>
-    </Notice>
+    <Empty
+      action={
+        <PageLink className="btn quiet" planKey={planKey} to="">
+          <Trans>The whole plan</Trans>
+        </PageLink>
+      }
+    >
+      <Trans>There is nothing to look back on yet. That comes after the day.</Trans>
+    </Empty>
   )
 }
 

@@ -2,13 +2,14 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactElement } from 'react'
 import { PastAssessments } from '../../features/risk-assessments/past-assessments.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
+import { leadsCase } from '../../plan/leads-case.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Every assessment of this plan. */
 export default function RiskHistoryPage(): ReactElement {
   const { plan, key } = usePlan()
-  const mayRead = plan.me.role === 'lead' || plan.me.role === 'interventionist'
+  const mayRead = leadsCase(plan)
   return (
     <>
       <PageHeading lead={<Trans>None of them is ever changed.</Trans>}>

@@ -2,6 +2,7 @@ import { asksForSignature } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { leadsCase } from '../../plan/leads-case.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { CurrentRisk } from '../../features/risk-assessments/current-risk.tsx'
 import { DangerNow } from '../../features/risk-assessments/danger-now.tsx'
@@ -17,7 +18,7 @@ export default function RiskPage() {
   const { plan, key } = usePlan()
   const risk = plan.riskAssessment
   const { assessRisk } = plan.can
-  const mayRead = plan.me.role === 'lead' || plan.me.role === 'interventionist'
+  const mayRead = leadsCase(plan)
   const { startsAt, timeZone } = plan.logistics
   const isSigning =
     risk?.can.sign.allowed &&

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { QueryPart } from '../../api/query-boundary.tsx'
+import { leadsCase } from '../../plan/leads-case.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { ScreeningCard } from '../../features/safety-screening/screening-card.tsx'
 import { screeningsQuery } from '../../features/safety-screening/safety-screening.queries.ts'
@@ -47,14 +48,17 @@ export default function SafetyAnswersPage() {
               Only an interventionist of this case reads them. You are not told who said what, and need not ask.
             </Trans>
           </p>
-          <p>
-            <Link
-              to="/o/$organizationId/c/$caseId"
-              params={{ organizationId: key.organizationId, caseId: plan.caseId }}
-            >
-              <Trans>Invite an interventionist</Trans>
-            </Link>
-          </p>
+          {leadsCase(plan) && plan.professionals.length === 0 && (
+            <div className="actions">
+              <Link
+                className="btn quiet"
+                to="/o/$organizationId/c/$caseId/more"
+                params={{ organizationId: key.organizationId, caseId: plan.caseId }}
+              >
+                <Trans>Invite an interventionist</Trans>
+              </Link>
+            </div>
+          )}
         </>
       )}
     </>

@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/page.tsx'
 
 export default function SobrietyPage() {
   const { plan, key } = usePlan()
+  const isOpen = plan.readiness.findings.some(({ section }) => section === 'sobriety')
   return (
     <>
       <PageHeading
@@ -20,7 +21,7 @@ export default function SobrietyPage() {
       </PageHeading>
       {plan.can.editSobrietyPlan.allowed && (
         <div className="actions">
-          <PageLink className="btn" planKey={key} to="sobriety/edit">
+          <PageLink className={isOpen ? 'btn' : 'btn quiet'} planKey={key} to="sobriety/edit">
             <Trans>Write it, part by part</Trans>
           </PageLink>
         </div>

@@ -1,12 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { SpeakingOrder } from '../../features/statements/speaking-order.tsx'
 import { SpeakingTurns } from '../../features/statements/speaking-turns.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
+import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Who speaks when and for how long: a bar for each turn, then the order itself. */
 export default function SpeakingOrderPage() {
   const { plan, key } = usePlan()
+  const comes = plan.participants.filter(({ attendance }) => attendance !== 'not_attending')
+  const isOrdered = comes.some(({ speakingPosition }) => speakingPosition !== null)
+  const mayBegin = plan.can.orderStatements.allowed && comes.length > 0
   return (
     <>
       <PageHeading
@@ -14,8 +19,26 @@ export default function SpeakingOrderPage() {
       >
         <Trans>Who speaks when</Trans>
       </PageHeading>
-      <SpeakingTurns plan={plan} planKey={key} />
-      <SpeakingOrder plan={plan} planKey={key} />
+      {isOrdered || mayBegin ? (
+        <>
+          <SpeakingTurns plan={plan} planKey={key} />
+          <SpeakingOrder plan={plan} planKey={key} />
+        </>
+      ) : plan.can.orderStatements.allowed ? (
+        <Empty
+          action={
+            <PageLink className="btn" planKey={key} to="people">
+              <Trans>Go to the people</Trans>
+            </PageLink>
+          }
+        >
+          <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
+        </Empty>
+      ) : (
+        <Empty>
+          <Trans>The order is not set yet. Whoever leads the case sets it.</Trans>
+        </Empty>
+      )}
     </>
   )
 }

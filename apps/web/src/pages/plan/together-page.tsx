@@ -3,11 +3,17 @@ import type { ReactElement } from 'react'
 import { SideBySide } from '../../features/consequences/side-by-side.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
+import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Everybody's limits beside each other. */
 export default function TogetherPage(): ReactElement {
   const { plan, key } = usePlan()
+  const all = (
+    <PageLink className="btn quiet" planKey={key} to="consequences">
+      <Trans>All limits</Trans>
+    </PageLink>
+  )
   return (
     <>
       <PageHeading
@@ -17,12 +23,16 @@ export default function TogetherPage(): ReactElement {
       >
         <Trans>Side by side</Trans>
       </PageHeading>
-      <SideBySide planKey={key} consequences={plan.consequences} people={plan.participants} />
-      <div className="actions">
-        <PageLink className="btn quiet" planKey={key} to="consequences">
-          <Trans>All limits</Trans>
-        </PageLink>
-      </div>
+      {plan.consequences.length === 0 ? (
+        <Empty action={all}>
+          <Trans>Nobody has written a limit yet. They stand here beside each other as they come.</Trans>
+        </Empty>
+      ) : (
+        <>
+          <SideBySide planKey={key} consequences={plan.consequences} people={plan.participants} />
+          <div className="actions">{all}</div>
+        </>
+      )}
     </>
   )
 }

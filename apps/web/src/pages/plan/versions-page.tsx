@@ -8,6 +8,7 @@ import { Differences } from '../../features/attempts/differences.tsx'
 import { KeepVersion } from '../../features/plan-versions/keep-version.tsx'
 import { versionsQuery } from '../../features/plan-versions/plan-versions.queries.ts'
 import { VersionList } from '../../features/plan-versions/version-list.tsx'
+import { leadsCase } from '../../plan/leads-case.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -35,7 +36,7 @@ export default function VersionsPage() {
       <QueryPart query={versions}>
         {({ items }) => <VersionList versions={items} selected={from} onCompare={setFrom} />}
       </QueryPart>
-      <KeepVersion planKey={key} />
+      {leadsCase(plan) && <KeepVersion planKey={key} />}
       {from !== null && (
         <section className="stack" aria-live="polite">
           <QueryPart query={comparison}>
