@@ -51,7 +51,11 @@ test('whoever was taken out of a plan reads all that they wrote, and takes it al
   })
   await rosa.goto('/home')
   await expect(rosa.getByRole('heading', { name: 'What you wrote, and keep' })).toBeVisible()
-  const day = new Date(CONSEQUENCE.startsOn).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+  const day = new Date(CONSEQUENCE.startsOn).toLocaleDateString('en-US', {
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
   for (const words of ['You taught me to swim.', 'I lay awake until morning.', CONSEQUENCE.iWill])
     await expect(rosa.getByText(words)).toBeVisible()
   for (const words of [CONSEQUENCE.removesOrProtects, CONSEQUENCE.liftedWhen, CONSEQUENCE.standingOffer, day])

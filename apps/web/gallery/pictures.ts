@@ -11,6 +11,9 @@ const nameOf = (path: string): string => path.replaceAll('/', '-') || 'start'
 const LOCALES = ['en', 'es'] as const
 const THEMES = ['light', 'dark'] as const
 
+// on the picture of a long page the tabs would cover what stands at the end of the first screen
+const TABS_BELOW = '.tabs { position: static !important; }'
+
 /** What a page is called in the list of pictures, and its address. */
 export type Shown = { name: string; url: string }
 
@@ -37,7 +40,11 @@ export async function takePictures(
           const folder = join(FOLDER, `${state}-${locale}-${theme}`)
           mkdirSync(folder, { recursive: true })
           await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-          await page.screenshot({ path: join(folder, `${nameOf(name)}-${width}.png`), fullPage: true })
+          await page.screenshot({
+            path: join(folder, `${nameOf(name)}-${width}.png`),
+            fullPage: true,
+            style: TABS_BELOW,
+          })
         }
         await page.emulateMedia({ colorScheme: 'light' })
         if (width > 600) continue

@@ -1,6 +1,8 @@
 import { goOpensAt } from '../go-no-go/go-no-go.ts'
 import { policyOf } from '../plan/approach-policy.ts'
 import { blockers } from '../plan/blockers.ts'
+import { professionalFacilitates } from '../plan/facilitators.ts'
+import { runGate } from '../risk-assessments/risk-gate.ts'
 import { HOUR } from '../shared/time.ts'
 import { CHECK_OPENS_HOURS, REST_HOURS } from './path-hours.ts'
 import { leads, type PathInput } from './path-input.ts'
@@ -39,7 +41,7 @@ const task = (
 })
 
 function beforeTheDay(input: PathInput): DayTask[] {
-  const { facts, findings, day, now } = input
+  const { facts, findings, day, reader, now } = input
   if (facts.approach === null) return []
   if (!policyOf(facts).meeting) return [task('moment', 'in_progress', 'recommended')]
   const isLocked = facts.status === 'ready'
@@ -49,12 +51,21 @@ function beforeTheDay(input: PathInput): DayTask[] {
   const hour =
     isOpen && facts.logistics.startsAt !== null ? Date.parse(facts.logistics.startsAt) - CHECK_OPENS_HOURS * HOUR : null
   const isTheDay = hour !== null && now.getTime() >= hour
+  const isOff = day.go === 'no_go'
+  // only whoever leads may know what the risk blocks
+  const gate = runGate({
+    risk: facts.risk,
+    professionalFacilitates: professionalFacilitates(facts),
+    startsAt: facts.logistics.startsAt,
+    now,
+  })
+  const isHeld = isOff || (leads(reader) && !gate.ok)
   return [
     task('lock', isLocked ? 'ready' : blockers(findings).length === 0 ? 'not_started' : 'later'),
     ...(isLocked ? [task('read_day', 'in_progress', 'recommended')] : []),
     task('go_no_go', goState, 'needed', goState === 'later' ? opensAt : null),
-    task('check', day.checked ? 'ready' : isTheDay ? 'not_started' : 'later', 'needed'),
-    task('begin', day.checked ? 'not_started' : 'later', 'needed'),
+    task('check', day.checked ? 'ready' : isTheDay && !isOff ? 'not_started' : 'later', 'needed'),
+    task('begin', day.checked && !isHeld ? 'not_started' : 'later', 'needed'),
   ]
 }
 
@@ -64,11 +75,12 @@ function afterTheDay(input: PathInput): DayTask[] {
   const rests = isResting(input)
   const isReviewed = facts.status === 'reviewed'
   const review: PathState = isReviewed ? 'ready' : rests ? 'later' : 'not_started'
-  const account: PathState = day.accountGiven || isReviewed ? 'ready' : rests ? 'later' : 'not_started'
+  const account: PathState =
+    day.accountGiven || isReviewed ? 'ready' : rests || !day.accountAsked ? 'later' : 'not_started'
   return [
     task('outcome', day.outcomeRecorded || isReviewed ? 'ready' : 'not_started'),
     ...(day.endedInNo && reader.participantId !== null ? [task('follow_through', 'in_progress', 'recommended')] : []),
-    task('account', account, 'recommended', account === 'later' ? opensAt : null),
+    task('account', account, 'recommended', rests && account === 'later' ? opensAt : null),
     task('review', review, 'recommended', review === 'later' ? opensAt : null),
     ...(isReviewed && leads(reader)
       ? [task('next_plan', day.hasNextPlan ? 'ready' : 'not_started', 'recommended')]

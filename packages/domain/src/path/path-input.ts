@@ -45,7 +45,8 @@ export type DayFacts = Readonly<{
   stopped: boolean
   outcomeRecorded: boolean
   endedInNo: boolean
-  /** The reader has given their account. */
+  /** The review is open, and the reader is asked for their account; and they have given it. */
+  accountAsked: boolean
   accountGiven: boolean
   hasNextPlan: boolean
   /** Who has not answered the open poll about the day. */

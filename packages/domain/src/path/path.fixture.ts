@@ -22,6 +22,7 @@ const DAY: DayFacts = {
   stopped: false,
   outcomeRecorded: false,
   endedInNo: false,
+  accountAsked: true,
   accountGiven: false,
   hasNextPlan: false,
   pollOpenIds: [],

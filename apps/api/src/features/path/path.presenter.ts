@@ -43,6 +43,7 @@ function openInPoll({ datePolls: [poll], participants }: PlanRows): string[] {
 
 function dayFactsOf({ member, now }: PlanContext, rows: PlanRows, facts: PlanFacts): DayFacts {
   const me = rows.participants.find(({ caseMemberId }) => caseMemberId === member.id)
+  const account = rows.review?.accounts.find(({ caseMemberId }) => caseMemberId === member.id)
   const { startsAt, timeZone } = facts.logistics
   const checks = rows.sobrietyChecks.map(recordedCheck)
   const recheckMinutes = rows.sobrietyPlan?.recheckMinutes ?? null
@@ -57,8 +58,8 @@ function dayFactsOf({ member, now }: PlanContext, rows: PlanRows, facts: PlanFac
     stopped: rows.run?.stoppedAt != null,
     outcomeRecorded: rows.outcome !== null,
     endedInNo: endedInNo(rows.outcome as EndedMeeting),
-    accountGiven:
-      rows.review?.accounts.some(({ caseMemberId, sentAt }) => caseMemberId === member.id && sentAt !== null) ?? false,
+    accountAsked: account !== undefined,
+    accountGiven: account !== undefined && account.sentAt !== null,
     hasNextPlan: rows.nextPlans.length > 0,
     pollOpenIds: openInPoll(rows),
     rehearsalOn:
