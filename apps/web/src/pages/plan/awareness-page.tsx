@@ -22,12 +22,14 @@ export default function AwarenessPage() {
           <ReportDisclosure planKey={key} />
         </Disclosure>
       )}
-      <section className="stack">
-        <h2>
-          <Trans>Those who take part</Trans>
-        </h2>
-        <p>{plan.participants.map(({ name }) => name).join(', ')}</p>
-      </section>
+      {plan.participants.length > 0 && (
+        <section className="stack">
+          <h2>
+            <Trans>Those who take part</Trans>
+          </h2>
+          <p>{plan.participants.map(({ name }) => name).join(', ')}</p>
+        </section>
+      )}
       {can.read.allowed && (
         <section className="stack">
           <h2>

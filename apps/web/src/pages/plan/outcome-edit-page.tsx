@@ -38,9 +38,15 @@ export default function OutcomeEditPage() {
       <PageHeading lead={plan.outcome?.can.edit.reason ?? plan.can.conclude.reason}>
         <Trans>How it ended</Trans>
       </PageHeading>
-      <PageLink className="btn quiet" planKey={key} to="outcome">
-        <Trans>See how it ended</Trans>
-      </PageLink>
+      {plan.outcome ? (
+        <PageLink className="btn quiet" planKey={key} to="outcome">
+          <Trans>See how it ended</Trans>
+        </PageLink>
+      ) : (
+        <PageLink className="btn quiet" planKey={key} to="day">
+          <Trans>Go to the day</Trans>
+        </PageLink>
+      )}
     </>
   )
 }
