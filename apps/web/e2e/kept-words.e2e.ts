@@ -20,7 +20,7 @@ const CONSEQUENCE = {
 }
 
 /** An answer after which asking again by itself does not help. */
-const REFUSAL = { type: '/problems/forbidden', title: 'Not now', status: 403, instance: '/requests/1' }
+const REFUSAL = { type: '/problems/request-timeout', title: 'Not now', status: 408, instance: '/requests/1' }
 
 test('whoever was taken out of a plan reads all that they wrote, and takes it along', async ({ browser }) => {
   const { family } = await newPreparedFamily(browser)
