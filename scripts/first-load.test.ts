@@ -16,14 +16,14 @@ beforeAll(() => buildWeb(), 120_000)
 describe('the first load of a public page, without the router and the queries of the app', () => {
   it.each(['/', '/sign-in', '/sign-up', '/return', '/reset', '/confirm'])('%s', (path) => {
     const { requests, bytes } = firstLoad(dist, path)
-    expect(requests).toBeLessThanOrEqual(8)
+    expect(requests).toBeLessThanOrEqual(6)
     // three quarters of it are React
     expect(bytes).toBeLessThan(90 * KB)
   })
 
   it('an invitation, which asks for more', () => {
     const { requests, bytes } = firstLoad(dist, '/join')
-    expect(requests).toBeLessThanOrEqual(9)
+    expect(requests).toBeLessThanOrEqual(8)
     expect(bytes).toBeLessThan(95 * KB)
   })
 })
@@ -31,14 +31,20 @@ describe('the first load of a public page, without the router and the queries of
 describe('the first load of somebody who is signed in', () => {
   it.each(['/home', IN_CASE, `${IN_PLAN}/statements/:statementId`])('%s', (path) => {
     const { requests, bytes } = firstLoad(dist, path)
-    expect(requests).toBeLessThanOrEqual(12)
+    expect(requests).toBeLessThanOrEqual(10)
     // in the language that needs most
-    expect(bytes).toBeLessThan(182 * KB)
+    expect(bytes).toBeLessThan(180 * KB)
   })
 
   it('any other page', () => {
-    for (const { path } of firstPages(dist)) expect(firstLoad(dist, path).requests, path).toBeLessThanOrEqual(20)
+    for (const { path } of firstPages(dist)) expect(firstLoad(dist, path).requests, path).toBeLessThanOrEqual(17)
   })
+})
+
+it('asks the API before anything else has come', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const [, first = ''] = /<script async type="module"[^>]* src="([^"]+)"/.exec(html) ?? []
+  expect(readFileSync(join(dist, first), 'utf8')).not.toMatch(/from\s*"\.\//)
 })
 
 it('is known of every page', () => {

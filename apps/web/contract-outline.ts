@@ -14,6 +14,7 @@ const OF_THE_API = new Set([
   'params',
   'query',
   'body',
+  'location',
 ])
 const MAKES_SCHEMAS = /import \{[^}]*\bz\b[^}]*\} from 'zod'/
 
@@ -28,7 +29,8 @@ function outlineOf(value: unknown): string | undefined {
   if (isSchema(value)) return (value as { type?: string }).type === 'undefined' ? 'nothing' : 'passthrough'
   if (Array.isArray(value)) return `[${value.map((one) => outlineOf(one) ?? 'undefined').join(',')}]`
   const fields = Object.entries(value).flatMap(([key, field]) => {
-    const outline = isRoute(value) && OF_THE_API.has(key) ? undefined : outlineOf(field)
+    const isLeftOut = isRoute(value) && (OF_THE_API.has(key) || field === false)
+    const outline = isLeftOut ? undefined : outlineOf(field)
     return outline === undefined ? [] : [`${JSON.stringify(key)}:${outline}`]
   })
   return `{${fields.join(',')}}`

@@ -61,16 +61,6 @@ function filesOf(bundle: Bundle, modules: readonly string[]): string[] {
   return [...found].toSorted((a, b) => lengthOf(b) - lengthOf(a)).map((file) => `/${file}`)
 }
 
-const FONT = /\s*<link rel="preload" as="font"[^>]*>/g
-
-/** Fonts are asked for behind the styles, and before the small files of a page. */
-function putFontsLast(bundle: Bundle): void {
-  const page = bundle['index.html']
-  if (page?.type !== 'asset') throw new Error('The built app has no page')
-  const html = String(page.source)
-  page.source = html.replaceAll(FONT, '').replace('</head>', `${[...html.matchAll(FONT)].join('')}\n  </head>`)
-}
-
 /**
  * Writes down which files each page needs when it is opened first, by its address and in each language, so that the server can
  * name them with its first answer: then the browser asks for all at once, and not for one behind another.
@@ -87,11 +77,8 @@ export function firstFiles(): Plugin {
           locale,
           filesOf(bundle, [...modules, ...texts.map((name) => `locales/${locale}/${name}.po`)]),
         ])
-        // the words of a public page are drawn before the fonts would come behind all files, and would move
-        const beforeFonts = modules.includes(APP) ? undefined : 3
-        return { path, beforeFonts, files: Object.fromEntries(inLanguage) }
+        return { path, files: Object.fromEntries(inLanguage) }
       })
-      putFontsLast(bundle)
       this.emitFile({ type: 'asset', fileName: 'first-files.json', source: JSON.stringify(pages) })
     },
   }

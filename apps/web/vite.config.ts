@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -6,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { CHUNKS } from './group-chunks.ts'
 import { contractOutline } from './contract-outline.ts'
 import { firstFiles } from './first-files.ts'
+import { foldRuntime } from './fold-runtime.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
 
@@ -14,6 +16,7 @@ export default defineConfig({
     contractOutline(),
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
     react(),
+    foldRuntime('react'),
     firstFiles(),
     VitePWA({
       strategies: 'injectManifest',
@@ -33,8 +36,14 @@ export default defineConfig({
     }),
     compression({ logLevel: 'silent' }),
   ],
-  // React has it itself
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
+  resolve: {
+    alias: [
+      // React has it itself
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      // every browser has it itself
+      { find: /^crypto$/, replacement: join(import.meta.dirname, 'browser-crypto.ts') },
+    ],
+  },
   build: {
     target: 'es2022',
     // every browser with es2022 does it itself, or does without

@@ -6,8 +6,6 @@ import { isLocale, SOURCE_LOCALE } from '@holdfast/domain/text'
 type FirstPage = {
   path: string
   files: Record<string, readonly string[]>
-  /** So many are asked for before the fonts; all where left out. */
-  beforeFonts?: number
 }
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}/?$`)
@@ -27,13 +25,11 @@ export function readFirstPage(root: string): (pathname: string, accepted: string
   const page = readFileSync(join(root, 'index.html'), 'utf8')
   const list = join(root, 'first-files.json')
   const pages = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as FirstPage[]) : []
-  const known = pages.map(({ path, ...needs }) => ({ pattern: patternOf(path), ...needs }))
+  const known = pages.map(({ path, files }) => ({ pattern: patternOf(path), files }))
   return (pathname, accepted) => {
-    const { files: inEach, beforeFonts } = known.find(({ pattern }) => pattern.test(pathname)) ?? {}
+    const { files: inEach } = known.find(({ pattern }) => pattern.test(pathname)) ?? {}
     const files = inEach?.[languageOf(accepted)] ?? []
     const missing = files.filter((file) => !page.includes(`"${file}"`))
-    return page
-      .replace('<link rel="preload"', (fonts) => linksTo(missing.slice(0, beforeFonts)) + fonts)
-      .replace('</head>', `${linksTo(beforeFonts === undefined ? [] : missing.slice(beforeFonts))}</head>`)
+    return page.replace('</head>', `${linksTo(missing)}</head>`)
   }
 }

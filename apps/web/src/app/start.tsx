@@ -61,6 +61,17 @@ function Screen() {
   )
 }
 
+/** How long a page waits for its fonts, so that its words do not move when they come, in milliseconds. */
+const FONT_PATIENCE = 300
+const HEADINGS = '500 1em Literata'
+const WORDS = '400 1em Figtree'
+
+const fontsAreHere = (): Promise<unknown> =>
+  Promise.race([
+    Promise.allSettled([HEADINGS, WORDS].map((font) => document.fonts.load(font))),
+    new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE)),
+  ])
+
 /** Shows the page of the address, and brings the rest of the app onto the device once that page stands. */
 export async function start(): Promise<void> {
   watchPresence(window)
@@ -68,6 +79,7 @@ export async function start(): Promise<void> {
   isolateValues()
   addEventListener('popstate', () => void showPageOfAddress())
   await Promise.all([activateLocale(firstLocale()), showPageOfAddress()])
+  await fontsAreHere()
   const root = document.getElementById('root')
   if (!root) return
   createRoot(root).render(
