@@ -1,5 +1,5 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { secondLookKey } from '@holdfast/domain/sobriety/second-look'
+import { secondLookKey } from '@holdfast/domain/sobriety/second-look-key'
 import { Trans } from '@lingui/react/macro'
 import { useReminded } from '../features/reminders/use-reminder.ts'
 import { PageLink } from '../plan/page-link.tsx'

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import type { SobrietyResult } from './sobriety-check.ts'
-import {
-  agreedResult,
-  checkOfKey,
-  isLookHidden,
-  lookOf,
-  type SecondLook,
-  secondLookKey,
-  waitsForSecond,
-} from './second-look.ts'
+import { agreedResult, isLookHidden, lookOf, type SecondLook, waitsForSecond } from './second-look.ts'
+import { checkOfKey, secondLookKey } from './second-look-key.ts'
 
 test.each<[SobrietyResult, SecondLook | null, SobrietyResult]>([
   ['proceed', null, 'proceed'],

@@ -1,6 +1,6 @@
 import type { Reminder } from '@holdfast/contracts/reminders'
 import { stillMissing } from '@holdfast/domain/plan/readiness'
-import { checkOfKey } from '@holdfast/domain/sobriety/second-look'
+import { checkOfKey } from '@holdfast/domain/sobriety/second-look-key'
 import { enqueue } from '../../jobs/enqueue.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'

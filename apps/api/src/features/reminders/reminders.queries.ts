@@ -1,5 +1,5 @@
 import type { Reminder } from '@holdfast/contracts/reminders'
-import { checkOfKey } from '@holdfast/domain/sobriety/second-look'
+import { checkOfKey } from '@holdfast/domain/sobriety/second-look-key'
 import { DAY } from '@holdfast/domain/shared/time'
 import type { CaseContext } from '../../kernel/context.ts'
 import { allows } from '../../kernel/authorize.ts'

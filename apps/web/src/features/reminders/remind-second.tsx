@@ -1,4 +1,4 @@
-import { secondLookKey } from '@holdfast/domain/sobriety/second-look'
+import { secondLookKey } from '@holdfast/domain/sobriety/second-look-key'
 import { Trans } from '@lingui/react/macro'
 import { problemMessage } from '../../api/problem-message.ts'
 import { formatHour } from '../../i18n/localize.ts'

@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
-import { secondLookKey } from '@holdfast/domain/sobriety/second-look'
+import { secondLookKey } from '@holdfast/domain/sobriety/second-look-key'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { RemindSecond } from '../../features/reminders/remind-second.tsx'
 import { useReminded } from '../../features/reminders/use-reminder.ts'
