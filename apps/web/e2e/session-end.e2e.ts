@@ -71,10 +71,40 @@ test('a session that is ended from the list of devices hides the letter on the o
   await signIn(karen, email)
   await expect(karen).toHaveURL(`${planUrl}/statements?part=love`)
   await expect(love(karen)).toHaveValue('You taught me to swim. I was six.')
-  // by the form that is open, or by the one before, which tries again
   await expect.poll(() => draftCount(karen)).toBe(0)
   await karen.reload()
   await expect(love(karen)).toHaveValue('You taught me to swim. I was six.')
+})
+
+test('a letter that was open as the session ended is sent once, by the form that is open afterward', async ({
+  browser,
+}) => {
+  const { karen, planUrl } = await newPreparedFamily(browser)
+  const email = await emailOf(karen)
+  await openPart(karen, planUrl, 'love')
+  await love(karen).fill('You taught me to swim.')
+  await saved(karen)
+  await karen.clock.install()
+  await karen.route('**/statements/**', (route) => route.abort())
+  await love(karen).fill('You taught me to swim. I was six.')
+  await expect(karen.locator('.bar .save')).toHaveAttribute('data-state', 'on-device')
+  await endOthers(await newProfile(browser), email)
+  await expectNothingOfTheCase(karen)
+  await karen.unroute('**/statements/**')
+  const answers: number[] = []
+  karen.on('response', (answer) => {
+    if (answer.request().method() !== 'GET' && /\/statements\/[^/]+$/.test(answer.url())) answers.push(answer.status())
+  })
+
+  await signIn(karen, email)
+  await expect(love(karen)).toHaveValue('You taught me to swim. I was six.')
+  await expect.poll(() => draftCount(karen)).toBe(0)
+  // far longer than any form waits before it tries again
+  await karen.clock.fastForward('02:00')
+  await love(karen).fill('You taught me to swim. I was six years old.')
+  await saved(karen)
+  await expect.poll(() => draftCount(karen)).toBe(0)
+  expect(answers).toEqual([200, 200])
 })
 
 test('a comment that was being typed as the session ended waits for its author, and goes once it is sent', async ({

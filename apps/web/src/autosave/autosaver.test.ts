@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAutosaver, type Versioned } from './autosaver.ts'
 import type { Draft } from './drafts.ts'
+import { leaveForm, takeOverForm } from './left-forms.ts'
 
 type Letter = { love: string; ask: string }
 class Stale extends Error {}
@@ -144,6 +145,30 @@ describe('the autosaver', () => {
     desk.signedOut = false
     await saver.flush()
     expect([desk.server.value.love, desk.kept]).toEqual(['typed too late', null])
+  })
+
+  it('tries again once it is closed, and sends and keeps nothing more once another form has its words', async () => {
+    const { desk, saver } = createHarness()
+    desk.online = false
+    saver.change({ love: 'as the session ended' })
+    const leaving = saver.flush()
+    leaveForm('letter', saver.stop)
+    await leaving
+    expect(desk.timers).toHaveLength(1)
+    const keptBefore = desk.kept
+    takeOverForm('letter', () => undefined)
+    desk.online = true
+    await saver.flush()
+    expect([desk.timers, desk.server.version, desk.kept]).toEqual([[], 1, keptBefore])
+  })
+
+  it('goes on where it is opened again itself', async () => {
+    const { desk, saver } = createHarness()
+    leaveForm('letter', saver.stop)
+    takeOverForm('letter', saver.stop)
+    saver.change({ love: 'still here' })
+    await saver.flush()
+    expect(desk.server.value.love).toBe('still here')
   })
 
   it('takes up words that are found after the form was opened, below what was typed since', async () => {

@@ -48,6 +48,7 @@ export type Autosaver<T> = {
   settle: (field: keyof T, choice: 'mine' | 'theirs') => void
   /** The ways to the server as of now; they may change while the form stays. */
   connect: (ways: Pick<AutosaverPorts<T>, 'save' | 'load'>) => void
+  /** Sends and keeps nothing more: another form has taken over what was typed. */
   stop: () => void
 }
 
@@ -72,6 +73,7 @@ export function createAutosaver<T extends object>(
   let cancelWait: () => void = () => undefined
   let onItsWay: Promise<void> | undefined
   let failures = 0
+  let isStopped = false
   let { save, load } = ports
   const listeners = new Set<() => void>()
   const build = (): Snapshot<T> => {
@@ -85,11 +87,12 @@ export function createAutosaver<T extends object>(
     isDirty() ? { base, mine, version, ...(conflicted.length > 0 && { conflicted }) } : null
   const tell = () => {
     current = build()
-    ports.keep(unsent())
+    if (!isStopped) ports.keep(unsent())
     for (const listener of listeners) listener()
   }
   const later = (ms: number) => {
     cancelWait()
+    if (isStopped) return
     cancelWait = ports.wait(ms, () => void flush())
   }
 
@@ -127,7 +130,7 @@ export function createAutosaver<T extends object>(
 
   const send = async (): Promise<void> => {
     cancelWait()
-    if (!isDirty() || conflicted.length > 0) return
+    if (isStopped || !isDirty() || conflicted.length > 0) return
     state = { kind: 'saving' }
     tell()
     const sent = mine
@@ -219,6 +222,9 @@ export function createAutosaver<T extends object>(
       save = ways.save
       load = ways.load
     },
-    stop: () => cancelWait(),
+    stop: () => {
+      isStopped = true
+      cancelWait()
+    },
   }
 }

@@ -4,6 +4,7 @@ import { useAuthor } from '../api/author.ts'
 import { isProblem } from '../api/client.ts'
 import { type Autosaver, createAutosaver, type Snapshot } from './autosaver.ts'
 import { type Draft, keepDraft, loadDraft, readDraft } from './drafts.ts'
+import { leaveForm, takeOverForm } from './left-forms.ts'
 
 type AutosaveInput<Item extends { version: number }, T> = {
   /** Names the resource; what was typed and not sent is kept under it. */
@@ -61,6 +62,7 @@ export function useAutosave<Item extends { version: number }, T extends object>(
     })
   }, [author, key, known, saver, keeper])
   useEffect(() => {
+    takeOverForm(key, saver.stop)
     const flush = () => void saver.flush()
     window.addEventListener('online', flush)
     document.addEventListener('visibilitychange', flush)
@@ -70,8 +72,8 @@ export function useAutosave<Item extends { version: number }, T extends object>(
       document.removeEventListener('visibilitychange', flush)
       document.removeEventListener('focusout', flush)
       flush()
-      saver.stop()
+      leaveForm(key, saver.stop)
     }
-  }, [saver])
+  }, [key, saver])
   return { ...snapshot, change: saver.change, settle: saver.settle, flush: saver.flush }
 }
