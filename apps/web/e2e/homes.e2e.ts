@@ -51,6 +51,9 @@ test('each person has a home of their own, and the plan on one page', async ({ b
     await expect(alone.locator('.tally')).toHaveText('2 open')
     await expectInReach(dana, isPhone)
     await expectAccessible(dana, 'home-professional')
+    await alone.getByRole('button', { name: 'Table' }).click()
+    await expect(alone.getByRole('row', { name: 'Still open 2' })).toBeVisible()
+    await expectAccessible(dana, 'home-professional-table')
   })
 
   await test.step('whoever takes part sees their own part', async () => {

@@ -1,17 +1,20 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { PictureCard } from '../../ui/picture-card.tsx'
 
-type Props = { counts: NonNullable<Workspace['askedAlone']>; planKey: PlanKey }
+type Counts = NonNullable<Workspace['askedAlone']>
+type Props = { counts: Counts; planKey: PlanKey }
 
-/** How many were asked alone about fear, violence and weapons and how they answered: as blocks with their counts, and in words. */
-export function AskedAloneCard({ counts: { yes, no, passed, open }, planKey }: Props) {
-  const answered = yes + no
+/** How many were asked alone about fear, violence and weapons and how they answered: as blocks with their counts, and as a table. */
+export function AskedAloneCard({ counts, planKey }: Props) {
+  const { yes } = counts
+  const answered = yes + counts.no
   return (
-    <section className="card">
-      <div className="head">
-        <h2>
+    <PictureCard
+      title={
+        <PageLink planKey={planKey} to="people/safety">
           {answered === 0 ? (
             <Trans>Asked alone</Trans>
           ) : (
@@ -19,36 +22,76 @@ export function AskedAloneCard({ counts: { yes, no, passed, open }, planKey }: P
               Asked alone: {answered} answered, {yes} yes
             </Trans>
           )}
-        </h2>
-        <PageLink planKey={planKey} to="people/safety">
-          <Trans>Open</Trans>
         </PageLink>
-      </div>
-      <div className="tally">
-        {yes > 0 && (
-          <span className="yes">
-            <Trans>{yes} yes</Trans>
-          </span>
-        )}
-        {no > 0 && (
-          <span>
-            <Trans>{no} no</Trans>
-          </span>
-        )}
-        {passed > 0 && (
-          <span>
-            <Plural value={passed} one="# would rather not" other="# would rather not" />
-          </span>
-        )}
-        {open > 0 && (
-          <span className="open">
-            <Plural value={open} one="# open" other="# open" />
-          </span>
-        )}
-      </div>
+      }
+      picture={<AskedAloneTally {...counts} />}
+      table={<AskedAloneTable {...counts} />}
+    >
       <p className="hide">
         <Trans>Fear, violence, weapons: what people gave you alone. Open: not answered, or not to you.</Trans>
       </p>
-    </section>
+    </PictureCard>
+  )
+}
+
+function AskedAloneTally({ yes, no, passed, open }: Counts) {
+  return (
+    <div className="tally">
+      {yes > 0 && (
+        <span className="yes">
+          <Trans>{yes} yes</Trans>
+        </span>
+      )}
+      {no > 0 && (
+        <span>
+          <Trans>{no} no</Trans>
+        </span>
+      )}
+      {passed > 0 && (
+        <span>
+          <Plural value={passed} one="# would rather not" other="# would rather not" />
+        </span>
+      )}
+      {open > 0 && (
+        <span className="open">
+          <Plural value={open} one="# open" other="# open" />
+        </span>
+      )}
+    </div>
+  )
+}
+
+function AskedAloneTable({ yes, no, passed, open }: Counts) {
+  const { t } = useLingui()
+  const rows = [
+    [t`Yes`, yes],
+    [t`No`, no],
+    [t`Would rather not`, passed],
+    [t`Still open`, open],
+  ] as const
+  return (
+    <table>
+      <caption className="hide">
+        <Trans>How people answered</Trans>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Answer</Trans>
+          </th>
+          <th scope="col">
+            <Trans>People</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([answer, count]) => (
+          <tr key={answer}>
+            <th scope="row">{answer}</th>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
