@@ -526,18 +526,23 @@ CREATE POLICY author_or_shared ON holdfast.follow_through_notes AS RESTRICTIVE F
 CREATE POLICY by_its_author ON holdfast.follow_through_notes AS RESTRICTIVE FOR INSERT
   WITH CHECK (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_system());
 
+-- Whether this person leads the case, or signs for this plan: as its interventionist, or as whoever facilitates or chairs. A function of
+-- its own: a policy is made ready with every read of a plan, and this is asked only where there is a reason to read.
+CREATE FUNCTION holdfast.leads_or_signs(organization uuid, for_plan uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM holdfast.plans p
+    JOIN holdfast.case_members m ON m.organization_id = p.organization_id AND m.case_id = p.case_id
+    WHERE p.organization_id = organization AND p.id = for_plan AND m.ended_at IS NULL
+      AND ((m.role IN ('lead', 'interventionist') AND m.user_id = (SELECT holdfast.current_person()))
+           OR (m.role = 'participant' AND m.user_id = (SELECT holdfast.current_author())
+               AND EXISTS (SELECT 1 FROM holdfast.participants o
+                           WHERE o.organization_id = p.organization_id AND o.plan_id = p.id AND o.case_member_id = m.id
+                             AND o.day_roles && ARRAY['facilitator', 'chair']))))
+$$;
+
 -- Why somebody says "not this day" is for them, and for those who lead or sign. domain/permissions says the same (vote_reason.read).
 CREATE POLICY author_or_signer ON holdfast.go_no_go_vote_reasons AS RESTRICTIVE FOR SELECT
-  USING (author_user_id = (SELECT holdfast.current_author())
-         OR EXISTS (SELECT 1 FROM holdfast.plans p
-                    JOIN holdfast.case_members m ON m.organization_id = p.organization_id AND m.case_id = p.case_id
-                    WHERE p.organization_id = go_no_go_vote_reasons.organization_id AND p.id = go_no_go_vote_reasons.plan_id
-                      AND m.ended_at IS NULL
-                      AND ((m.role IN ('lead', 'interventionist') AND m.user_id = (SELECT holdfast.current_person()))
-                           OR (m.role = 'participant' AND m.user_id = (SELECT holdfast.current_author())
-                               AND EXISTS (SELECT 1 FROM holdfast.participants o
-                                           WHERE o.organization_id = p.organization_id AND o.plan_id = p.id AND o.case_member_id = m.id
-                                             AND o.day_roles && ARRAY['facilitator', 'chair']))))
+  USING (author_user_id = (SELECT holdfast.current_author()) OR holdfast.leads_or_signs(organization_id, plan_id)
          OR holdfast.is_system());
 CREATE POLICY by_its_author ON holdfast.go_no_go_vote_reasons AS RESTRICTIVE FOR INSERT
   WITH CHECK (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_system());

@@ -91,10 +91,12 @@ export const SafetyScreening = z
 /** Never for the lead or the group: they learn only what it asks of the plan (S0.16, F43). */
 export type SafetyScreening = z.infer<typeof SafetyScreening>
 
-/** How many were asked alone and how they answered, of what this professional may read; null for everybody else. */
+/** How many were asked alone and how they answered, of what this professional may read. */
 export const AskedAlone = z
   .object({ asked: z.int(), yes: z.int(), no: z.int(), passed: z.int(), open: z.int() })
   .meta({ id: 'AskedAlone' })
+/** `open` also counts answers that were given to somebody else. */
+export type AskedAlone = z.infer<typeof AskedAlone>
 
 const path = '/organizations/:organizationId/plans/:planId/safety-screenings' as const
 const common = { access: 'case' } as const
@@ -131,6 +133,15 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
     }),
     response: MySafetyScreening,
     problems: ['rule-refused'],
+  }),
+  count: route({
+    ...common,
+    method: 'GET',
+    path: `${path}/counts`,
+    summary: 'Count the safety screening answers',
+    description: 'For interventionists.',
+    params: PlanParams,
+    response: AskedAlone,
   }),
   list: route({
     ...common,

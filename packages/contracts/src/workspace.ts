@@ -20,7 +20,6 @@ import { Rehearsal } from './rehearsals.ts'
 import { RiskAssessment } from './risk-assessments.ts'
 import { SeatingPlan } from './seating.ts'
 import { RunEvent } from './run-events.ts'
-import { AskedAlone } from './safety-screening.ts'
 import { SafetyPlan } from './safety-plan.ts'
 import { Accommodations } from './accommodations.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
@@ -55,7 +54,6 @@ export const Workspace = PlanBasics.extend({
   riskAssessment: RiskAssessment.nullable(),
   safetyPlan: SafetyPlan,
   accommodations: Accommodations,
-  askedAlone: AskedAlone.nullable(),
   /** Someone is in danger now: whoever looks sees the emergency numbers, and no meeting begins. */
   isRunLocked: z.boolean(),
   contingencies: z.array(Contingency),

@@ -30,8 +30,7 @@ export const planParts = {
   disclosureReports: { orderBy: [{ reportedAt: 'desc' }, { id: 'desc' }], take: 50 },
   case: {
     include: {
-      // PostgreSQL gives the answers to those alone whom their author named
-      safetyScreenings: { include: { answers: { select: { passed: true } } }, orderBy: { id: 'asc' } },
+      safetyScreenings: { orderBy: { id: 'asc' } },
       firstCall: true,
       members: { select: { id: true, displayName: true, role: true, joinedAt: true, endedAt: true } },
       priorAttempts: true,

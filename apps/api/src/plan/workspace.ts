@@ -31,7 +31,6 @@ import { presentReview } from '../features/reviews/reviews.presenter.ts'
 import { presentRisk } from '../features/risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../features/seating/seating.presenter.ts'
 import { presentRunEvents } from '../features/run/run-events.presenter.ts'
-import { presentAskedAlone } from '../features/safety-screening/asked-alone.presenter.ts'
 import { presentSafetyPlan } from '../features/safety-plan/safety-plan.presenter.ts'
 import { presentOfflineRecords } from '../features/offline-day/offline-day.presenter.ts'
 import {
@@ -113,7 +112,6 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
       nameOf,
     }),
     accommodations: presentAccommodations(context, { row: rows.accommodations, participants: rows.participants }),
-    askedAlone: presentAskedAlone(context, rows),
     isRunLocked: rows.riskAssessments[0]?.level === 'imminent',
     contingencies: presentContingencies(context, rows),
     excuses: presentExcuses(context, rows),

@@ -2,8 +2,7 @@
 export const CASES: Record<string, string> = {
   alias: 'What the loved one is called here: a first name or an invented one.',
   substances: 'What is used.',
-  lovedOneEmail:
-    'E-mail address of the loved one, kept as a keyed fingerprint only, so that nobody invites them by mistake.',
+  lovedOneEmail: 'E-mail address of the loved one, kept as a fingerprint only, so that nobody invites them.',
   myRole: 'Your role in the case.',
   currentPlan: 'The newest plan; null before the first.',
   plans: 'Every plan of the case, first attempt first.',
@@ -14,7 +13,7 @@ export const CASES: Record<string, string> = {
   'cases.list.stage': 'Only cases at this stage.',
   'cases.list.text': 'Only cases whose alias contains this text, in capitals or not.',
   me: 'Your own place in the case.',
-  professional: 'Whether a professional is recommended, and why; null for those who may not read the assessment.',
+  professional: 'Whether a professional is recommended, and why; null for those who may not know.',
   isThere: 'Whether an interventionist belongs to the case.',
   'professional.reasons': 'What speaks for a professional.',
   // stages and hand-overs
@@ -49,11 +48,11 @@ export const CASES: Record<string, string> = {
   declinedAt: 'When it was declined, RFC 3339 in UTC; null before.',
   'handOvers.answer.accepted': 'True to accept, false to decline.',
   responsible: 'The interventionist who looks after the case now; null without one.',
-  'HistoryEntry.concerns': 'Display name of the member whose place in the case it was about; null for everything else.',
+  'HistoryEntry.concerns': 'Name of the member whose place in the case it was about; null otherwise.',
   linkAsked: 'Who asked last for a new personal link of yours, and when; null where nobody did.',
-  sentToThem: 'Whether the new link was sent to the address that the guest gave; then it is not in the answer.',
+  sentToThem: 'Whether the new link was sent to the guest’s address; then it is not in the answer.',
   'invitations.accept.passphrase': 'The passphrase that a guest comes back with; needed without an account.',
-  asksForCredential: 'Whether an interventionist names their credential on joining, because the invitation does not.',
+  asksForCredential: 'Whether an interventionist names their credential on joining.',
   'invitations.accept.credential': 'Training or credential of an interventionist, where the invitation names none.',
   'invitations.accept.email': 'An address of the guest; letters for them alone go there.',
   'invitations.returnByLink.passphrase': 'Without it the session shows what is shared and changes nothing.',
@@ -152,8 +151,7 @@ export const CASES: Record<string, string> = {
   commentId: 'Id of the comment.',
   'Comment.section': 'Section of the plan that it is about; null for the plan as a whole.',
   mentions: 'Ids of the members whom it is for.',
-  'Comment.audience':
-    'On a statement: with whom its words were shared when the comment was written; later readers do not see it. Null elsewhere.',
+  'Comment.audience': 'On a statement: with whom its words were shared when the comment was written. Null elsewhere.',
   'Comment.mentions': 'The members whom it is for.',
   mentionsMe: 'Whether it is for you.',
   'comments.list.mentionsMe': '`true` for the comments that mention you.',

@@ -53,7 +53,7 @@ export const MEETING: Record<string, string> = {
   'Seat.id': 'Short name of the seat, such as s1.',
   'Seat.kind': 'Who sits there: the loved one, a participant, or nobody.',
   'Seat.participantId': 'Id of the participant who sits there; null for other seats.',
-  bondId: 'Id of the participant who is closest to the loved one and sits beside them; null while nobody does.',
+  bondId: 'Id of the participant who is closest to the loved one and sits beside them; null without one.',
   x: 'From the left wall, in hundredths of the width of the room.',
   y: 'From the upper wall, in hundredths of the depth of the room.',
   // checklists
@@ -84,7 +84,7 @@ export const MEETING: Record<string, string> = {
   // go or no-go
   opensAt: 'From when a go can be signed, RFC 3339 in UTC; null while no day is set.',
   riskAssessedAt: 'When the risk was assessed last, RFC 3339 in UTC; null if never.',
-  riskIsAsked: 'Whether the risk has to be assessed again first.',
+  riskIsAsked: 'Whether the risk was assessed again.',
   decisions: 'The signed decisions, newest first.',
   'GoNoGoDecision.result': '`go` or `no_go`.',
   'goNoGo.sign.result': '`go` or `no_go`.',
@@ -141,7 +141,7 @@ export const MEETING: Record<string, string> = {
   confirmedAt: 'When the second adult confirmed, RFC 3339 in UTC; null before.',
   freshUntil: 'Until when a meeting may begin on it, RFC 3339 in UTC.',
   recordedOffline: 'Whether a phone without a network recorded it, and sent it later.',
-  namedSecond: 'Display name of the second adult whom that phone named, and who has not confirmed it; null otherwise.',
+  namedSecond: 'Name of the second adult whom that phone named and who has not confirmed; null otherwise.',
   secondSignedHere: 'Whether the second adult is said to have signed on that phone.',
   confirmedOffline: 'Whether the confirmation came from a phone without a network.',
   // a day without a network
@@ -197,7 +197,7 @@ export const MEETING: Record<string, string> = {
   'RunEvent.participantId': 'Id of the participant that it is about; null without one.',
   'NewRunEvent.participantId': 'Id of the participant that it is about; null without one.',
   deviceId: 'Id of the device that recorded it.',
-  sentToId: 'Id of the member, the facilitator at that time, whom the author gave the account to; null before.',
+  sentToId: 'Id of the facilitator whom the author gave the account to; null before.',
   'RunEvent.step': 'The step of the meeting; null without one.',
   'NewRunEvent.step': 'The step of the meeting; null without one.',
   reaction: 'The reaction of the loved one; null without one.',

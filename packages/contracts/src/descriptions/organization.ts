@@ -21,7 +21,7 @@ export const ORGANIZATION: Record<string, string> = {
   'SignInDetails.hasPassphrase': 'Whether there is a passphrase or a password; the people of a sample have none.',
   'SignInDetails.hasPasskey': 'Whether there is a passkey.',
   'SignInDetails.contactEmail':
-    'The address that a guest gave for themselves; null without one, for an account, and while the session shows the shared part alone.',
+    'The address that a guest gave; null without one, for an account, and while only the shared part shows.',
   'session.changePassphrase.passphrase': 'The present passphrase, or the present password of an account.',
   newPassphrase: 'At least 15 characters; any character counts.',
   'session.changeContactEmail.passphrase': 'The passphrase of the guest.',

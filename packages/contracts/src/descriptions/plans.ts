@@ -261,7 +261,7 @@ export const PLANS: Record<string, string> = {
   stances: 'The stance of each person; null until everyone has given one.',
   'GivenStance.reason': 'Why, for a reservation or an objection.',
   'Consequence.agreement':
-    '`stopped` where it is not safe, not legal or not meant; otherwise whether answers are open, somebody objects, or everyone agreed.',
+    '`stopped` where it is not safe, legal or meant; otherwise whether answers are open, somebody objects, or all agreed.',
   earlierWordings: 'How many earlier wordings somebody had given a stance on.',
   'wordings.items.answers': 'How many people had given a stance on it.',
   'items.until': 'When the wording was replaced, RFC 3339 in UTC.',

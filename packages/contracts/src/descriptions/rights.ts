@@ -60,6 +60,7 @@ const MAY: Record<string, string> = {
   setArrival: 'set the time of arrival',
   share: 'choose who reads it',
   sign: 'sign it',
+  vote: 'answer',
   startRun: 'start the meeting',
   stop: 'stop the meeting',
   tick: 'mark it as done',

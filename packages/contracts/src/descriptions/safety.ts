@@ -1,7 +1,6 @@
 /** Risk, safety plan, safety screening, support needs, suitability. */
 export const SAFETY: Record<string, string> = {
   // asked alone
-  askedAlone: 'How many were asked alone and how they answered; null unless you may read it.',
   'AskedAlone.asked': 'How many people are asked.',
   'AskedAlone.yes': 'How many said yes to anything.',
   'AskedAlone.no': 'How many answered without a yes.',

@@ -28,7 +28,7 @@ export const TREATMENT: Record<string, string> = {
   'chosen.at': 'When it was chosen, RFC 3339 in UTC.',
   'treatmentOptions.choose.how': 'By one of the case leads, or by agreement of everybody who is asked.',
   treatmentPreferences: 'Everybody who is asked which place they favor, and what they said.',
-  'TreatmentPreference.treatmentOptionId': 'Id of the treatment option that they favor; null while they have not said.',
+  'TreatmentPreference.treatmentOptionId': 'Id of the treatment option that they favor; null before they say.',
   'TreatmentPreference.participantId': 'Id of the participant.',
   'TreatmentPreference.name': 'Name of the participant.',
   'treatmentOptions.favor.treatmentOptionId': 'Id of the treatment option that you favor; null for none.',

@@ -1,14 +1,21 @@
-import type { Workspace } from '@holdfast/contracts/workspace'
+import type { AskedAlone as Counts } from '@holdfast/contracts/safety-screening'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { PictureCard } from '../../ui/picture-card.tsx'
+import { askedAloneQuery } from './safety-screening.queries.ts'
 
-type Counts = NonNullable<Workspace['askedAlone']>
 type Props = { counts: Counts; planKey: PlanKey }
 
+/** The card, once the counts have come and where anybody is asked. */
+export function AskedAlone({ planKey }: { planKey: PlanKey }) {
+  const { data: counts } = useQuery(askedAloneQuery(planKey))
+  return counts && counts.asked > 0 ? <AskedAloneCard counts={counts} planKey={planKey} /> : null
+}
+
 /** How many were asked alone about fear, violence and weapons and how they answered: as blocks with their counts, and as a table. */
-export function AskedAloneCard({ counts, planKey }: Props) {
+function AskedAloneCard({ counts, planKey }: Props) {
   const { yes } = counts
   const answered = yes + counts.no
   return (

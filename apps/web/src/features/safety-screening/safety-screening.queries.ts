@@ -11,6 +11,14 @@ export const myScreeningQuery = (params: PlanKey) =>
     gcTime: 0,
   })
 
+/** How many were asked alone and how they answered, for an interventionist. */
+export const askedAloneQuery = (params: PlanKey) =>
+  queryOptions({
+    queryKey: ['plans', params.planId, 'safety', 'counts'],
+    queryFn: () => request(safetyScreeningRoutes.count, { params }),
+    gcTime: 0,
+  })
+
 /** Everybody's private answers, for an interventionist. */
 export const screeningsQuery = (params: PlanKey) =>
   queryOptions({
