@@ -15,7 +15,7 @@ async function offered({ page }: Hand): Promise<{ title: string; link: Locator }
   await expect(
     now
       .or(next)
-      .or(page.getByRole('link', { name: 'The whole plan' }))
+      .or(page.getByRole('main').getByRole('link', { name: 'The whole plan' }))
       .first(),
   ).toBeVisible()
   if (await now.isVisible())

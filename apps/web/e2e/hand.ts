@@ -35,6 +35,11 @@ export class Hand {
     this.effort.taps += 1
   }
 
+  /** Gives the answer after which a page goes on by itself; `_on` is the button that does the same. */
+  async answerLast(answer: Locator, _on = 'Continue'): Promise<void> {
+    await this.tap(answer)
+  }
+
   async type(field: Locator, words: string): Promise<void> {
     await field.fill(words)
     this.effort.fields += 1

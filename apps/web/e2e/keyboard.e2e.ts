@@ -1,11 +1,13 @@
-import { prepareForTheDay } from '@holdfast/scenarios/plan-states'
-import { planTogether, type PlanningFamily } from '@holdfast/scenarios/planning-family'
 import { inDays } from '@holdfast/scenarios/times'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { as } from './api-call.ts'
 import { newProfile, saved } from './family.ts'
-import { answer, choose, enter, expectTrapped, tabTo, tick, type } from './keyboard.ts'
-import { PARTS, peopleOf, type Person } from './prepared-family.ts'
+import { followPath } from './follow-path.ts'
+import { answer, choose, enter, expectTrapped, tabTo, tick, type, typeMoment } from './keyboard.ts'
+import { KeyboardHand } from './keyboard-hand.ts'
+import type { Hand } from './hand.ts'
+import { gatherPeople, LEAD_PARTS, writeALimit } from './lead-way.ts'
+import { agreeToLimits, joinBy, writeOwnLetter } from './others-parts.ts'
+import { peopleOf } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
 
 const button = (page: Page, name: string | RegExp): Locator =>
@@ -77,29 +79,62 @@ async function addAndTakeOut(page: Page): Promise<void> {
   await expectPage(page, 'Add someone')
 }
 
-async function writeALetter(page: Page): Promise<void> {
-  await enter(page, inRail(page, /Find the words$/))
-  await enter(page, link(page, 'Begin the letter'))
-  await type(page, page.getByLabel('Love', { exact: true }), 'You have been my big brother all my life.')
+/** Types the day, part by part as the control asks for it, the place, and that the way out is free. */
+async function setTheDay(hand: Hand): Promise<void> {
+  const { page } = hand
+  const moment = page.getByLabel('Day and time', { exact: true })
+  await typeMoment(page, moment, `${inDays(14)}T15:30`)
+  await saved(page)
+  await hand.tap(hand.button('Continue'))
+  await hand.type(hand.field('Place'), 'Rosa’s living room')
+  await hand.tap(hand.box(/The way out is free/))
+  await saved(page)
+  await hand.tap(hand.button('All about the day'))
+}
+
+/** Who drives came with the roles; somebody else goes along. */
+async function planTheDrive(hand: Hand): Promise<void> {
+  const { page } = hand
+  await hand.tap(inRail(page, /Make it possible$/))
+  await hand.tap(inRail(page, /^The drive/))
+  await hand.choose(hand.field('Who goes along?'), 'Dana Cole')
   await saved(page)
 }
 
-/** Types the day of tomorrow, part by part as the control asks for it, and that the way out is free. */
-async function setTheDay(page: Page): Promise<void> {
-  await enter(page, inRail(page, /Make it possible$/))
-  await enter(page, inRail(page, /^Day and place/))
-  await enter(page, link(page, 'Change Day and time'))
-  const moment = page.getByLabel('Day and time', { exact: true })
-  const [year, month, day] = inDays(1).split('-')
-  await tabTo(page, moment)
-  await page.keyboard.type(`${month}${day}${year}`)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('0330P')
-  await expect(moment).toHaveValue(`${inDays(1)}T15:30`)
-  await saved(page)
-  await enter(page, page.getByRole('button', { name: 'Continue' }))
-  await type(page, page.getByLabel('Place', { exact: true }), 'Rosa’s living room')
-  await saved(page)
+async function planARehearsal(hand: Hand): Promise<void> {
+  const { page } = hand
+  await hand.tap(inRail(page, /Practice$/))
+  await hand.tap(inRail(page, /^Practice together/))
+  await hand.tap(hand.link('Plan a rehearsal'))
+  await typeMoment(page, hand.field('When will you practice?'), `${inDays(7)}T18:00`)
+  await hand.tap(hand.button('Plan this rehearsal'))
+  await expect(page.getByText('Planned', { exact: true })).toBeVisible()
+}
+
+async function agreeToALimit(hand: Hand): Promise<void> {
+  const { page } = hand
+  await hand.tap(inRail(page, /Find the words$/))
+  await hand.tap(inRail(page, /^Limits/))
+  await hand.tap(hand.link('Write a limit'))
+  await writeALimit(hand)
+}
+
+/** Answers every page of questions with no, and records it. */
+async function assessRisk(hand: Hand): Promise<void> {
+  const { page } = hand
+  await hand.tap(hand.link(/^Answer the (risk )?questions/))
+  const record = button(page, 'Record this assessment')
+  const on = button(page, /^(Continue|Skip for now)$/)
+  await expect(on).toBeVisible()
+  while (!(await record.isVisible())) {
+    const shown = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    const no = hand.button('No to all of them')
+    if (await no.isVisible()) await hand.tap(no)
+    await hand.tap(on)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(shown)
+  }
+  await hand.tap(record)
+  await hand.sees('What could be dangerous')
 }
 
 async function lock(page: Page): Promise<void> {
@@ -118,9 +153,9 @@ async function lock(page: Page): Promise<void> {
 test('somebody plans with the keyboard alone, from signing up to a locked plan', async ({ browser, isMobile }) => {
   test.skip(isMobile, 'phones have no keyboard')
   test.setTimeout(240_000)
-  const people = peopleOf(browser)
   const page = await newProfile(browser)
-  const karen: Person = { page, call: as(page) }
+  const hand = new KeyboardHand(page)
+  const people = peopleOf(browser)
 
   await test.step('she signs up, and is led to what she left out', () => signUp(page))
   const ids = await test.step('she opens a case and its plan', () => openCase(page))
@@ -141,12 +176,28 @@ test('somebody plans with the keyboard alone, from signing up to a locked plan',
   await test.step('she chooses a way', () => chooseTheWay(page))
   await test.step('she adds somebody, and takes them out', () => addAndTakeOut(page))
 
-  const family: PlanningFamily<Person> = await planTogether(people, { lead: karen, ...ids }, PARTS)
-  await page.reload()
-  await test.step('she writes in her letter', () => writeALetter(page))
+  const links = await test.step('she gathers people, and who does what', () => gatherPeople(hand))
+  await test.step('she says what could be dangerous', async () => {
+    await hand.tap(inRail(page, /Is everyone safe\?$/))
+    await assessRisk(hand)
+  })
 
-  await prepareForTheDay(family)
+  const [rosa, dana] = [await people.guest('Rosa Ortiz'), await people.account('Dana Cole')]
+  await joinBy(links[0] ?? '', rosa, 'Rosa Ortiz')
+  await joinBy(links[1] ?? '', dana, 'Dana Cole', 'CIP')
+  await writeOwnLetter(rosa, ids)
+  await writeOwnLetter(dana, ids)
   await page.reload()
-  await test.step('she sets the day', () => setTheDay(page))
+
+  await test.step('she does what is offered to her next, one after the other', async () => {
+    await hand.tap(inRail(page, /^Home$/))
+    await hand.sees('Helping Sam')
+    const done = await followPath(hand, { ...LEAD_PARTS, date: setTheDay })
+    expect(done).toEqual(['order', 'letter', 'place', 'date', 'answers', 'check_plan'])
+  })
+  await test.step('she writes a limit, and agrees to it', () => agreeToALimit(hand))
+  for (const person of [rosa, dana]) await agreeToLimits(person, ids)
+  await test.step('she says who drives', () => planTheDrive(hand))
+  await test.step('she plans a rehearsal', () => planARehearsal(hand))
   await test.step('she locks the plan', () => lock(page))
 })

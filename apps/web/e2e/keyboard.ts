@@ -41,6 +41,26 @@ export async function type(page: Page, field: Locator, words: string): Promise<v
   await expect(field).toHaveValue(words)
 }
 
+/** Goes to a date and types it, part by part as the control asks for it: month, day, year. */
+export async function typeDate(page: Page, field: Locator, date: string): Promise<void> {
+  const [year, month, day] = date.split('-')
+  await tabTo(page, field)
+  await page.keyboard.type(`${month}${day}${year}`)
+  await expect(field).toHaveValue(date)
+}
+
+/** Goes to a moment, `YYYY-MM-DDTHH:MM` in the afternoon, and types its date, then its time. */
+export async function typeMoment(page: Page, field: Locator, moment: string): Promise<void> {
+  const [date = '', time = ''] = moment.split('T')
+  const [year, month, day] = date.split('-')
+  const [hour, minute] = time.split(':')
+  await tabTo(page, field)
+  await page.keyboard.type(`${month}${day}${year}`)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(`${String(Number(hour) - 12).padStart(2, '0')}${minute}P`)
+  await expect(field).toHaveValue(moment)
+}
+
 /** Goes to a list and types the first word of an entry. */
 export async function choose(page: Page, list: Locator, entry: string): Promise<void> {
   await tabTo(page, list)

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { inDays } from '@holdfast/scenarios/times'
 import type { Hand } from './hand.ts'
 import type { Parts } from './follow-path.ts'
@@ -82,10 +82,11 @@ export async function writeALimit(hand: Hand): Promise<void> {
   await hand.tap(hand.button(/^Use this as a start/))
   await hand.tap(hand.button('Add it as it is'))
   await hand.tap(hand.button('Yes to all of these'))
-  for (const question of ['Is it lawful?', 'Does it begin on a date']) await yesTo(hand, question)
-  await yesTo(hand, 'Is it safe for me')
+  await hand.tap(yesTo(hand, 'Is it lawful?'))
+  await hand.answerLast(yesTo(hand, 'Does it begin on a date'))
+  await hand.tap(yesTo(hand, 'Is it safe for me'))
   await hand.tap(hand.button('Yes to the others'))
-  for (const question of ['Can I bear it', 'Do I mean it?']) await yesTo(hand, question)
+  for (const question of ['Can I bear it', 'Do I mean it?']) await hand.tap(yesTo(hand, question))
   await hand.tap(hand.button('Continue'))
   await hand.tap(hand.button('Yes to all of these'))
   await hand.sees('My limit')
@@ -96,12 +97,12 @@ export async function writeALimit(hand: Hand): Promise<void> {
   // another day makes another wording, which is what is agreed to
   await expect(page.locator('.bar .save')).not.toHaveAttribute('data-state', 'saving')
   await page.reload()
-  await hand.tap(hand.answer(/^I agree/))
+  await hand.answerLast(hand.answer(/^I agree/), 'Give my answer')
   await page.getByRole('button', { name: 'Change my answer' }).waitFor()
 }
 
-const yesTo = (hand: Hand, question: string): Promise<void> =>
-  hand.tap(hand.page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes' }))
+const yesTo = ({ page }: Hand, question: string): Locator =>
+  page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes' })
 
 export async function findPlaces(hand: Hand): Promise<void> {
   const { page } = hand

@@ -31,32 +31,15 @@ export async function newPlanningFamily<P extends Caller, A extends P>(
   people: People<P, A>,
   parts: Parts = PARTS,
 ): Promise<PlanningFamily<P, A>> {
-  return planTogether(people, await newFamily(people), parts)
-}
-
-/** The same in a case that is there: its lead, a participant and an interventionist take their places in its plan. */
-export async function planTogether<P extends Caller, A extends P>(
-  people: People<P, A>,
-  family: TestCase<A>,
-  parts: Parts = PARTS,
-): Promise<PlanningFamily<P, A>> {
+  const family = await newFamily(people)
   const { lead, organizationId, caseId, planId } = family
   const inPlan = { organizationId, planId }
   const add = async (part: Part) => {
     const body = { ...part, adult: true, isMe: part === parts.lead }
     return (await lead.call(participantRoutes.create, { params: inPlan, body })).id
   }
-  // whoever opened the case on the screen takes part already
-  const { participants } = await lead.call(workspaceRoutes.get, { params: inPlan })
-  const me = participants.find(({ isMe }) => isMe)
-  if (me)
-    await lead.call(participantRoutes.update, {
-      params: { ...inPlan, participantId: me.id },
-      body: parts.lead,
-      ifMatch: me.version,
-    })
   const ids = {
-    lead: me?.id ?? (await add(parts.lead)),
+    lead: await add(parts.lead),
     participant: await add(parts.participant),
     interventionist: await add(parts.interventionist),
   }
