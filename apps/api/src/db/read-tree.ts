@@ -1,4 +1,5 @@
-import { blankRow, columnOf, readerOf, type Relation, type Table, tableOf } from './tables.ts'
+import { type FieldSource, type RowMaker, rowMaker } from './row-maker.ts'
+import { columnOf, readerOf, type Relation, type Table, tableOf } from './tables.ts'
 
 type Order = Record<string, 'asc' | 'desc'>
 type Part = {
@@ -31,13 +32,10 @@ type Node = {
   table: Table
   where: (alias: string) => string
   bound: Bound
-  /** What is sent of each row; a field without a cell only brings rows together and is in no row. */
+  /** What is sent of each row; a field that was not asked for only brings rows together and is in no row. */
   fields: string[]
-  cells: { field: string; at: number; read: (value: unknown) => unknown }[]
-  /** The asked fields that every row has alike. */
-  fixed: [field: string, value: number][]
-  /** What each row is a copy of, before it has its values. */
-  blank: Row
+  /** Makes a row of what was sent of it, with room for the parts that belong to it. */
+  rowFrom: RowMaker
   /** Where its rows stand in the answer. */
   place: number
   among: Among | undefined
@@ -73,9 +71,7 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: Columns, paren
     among,
     where: whereOf(table, bound, part, among),
     fields: [],
-    cells: [],
-    fixed: [],
-    blank: {},
+    rowFrom: () => ({}),
     place: columns.sql.length,
     children: [],
     counts: [],
@@ -98,13 +94,16 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: Columns, paren
   node.fields = [...new Set(needed)].filter((field) => typeof bound[field] !== 'number')
   const same = isLeaf(node, part) ? columns.whole.find((other) => holds(other, node)) : undefined
   if (same) Object.assign(node, { place: same.place, fields: same.fields })
-  node.cells = node.fields.flatMap((field, at) =>
-    asked.includes(field) ? [{ field, at, read: readerOf(table, field) }] : [],
-  )
-  node.fixed = asked.flatMap((field) =>
-    typeof bound[field] === 'number' ? [[field, bound[field]] as [string, number]] : [],
-  )
-  node.blank = blankRow([...asked, ...Object.keys(parts)])
+  const sourceOf = (field: string): [string, FieldSource] => {
+    const value = bound[field]
+    const read = readerOf(table, field)
+    return [
+      field,
+      typeof value === 'number' ? { value: value - 1 } : { cell: node.fields.indexOf(field), ...(read && { read }) },
+    ]
+  }
+  const besides = Object.keys(parts).map((name): [string, FieldSource] => [name, null])
+  node.rowFrom = rowMaker(new Map([...asked.map(sourceOf), ...besides]))
   // its own place is the last one
   if (same) columns.sql.pop()
   else columns.sql[node.place] = selectOf(node, part, parent && relation)
@@ -236,10 +235,7 @@ type Sent = { row: Row; cells: unknown[] }
 
 function rowsOf(node: Node, answer: Answer, values: readonly unknown[]): Sent[] {
   const found = ((answer[node.place] ?? []) as unknown[][]).map((cells) => {
-    const row = { ...node.blank }
-    for (const [field, at] of node.fixed) row[field] = values[at - 1]
-    for (const { field, at, read } of node.cells) row[field] = read(cells[at])
-    return { row, cells }
+    return { row: node.rowFrom(cells, values), cells }
   })
   for (const { name, isList, node: child, keys } of node.children) {
     const groups = grouped(rowsOf(child, answer, values), placesOf(child, keys.to))

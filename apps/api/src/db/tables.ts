@@ -30,17 +30,16 @@ export function columnOf({ table, columns }: Table, field: string): string {
 }
 
 /** What a field's value in JSON becomes; throws where JSON cannot carry the field. */
-export function readerOf({ table, types }: Table, field: string): (value: unknown) => unknown {
+export function readerOf({ table, types }: Table, field: string): ((value: unknown) => unknown) | undefined {
   const type = types[field] ?? ''
   if (UNREADABLE.test(type)) throw new Error(`${table}.${field} cannot be read through JSON`)
   if (type === 'DateTime') return readDate
   // as Prisma has it, a list that was never filled is empty
-  return type.endsWith('[]') ? readList : readAsItIs
+  return type.endsWith('[]') ? readList : undefined
 }
 
 const readDate = (value: unknown): unknown => (typeof value === 'string' ? new Date(value) : value)
 const readList = (value: unknown): unknown => value ?? []
-const readAsItIs = (value: unknown): unknown => value
 
 type Row = Record<string, unknown>
 
@@ -50,7 +49,7 @@ type Row = Record<string, unknown>
  */
 export const blankRow = (fields: readonly string[]): Row => Object.fromEntries(fields.map((field) => [field, null]))
 
-type Cell = { field: string; column: string; read: (value: unknown) => unknown }
+type Cell = { field: string; column: string; read: ((value: unknown) => unknown) | undefined }
 const shapes = new Map<string, { blank: Row; cells: Cell[] }>()
 
 function shapeOf(model: string): { blank: Row; cells: Cell[] } {
@@ -71,6 +70,6 @@ function shapeOf(model: string): { blank: Row; cells: Cell[] } {
 export function rowOf<R>(model: string, json: Row): R {
   const { blank, cells } = shapeOf(model)
   const row = { ...blank }
-  for (const { field, column, read } of cells) row[field] = read(json[column])
+  for (const { field, column, read } of cells) row[field] = read ? read(json[column]) : json[column]
   return row as R
 }
