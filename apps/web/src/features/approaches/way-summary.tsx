@@ -96,7 +96,7 @@ function Why({ plan, planKey }: Pick<Props, 'plan' | 'planKey'>) {
       label={<Trans>Why you chose it</Trans>}
       change={<ChangeLink planKey={planKey} ask="reason" what={<Trans>Why you chose it</Trans>} />}
     >
-      {why ? why.reason : <Trans>Not said yet</Trans>}
+      {why ? why.reason : data && <Trans>Not said yet</Trans>}
     </SummaryLine>
   )
 }
