@@ -37,6 +37,13 @@ export const SeenAtCheck = z.strictObject({
   overrideReason: text(500).default(''),
 })
 
+// no reason lets a meeting begin on what nobody asked
+const NOT_ASKED = 'is asked before a meeting begins'
+const isAskedOrWaits =
+  (question: 'answersCoherent' | 'consentsToTalk') =>
+  (seen: z.infer<typeof SeenAtCheck>): boolean =>
+    seen.result !== 'proceed' || seen[question] !== null
+
 /** One look on the day: observations and a result, never a diagnosis. Nobody changes it afterwards. */
 export const SobrietyCheck = z
   .object({
@@ -132,7 +139,9 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
     body: SeenAtCheck.extend({
       /** When they looked, by the clock of the device; null for now. At most twelve hours back. */
       checkedAt: time().nullable().default(null),
-    }),
+    })
+      .refine(isAskedOrWaits('answersCoherent'), { path: ['answersCoherent'], message: NOT_ASKED })
+      .refine(isAskedOrWaits('consentsToTalk'), { path: ['consentsToTalk'], message: NOT_ASKED }),
     response: SobrietyCheck,
     problems: ['rule-refused'],
   }),
