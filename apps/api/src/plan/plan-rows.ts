@@ -1,5 +1,5 @@
 import type { Prisma } from '../db/generated/client.ts'
-import { treeStatement } from '../db/read-tree.ts'
+import { planTree } from '../db/plan-tree.ts'
 import type { Statement } from '../db/transaction.ts'
 import type { PlanContext } from '../kernel/context.ts'
 import { orNotFound } from '../kernel/not-found.ts'
@@ -96,8 +96,7 @@ export const planParts = {
  */
 export type PlanRows = Prisma.PlanGetPayload<{ include: typeof planParts }>
 
-const OF_CASE = '(SELECT p.case_id FROM holdfast.plans p WHERE p.organization_id = $1 AND p.id = $2)'
-const { text, read } = treeStatement('Plan', planParts, { organizationId: 1, id: 2, caseId: OF_CASE })
+const { text, read } = planTree(planParts)
 
 type Where = { organizationId: string; planId: string }
 

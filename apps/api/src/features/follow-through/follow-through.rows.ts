@@ -1,5 +1,5 @@
 import type { Prisma } from '../../db/generated/client.ts'
-import { treeStatement } from '../../db/read-tree.ts'
+import { planTree } from '../../db/plan-tree.ts'
 import type { Statement } from '../../db/transaction.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -33,8 +33,7 @@ export type ConsequenceRow = FollowThroughRows['consequences'][number]
 /** An entry, with its words where this person may read them. */
 export type EntryRow = ConsequenceRow['followThrough'][number]
 
-const OF_CASE = '(SELECT p.case_id FROM holdfast.plans p WHERE p.organization_id = $1 AND p.id = $2)'
-const { text, read } = treeStatement('Plan', followThroughParts, { organizationId: 1, id: 2, caseId: OF_CASE })
+const { text, read } = planTree(followThroughParts)
 
 type Where = { organizationId: string; planId: string }
 
