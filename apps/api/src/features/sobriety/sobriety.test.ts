@@ -66,7 +66,7 @@ describe('POST …/sobriety-checks', () => {
     const record = (more: object) =>
       lead.call(sobrietyRoutes.record, { params: inPlan, body: { ...body, result: 'wait', ...more } })
     expect(await record({})).toMatchObject({ result: 'wait', answersCoherent: null, consentsToTalk: null })
-    expect(await wrongFields(record({ result: 'proceed' }))).toEqual(['body/overrideReason'])
+    expect(await wrongFields(record({ result: 'proceed' }))).toEqual(['body/answersCoherent', 'body/consentsToTalk'])
     expect(await ruleOf(record({ emergencySigns: ['seizure'] }))).toBe('signs_say_emergency')
   })
 
