@@ -60,4 +60,22 @@ describe('GET …/history', () => {
     expect((await refusal(participant.call(historyRoutes.list, { params: inCase, query: {} }))).status).toBe(403)
     await expectHidden(api, (stranger) => stranger.call(historyRoutes.list, { params: inCase, query: {} }))
   })
+
+  it('shows what one person changed, and what was changed before a moment', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inCase, inPlan } = family
+    const page = (query = {}) => lead.call(historyRoutes.list, { params: inCase, query })
+    const { me, participants } = await workspaceOf(family)
+    const { items: all } = await page()
+    const theirs = await page({ memberId: me.memberId })
+    expect(theirs.items).toEqual(all.filter(({ by }) => by === 'Karen Ortiz'))
+    const other = participants.find(({ name }) => name !== 'Karen Ortiz')?.caseMemberId ?? ''
+    const others = await page({ memberId: other })
+    expect(others.items.length).toBeGreaterThan(0)
+    expect(others.items.every(({ by }) => by !== 'Karen Ortiz')).toBe(true)
+    const until = all[0]?.at ?? ''
+    expect((await page({ until })).items).toEqual(all.filter(({ at }) => at < until))
+    expect((await page({ memberId: crypto.randomUUID() })).items).toEqual([])
+    expect((await refusal(page({ until: 'yesterday', memberId: inPlan.planId + 'x' }))).status).toBe(400)
+  })
 })
