@@ -1,12 +1,11 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     // a kept module does not hear of new files behind import.meta.glob
     fsModuleCache: false,
-    // one more than there are cores: some tests wait for what other processes do
-    maxWorkers: availableParallelism() + 1,
+    // Vitest would leave a core to whoever works beside it: on two cores one worker would wait for PostgreSQL, and nobody for it
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'domain', isolate: false, include: ['packages/domain/**/*.test.ts'] } },
       { test: { name: 'contracts', isolate: false, include: ['packages/contracts/**/*.test.ts'] } },
