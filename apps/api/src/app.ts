@@ -24,6 +24,7 @@ import { answerWithProblems } from './http/problems.ts'
 import { csrfProtection } from './http/csrf-protection.ts'
 import { sessionCookieName } from './http/session-cookie.ts'
 import { serveWebApp } from './http/web-app.ts'
+import { waitForAnswers } from './http/wait-for-answers.ts'
 import type { Runtime } from './kernel/context.ts'
 
 /** The whole server: every protection first, then the features, the live stream, the documentation and the web app. */
@@ -44,7 +45,8 @@ export async function buildApp(
     // the longest that any body may take; `bodyTimeout` holds each route to its own time
     requestTimeout: 180_000,
     connectionTimeout: 30_000,
-    keepAliveTimeout: 10_000,
+    // longer than a proxy keeps an unused connection (Caddy: two minutes): else it would send a request on one that is just being closed
+    keepAliveTimeout: 130_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
     frameworkErrors: answerUnreadableAddress,
     clientErrorHandler: answerBrokenConnection,
@@ -56,6 +58,7 @@ export async function buildApp(
   const closed: OnClosed[] = []
   notifyWhenClosed(app, closed)
   closed.push(finishRequests(app))
+  waitForAnswers(app)
   sendSafeHeaders(app, config.isHttps)
   sendRateLimits(app)
   await app.register(fastifyCookie)
