@@ -1,7 +1,8 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import { STANCE_LABELS, STANCES, type Stance } from '@holdfast/domain/consequences/consequence'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { formatMoment, localize } from '../../i18n/localize.ts'
+import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 
 type Given = NonNullable<Consequence['stances']>
@@ -53,34 +54,23 @@ export function AgreementPicture({ asked, answered, stances }: Props) {
 }
 
 function StancesTable({ stances }: { stances: Given }) {
+  const { t } = useLingui()
   return (
-    <table>
-      <caption className="hide">
-        <Trans>Who answered what, when, and on which words</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Who</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Answer</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {stances.map(({ participantId, name, stance, at, textHash }) => (
-          <tr key={participantId}>
-            <th scope="row">{name}</th>
-            <td>
-              {localize(STANCE_LABELS[stance].label)}
-              <span className="small soft block">
-                {formatMoment(at)} · <Trans>these words: {textHash.slice(0, 8)}</Trans>
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<Trans>Who answered what, when, and on which words</Trans>}
+      heads={[t`Who`, t`Answer`]}
+      rows={stances.map(({ participantId, name, stance, at, textHash }) => ({
+        key: participantId,
+        cells: [
+          name,
+          <>
+            {localize(STANCE_LABELS[stance].label)}
+            <span className="small soft block">
+              {formatMoment(at)} · <Trans>these words: {textHash.slice(0, 8)}</Trans>
+            </span>
+          </>,
+        ],
+      }))}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '@holdfast/contracts/contingencies'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 import { ringSegment } from './ring-segment.ts'
 
@@ -43,29 +44,11 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
         </div>
       }
       table={
-        <table>
-          <caption className="hide">
-            <Trans>Each way a day can go differently, and whether it is prepared for</Trans>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>What can happen</Trans>
-              </th>
-              <th scope="col">
-                <Trans>State</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {modes.map(({ mode, label, state }) => (
-              <tr key={mode}>
-                <th scope="row">{label}</th>
-                <td>{states[state]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          caption={<Trans>Each way a day can go differently, and whether it is prepared for</Trans>}
+          heads={[t`What can happen`, t`State`]}
+          rows={modes.map(({ mode, label, state }) => ({ key: mode, cells: [label, states[state]] }))}
+        />
       }
     >
       {open.length > 0 && (

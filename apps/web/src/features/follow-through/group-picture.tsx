@@ -5,6 +5,7 @@ import { momentText } from '@holdfast/domain/shared/moment-text'
 import { currentLocale } from '../../i18n/locale.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { amountOf, useCheckInWords } from './check-in-words.ts'
 import { type Mark, StatusMark } from './status-mark.tsx'
@@ -41,42 +42,26 @@ function Strip({ kept }: { kept: KeptConsequence }) {
 }
 
 function StripTable({ kept, timeZone }: Item) {
+  const { t } = useLingui()
   const words = useCheckInWords()
   const state = useStateWords()
   const between = kept.entries.filter(({ checkIn }) => checkIn === null)
   return (
     <div className="side-by-side">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Check-in</Trans>
-            </th>
-            <th scope="col">
-              <Trans>When</Trans>
-            </th>
-            <th scope="col">
-              <Trans>How it was going</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {marksOf(kept).map(({ checkIn, mark }) => (
-            <tr key={checkIn.checkIn}>
-              <th scope="row">{words(checkIn.checkIn)}</th>
-              <td>{shortMoment(checkIn.dueAt, timeZone)}</td>
-              <td>{state(mark)}</td>
-            </tr>
-          ))}
-          {between.map((entry) => (
-            <tr key={entry.id}>
-              <th scope="row">{words(null)}</th>
-              <td>{shortMoment(entry.recordedAt, timeZone)}</td>
-              <td>{state(entry.status)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={<Trans>How it was going</Trans>}
+        heads={[t`Check-in`, t`When`, t`How it was going`]}
+        rows={[
+          ...marksOf(kept).map(({ checkIn, mark }) => ({
+            key: checkIn.checkIn,
+            cells: [words(checkIn.checkIn), shortMoment(checkIn.dueAt, timeZone), state(mark)],
+          })),
+          ...between.map((entry) => ({
+            key: entry.id,
+            cells: [words(null), shortMoment(entry.recordedAt, timeZone), state(entry.status)],
+          })),
+        ]}
+      />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
 import { areaLevelEntry } from '@holdfast/domain/risk-assessments/risk-levels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
+import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 
 type Areas = RiskAssessment['areas']
@@ -69,33 +70,19 @@ export function RiskPicture({ areas }: { areas: Areas }) {
 }
 
 function AreasTable({ groups, areas }: { groups: readonly AreaGroup[]; areas: Areas }) {
+  const { t } = useLingui()
   const wordOf = useLevelWord()
   return (
-    <table>
-      <caption className="hide">
-        <Trans>What is known of each area</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Area</Trans>
-          </th>
-          <th scope="col">
-            <Trans>What is known</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.flatMap((group) =>
-          group.areas.map((area) => (
-            <tr key={area}>
-              <th scope="row">{localize(RISK_AREA_CATALOG[area].label)}</th>
-              <td>{wordOf(areas[area]?.level ?? 'not_asked')}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<Trans>What is known of each area</Trans>}
+      heads={[t`Area`, t`What is known`]}
+      rows={groups
+        .flatMap((group) => group.areas)
+        .map((area) => ({
+          key: area,
+          cells: [localize(RISK_AREA_CATALOG[area].label), wordOf(areas[area]?.level ?? 'not_asked')],
+        }))}
+    />
   )
 }
 

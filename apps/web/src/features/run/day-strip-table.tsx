@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { DataTable } from '../../ui/data-table.tsx'
 import type { DayStripProps } from './day-strip-picture.tsx'
 import { clockAt, useDayWords } from './day-words.ts'
 
@@ -14,34 +15,10 @@ export function DayStripTable({ strip, day, people, alias }: DayStripProps) {
     ...strip.marks.map(({ code, at }) => ({ at, who: code === 'comes' ? alias : t`Everyone`, what: markOf(code) })),
   ].toSorted((a, b) => a.at - b.at)
   return (
-    <table className="cells">
-      <caption className="hide">
-        <Trans>When somebody does what on the day</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>From</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Who</Trans>
-          </th>
-          <th scope="col">
-            <Trans>What</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ at, who, what }) => (
-          <tr key={`${at} ${who} ${what}`}>
-            <th scope="row" className="num">
-              {clockAt(at, day)}
-            </th>
-            <td>{who}</td>
-            <td>{what}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<Trans>When somebody does what on the day</Trans>}
+      heads={[t`From`, t`Who`, t`What`]}
+      rows={rows.map(({ at, who, what }) => ({ key: `${at} ${who} ${what}`, cells: [clockAt(at, day), who, what] }))}
+    />
   )
 }

@@ -1,12 +1,13 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { RunEvent } from '@holdfast/contracts/run-events'
 import { momentsOf, type RunMoment } from '@holdfast/domain/run/moments'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { formatClock } from '../../i18n/localize.ts'
 import { Avatar, personColor } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 import { EventWords } from './event-words.tsx'
 import { momentAnchor } from './moment-link.tsx'
@@ -114,45 +115,29 @@ function Said({ by, plan, children }: { by: string; plan: Workspace; children: R
 }
 
 function MomentsTable({ moments, plan }: { moments: readonly Moment[]; plan: Workspace }) {
+  const { t } = useLingui()
   return (
-    <table>
-      <caption className="hide">
-        <Trans>What was recorded, in order</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>When</Trans>
-          </th>
-          <th scope="col">
-            <Trans>What</Trans>
-          </th>
-          <th scope="col">
-            <Trans>By</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {moments.flatMap(({ event, notes, isTurn }) =>
-          [event, ...notes].map((one) => (
-            <tr key={one.id}>
-              <th scope="row" className="num">
-                {formatClock(one.at, plan.logistics.timeZone)}
-              </th>
-              <td>
-                <EventWords event={one} plan={plan} />
-                {isTurn && one === event && (
-                  <>
-                    {' '}
-                    · <Trans>turning point</Trans>
-                  </>
-                )}
-              </td>
-              <td>{one.by}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<Trans>What was recorded, in order</Trans>}
+      heads={[t`When`, t`What`, t`By`]}
+      rows={moments.flatMap(({ event, notes, isTurn }) =>
+        [event, ...notes].map((one) => ({
+          key: one.id,
+          cells: [
+            formatClock(one.at, plan.logistics.timeZone),
+            <>
+              <EventWords event={one} plan={plan} />
+              {isTurn && one === event && (
+                <>
+                  {' '}
+                  · <Trans>turning point</Trans>
+                </>
+              )}
+            </>,
+            one.by,
+          ],
+        })),
+      )}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 import { askedAloneQuery } from './safety-screening.queries.ts'
 
@@ -70,35 +71,16 @@ function AskedAloneTally({ yes, no, passed, open }: Counts) {
 
 function AskedAloneTable({ yes, no, passed, open }: Counts) {
   const { t } = useLingui()
-  const rows = [
-    [t`Yes`, yes],
-    [t`No`, no],
-    [t`Would rather not`, passed],
-    [t`Still open`, open],
-  ] as const
   return (
-    <table>
-      <caption className="hide">
-        <Trans>How people answered</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Answer</Trans>
-          </th>
-          <th scope="col">
-            <Trans>People</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([answer, count]) => (
-          <tr key={answer}>
-            <th scope="row">{answer}</th>
-            <td>{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<Trans>How people answered</Trans>}
+      heads={[t`Answer`, t`People`]}
+      rows={[
+        { key: 'yes', cells: [t`Yes`, yes] },
+        { key: 'no', cells: [t`No`, no] },
+        { key: 'passed', cells: [t`Would rather not`, passed] },
+        { key: 'open', cells: [t`Still open`, open] },
+      ]}
+    />
   )
 }

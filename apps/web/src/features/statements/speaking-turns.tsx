@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Avatar, type PersonColor, personColor } from '../../ui/avatar.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 
 type Plan = Pick<Workspace, 'participants' | 'statements'>
@@ -108,41 +109,27 @@ function Bars({ turns }: { turns: readonly Turn[] }) {
 }
 
 function TurnsTable({ turns }: { turns: readonly Turn[] }) {
+  const { t } = useLingui()
   return (
-    <table>
-      <caption className="hide">
-        <Trans>Each turn, how long it takes, and who can stand in</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Who</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Minutes</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Can stand in</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {turns.map(({ id, name, minutes, reader, standIn }, at) => (
-          <tr key={id}>
-            <th scope="row">
-              {at + 1} {name}
-              {reader !== null && (
-                <>
-                  {' · '}
-                  <Trans>read by {reader}</Trans>
-                </>
-              )}
-            </th>
-            <td className="num">{minutes}</td>
-            <td>{standIn ?? <Trans>nobody yet</Trans>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={<Trans>Each turn, how long it takes, and who can stand in</Trans>}
+      heads={[t`Who`, t`Minutes`, t`Can stand in`]}
+      rows={turns.map(({ id, name, minutes, reader, standIn }, at) => ({
+        key: id,
+        cells: [
+          <>
+            {at + 1} {name}
+            {reader !== null && (
+              <>
+                {' · '}
+                <Trans>read by {reader}</Trans>
+              </>
+            )}
+          </>,
+          minutes,
+          standIn ?? <Trans>nobody yet</Trans>,
+        ],
+      }))}
+    />
   )
 }
