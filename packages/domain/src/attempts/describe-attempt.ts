@@ -6,7 +6,7 @@ import type { EnablingFacts } from '../enabling/enabling-map.ts'
 import { ourWords } from '../content/our-words.ts'
 import { catalogEntry } from '../contingencies/catalog.ts'
 import { ENABLING_FUTURE_LABELS, ENABLING_TOPIC_LIST } from '../enabling/enabling-topics.ts'
-import { momentText } from '../shared/moment-text.ts'
+import { shortMomentText } from '../shared/moment-text.ts'
 import { spokenMinutes } from '../statements/spoken-length.ts'
 import { asWritten, filled, inEach, joined, type Text } from '../text.ts'
 import { CHOICE_LABELS } from '../treatment-options/treatment-option.ts'
@@ -141,7 +141,7 @@ function theDay(attempt: AttemptDraft): AttemptLine[] {
 }
 
 const dayAndTime = (time: string | null, timeZone: string): Text =>
-  time === null ? EMPTY : inEach((locale) => momentText(locale, new Date(time), timeZone, 'medium'))
+  time === null ? EMPTY : inEach((locale) => shortMomentText(locale, new Date(time), timeZone))
 
 const SPOKEN: Text = text('spoken')
 const APPROACH: Text = text('approach')

@@ -3,7 +3,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { type Fills, filled, type Locale, type Text } from '@holdfast/domain/text'
 import { isolated } from '@holdfast/domain/shared/isolated'
 import { dateFormat } from '@holdfast/domain/shared/date-format'
-import { hourText, momentText } from '@holdfast/domain/shared/moment-text'
+import { hourText, momentText, shortMomentText } from '@holdfast/domain/shared/moment-text'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { DayRole } from '@holdfast/domain/participants/participant'
 import { PACK_TEXTS } from './pack-texts.ts'
@@ -65,7 +65,7 @@ export function packView({ plan, contacts, say, locale }: PackInput): PackView {
       capitalized(
         dateFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone }).format(new Date(at)),
       ),
-    printedAt: (at) => momentText(locale, at, timeZone, 'medium'),
+    printedAt: (at) => shortMomentText(locale, at, timeZone),
     day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(fromIsoDate(date)),
   }
 }

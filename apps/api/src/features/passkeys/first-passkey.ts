@@ -1,7 +1,8 @@
 import type { NewPasskey } from '@holdfast/contracts/passkeys'
 import type { Tx } from '../../db/connect.ts'
-import { deviceOf } from '../../kernel/device.ts'
 import type { PublicContext } from '../../kernel/context.ts'
+import { deviceOf, deviceText } from '../../kernel/device.ts'
+import { localize } from '../../kernel/localize.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
 import { challengeIn, useChallenge } from './challenges.ts'
@@ -40,11 +41,11 @@ export const takeFirstPasskey = (tx: Tx, context: PublicContext, { userId, chall
 /** Keeps it for the guest, who exists by now. */
 export async function keepFirstPasskey(
   tx: Tx,
-  { userAgent }: Pick<PublicContext, 'userAgent'>,
+  { userAgent, locale }: Pick<PublicContext, 'userAgent' | 'locale'>,
   { userId, made }: FirstPasskey,
 ): Promise<void> {
   const device = deviceOf(userAgent)
-  const data = [{ ...made, userId, name: device }]
+  const data = [{ ...made, userId, name: localize(deviceText(device), { locale }) }]
   const [kept] = await tx.passkey.createManyAndReturn({ data, skipDuplicates: true })
   if (!kept) throw problem('passkey-refused')
   await recordAccess(tx, { action: 'passkey.added', userId, resourceId: kept.id, meta: { device } })

@@ -5,9 +5,11 @@ import type { Passkey } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import { requireProof } from '../../kernel/authorize.ts'
 import type { SessionContext } from '../../kernel/context.ts'
+import { deviceText } from '../../kernel/device.ts'
 import { endOtherSessions } from '../../kernel/end-other-sessions.ts'
 import { requireFreshProof } from '../../kernel/fresh-proof.ts'
 import { countAttempt } from '../../kernel/limits.ts'
+import { localize } from '../../kernel/localize.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
 import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
@@ -44,7 +46,7 @@ export async function addPasskey(
   await useChallenge(prisma, context, challenge, { userId, joining: false })
   const made = await verifyCreated(runtime.config, challenge, passkey)
   return prisma.$transaction(async (tx) => {
-    const data = [{ ...made, userId, name: name ?? person.device }]
+    const data = [{ ...made, userId, name: name ?? localize(deviceText(person.device), context) }]
     const [added] = await tx.passkey.createManyAndReturn({ data, skipDuplicates: true })
     if (!added) throw problem('passkey-refused')
     await afterChange(tx, context, { action: 'passkey.added', passkeyId: added.id })

@@ -1,12 +1,15 @@
 import type { SessionSummary } from '@holdfast/contracts/session'
 import type { SessionContext } from '../../kernel/context.ts'
+import { deviceText } from '../../kernel/device.ts'
+import { localize } from '../../kernel/localize.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 /** Where the person is signed in now, newest first. */
 export async function listSessions(
-  { runtime, person }: SessionContext,
+  context: SessionContext,
   query: PageQuery,
 ): Promise<{ items: SessionSummary[]; nextCursor: string | null }> {
+  const { runtime, person } = context
   const { prisma } = runtime.database
   const { where, ...order } = rowsById(query, 'desc')
   const open = await prisma.$queryRaw<{ id: string }[]>`
@@ -17,7 +20,7 @@ export async function listSessions(
   const { rows, nextCursor } = pageOf(sessions, query.limit)
   const items = rows.map((session) => ({
     id: session.id,
-    device: session.device,
+    device: localize(deviceText(session.device), context),
     createdAt: session.createdAt.toISOString(),
     lastSeenAt: session.lastSeenAt.toISOString(),
     isCurrent: session.id === person.sessionId,

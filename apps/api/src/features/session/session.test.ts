@@ -191,6 +191,8 @@ describe('a session', () => {
     await phone.call(sessionRoutes.signIn, { body: { email: person.email, password: PASSWORD } })
     const { items } = await person.call(sessionRoutes.list, {})
     expect(items).toHaveLength(2)
+    const inSpanish = await person.fetch('/api/v1/sessions', { headers: { 'accept-language': 'es' } })
+    expect(await inSpanish.json()).toMatchObject({ items: [{ device: 'Un programa' }, { device: 'Un programa' }] })
     const other = items.find((session) => !session.isCurrent)
     const stranger = await newPerson(api)
     expect((await refusal(stranger.call(sessionRoutes.end, { params: { sessionId: other?.id ?? '' } }))).status).toBe(

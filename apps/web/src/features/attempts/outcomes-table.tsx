@@ -18,7 +18,7 @@ export function OutcomesTable({ rows, before, after }: Props) {
         heads={[t`Part of how it ended`, before, after]}
         rows={rows.map((row) => ({
           key: row.label,
-          cells: [row.label, row.before ?? <Trans>not known yet</Trans>, row.after ?? <Trans>not known yet</Trans>],
+          cells: [row.label, row.before ?? <Trans>Not known yet</Trans>, row.after ?? <Trans>Not known yet</Trans>],
         }))}
       />
     </Disclosure>

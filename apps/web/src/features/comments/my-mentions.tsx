@@ -3,6 +3,7 @@ import type { Comment } from '@holdfast/contracts/comments'
 import { Link } from '@tanstack/react-router'
 import { pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 /** What somebody asked this reader to look at. */
 export function MyMentions({ comments, planKey }: { comments: readonly Comment[]; planKey: PlanKey }) {
@@ -13,28 +14,44 @@ export function MyMentions({ comments, planKey }: { comments: readonly Comment[]
       <h2>
         <Trans>Someone asked you to look</Trans>
       </h2>
-      <ul className="tasks">
-        {asked.map(({ id, by, text, section, subjectId }) => (
-          <li key={id} className="tall">
-            <span>
-              {section === 'statements' && subjectId ? (
-                // what is about one letter stands beside it
-                <Link
-                  to="/o/$organizationId/p/$planId/statements/$statementId"
-                  params={{ ...planKey, statementId: subjectId }}
-                >
-                  <Trans>{by} asks</Trans>
-                </Link>
-              ) : (
-                <Link to={section === 'plan' ? '/o/$organizationId/p/$planId' : pathOf(section)} params={planKey}>
-                  <Trans>{by} asks</Trans>
-                </Link>
-              )}
-              <span>{text}</span>
-            </span>
+      <ul className="group">
+        {asked.map((one) => (
+          <li key={one.id}>
+            <Asked comment={one} planKey={planKey} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Asked({ comment: { by, text, section, subjectId }, planKey }: { comment: Comment; planKey: PlanKey }) {
+  const words = (
+    <>
+      <Icon name="message-circle" />
+      <span>
+        <b>
+          <Trans>{by} asks</Trans>
+        </b>
+        <span className="meta">{text}</span>
+      </span>
+      <Icon name="chevron-right" flip />
+    </>
+  )
+  // what is about one letter stands beside it
+  if (section === 'statements' && subjectId)
+    return (
+      <Link
+        className="task"
+        to="/o/$organizationId/p/$planId/statements/$statementId"
+        params={{ ...planKey, statementId: subjectId }}
+      >
+        {words}
+      </Link>
+    )
+  return (
+    <Link className="task" to={section === 'plan' ? '/o/$organizationId/p/$planId' : pathOf(section)} params={planKey}>
+      {words}
+    </Link>
   )
 }

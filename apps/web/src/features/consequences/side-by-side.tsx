@@ -27,7 +27,8 @@ export function SideBySide({ planKey, consequences, people }: Props): ReactEleme
             <h2 className="h3 line">
               <Avatar name={name} color={personColor(at)} size="s" />{' '}
               <span>
-                {name} <span className="muted">{localize(RELATIONSHIP_LABELS[relationship])}</span>
+                <bdi>{name}</bdi>
+                <span className="small soft block">{localize(RELATIONSHIP_LABELS[relationship])}</span>
               </span>
             </h2>
             <ul className="lines">

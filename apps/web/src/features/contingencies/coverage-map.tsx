@@ -1,5 +1,5 @@
 import type { Coverage } from '@holdfast/contracts/contingencies'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
 import { ringSegment } from './ring-segment.ts'
@@ -39,7 +39,12 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
             </text>
           </svg>
           <p className="soft">
-            <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
+            <Plural
+              value={coverage.rehearsed}
+              _0="None of them is rehearsed yet."
+              one="# of them is rehearsed."
+              other="# of them are rehearsed."
+            />
           </p>
         </div>
       }

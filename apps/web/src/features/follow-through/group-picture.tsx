@@ -1,17 +1,12 @@
 import type { FollowThrough, KeptConsequence } from '@holdfast/contracts/follow-through'
 import { KEPT_STATUS_LABELS, KEPT_STATUSES } from '@holdfast/domain/follow-through/follow-through'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { momentText } from '@holdfast/domain/shared/moment-text'
-import { currentLocale } from '../../i18n/locale.ts'
-import { localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { amountOf, useCheckInWords } from './check-in-words.ts'
 import { type Mark, StatusMark } from './status-mark.tsx'
-
-const shortMoment = (at: string, timeZone: string): string =>
-  momentText(currentLocale(), new Date(at), timeZone, 'medium')
 
 type Item = { kept: KeptConsequence; timeZone: string }
 
@@ -54,11 +49,11 @@ function StripTable({ kept, timeZone }: Item) {
         rows={[
           ...marksOf(kept).map(({ checkIn, mark }) => ({
             key: checkIn.checkIn,
-            cells: [words(checkIn.checkIn), shortMoment(checkIn.dueAt, timeZone), state(mark)],
+            cells: [words(checkIn.checkIn), formatMoment(checkIn.dueAt, timeZone), state(mark)],
           })),
           ...between.map((entry) => ({
             key: entry.id,
-            cells: [words(null), shortMoment(entry.recordedAt, timeZone), state(entry.status)],
+            cells: [words(null), formatMoment(entry.recordedAt, timeZone), state(entry.status)],
           })),
         ]}
       />

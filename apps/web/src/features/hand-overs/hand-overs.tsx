@@ -32,8 +32,11 @@ export function HandOvers({ caseKey, practitioners }: Props) {
   return (
     <section className="stack">
       <h2>
-        <Trans>Looked after by {data.responsible}</Trans>
+        <Trans>Who looks after this case</Trans>
       </h2>
+      <p>
+        <bdi>{data.responsible}</bdi>
+      </p>
       {waiting.map((handOver) => (
         <Waiting key={handOver.id} handOver={handOver} caseKey={caseKey} />
       ))}

@@ -53,19 +53,21 @@ export function History({ caseKey }: { caseKey: CaseKey }) {
           <Trans>Nothing was changed then.</Trans>
         </p>
       )}
-      <ol className="plain-list">
-        {entries.map(({ id, what, concerns, by, device, at }) => (
-          <li key={id}>
-            {concerns === null ? what : `${what} (${concerns})`}{' '}
-            <span className="muted">
-              · <bdi>{by}</bdi>
-              {device !== null && ` · ${device}`}
-            </span>
-            <br />
-            <span className="muted">{formatMoment(at)}</span>
-          </li>
-        ))}
-      </ol>
+      {entries.length > 0 && (
+        <ol className="group slim">
+          {entries.map(({ id, what, concerns, by, device, at }) => (
+            <li key={id} className="task words">
+              <span>
+                <b>{concerns === null ? what : `${what} (${concerns})`}</b>
+                <span className="meta">
+                  <bdi>{by}</bdi>
+                  {device !== null && ` · ${device}`} · {formatMoment(at)}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
       {pages.hasNextPage && (
         <Button look="quiet" busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           <Trans>Show more</Trans>

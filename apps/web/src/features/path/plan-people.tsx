@@ -21,7 +21,11 @@ export function PlanPeople({ plan, planKey }: { plan: Workspace; planKey: PlanKe
           <Trans>All and roles</Trans>
         </PageLink>
       </div>
-      {plan.participants.length > 0 && (
+      {plan.participants.length === 0 ? (
+        <p className="small soft">
+          <Trans>Nobody is in this plan yet.</Trans>
+        </p>
+      ) : (
         <ul className="group">
           {plan.participants.slice(0, MOST_PEOPLE).map(({ id, name, isMe, relationship }, at) => (
             <li className="person" key={id}>

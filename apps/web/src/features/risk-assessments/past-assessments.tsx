@@ -21,6 +21,12 @@ export function PastAssessments({ planKey, timeZone }: Props) {
     queryFn: () => request(riskRoutes.list, { params: planKey, query: { limit: 100 } }),
   })
   const items = data?.items ?? []
+  if (data && items.length === 0)
+    return (
+      <p>
+        <Trans>Nobody has answered the risk questions yet.</Trans>
+      </p>
+    )
   return (
     <ol reversed className="group">
       {items.map((item) => (

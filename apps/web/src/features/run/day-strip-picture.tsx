@@ -12,7 +12,7 @@ export type DayStripProps = {
   alias: string
 }
 
-const WIDTH = 700
+const WIDTH = 628
 const NAMES = 130
 const LANE = 48
 const TOP = 34

@@ -42,20 +42,22 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
   const mayOrder = plan.can.orderStatements.allowed
   return (
     <Card>
-      <ReorderList
-        items={lines.map((one) => ({
-          id: one.id,
-          name: one.name,
-          detail: <span className="muted">{t`about ${one.minutes} min`}</span>,
-        }))}
-        disabled={!mayOrder}
-        onReorder={save}
-        words={{
-          up: (name) => t`Move ${name} up`,
-          down: (name) => t`Move ${name} down`,
-          moved: (name, position, of) => t`${name} is now number ${position} of ${of}`,
-        }}
-      />
+      {lines.length > 0 && (
+        <ReorderList
+          items={lines.map((one) => ({
+            id: one.id,
+            name: one.name,
+            detail: <span className="muted">{t`about ${one.minutes} min`}</span>,
+          }))}
+          disabled={!mayOrder}
+          onReorder={save}
+          words={{
+            up: (name) => t`Move ${name} up`,
+            down: (name) => t`Move ${name} down`,
+            moved: (name, position, of) => t`${name} is now number ${position} of ${of}`,
+          }}
+        />
+      )}
       {mayOrder && speakers.length === 0 && proposed.length > 1 && (
         <div className="stack">
           <p>

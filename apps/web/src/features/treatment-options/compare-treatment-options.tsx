@@ -85,7 +85,7 @@ function Row({ row, options }: { row: CompareRow; options: readonly TreatmentOpt
       <th scope="row">{row.label}</th>
       {row.facts.map((fact, index) => (
         <td key={options[index]?.id}>
-          {'state' in fact ? <FactMark fact={fact} /> : (fact.words ?? <Trans>not known yet</Trans>)}
+          {'state' in fact ? <FactMark fact={fact} /> : (fact.words ?? <Trans>Not known yet</Trans>)}
         </td>
       ))}
     </tr>

@@ -16,7 +16,7 @@ const ANSWERED: Readonly<Record<Answer | CoverAnswer, MarkState>> = {
   no: 'care',
   not_asked: 'none',
 }
-const joined = (...words: (string | undefined)[]): string => words.filter(Boolean).join(', ')
+const joined = (...words: (string | undefined)[]): string => words.filter(Boolean).join(' · ')
 const DETOX = CRITERIA[0]
 
 /** Medical detox in the house: what was said, or what the directory lists. */

@@ -3,8 +3,10 @@ import { Trans } from '@lingui/react/macro'
 import { ArrivalField } from '../../features/participant-schedules/arrival-field.tsx'
 import { MessagesForm } from '../../features/logistics/messages-form.tsx'
 import { DayStrip } from '../../features/run/day-strip.tsx'
+import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
 
@@ -21,9 +23,15 @@ export default function ArrivalPage() {
         <Trans>Who comes when</Trans>
       </PageHeading>
       {cards.length === 0 && (
-        <p>
+        <Empty
+          action={
+            <PageLink className="btn" planKey={key} to="people">
+              <Trans>Go to the people</Trans>
+            </PageLink>
+          }
+        >
           <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
-        </p>
+        </Empty>
       )}
       <DayStrip plan={plan} />
       {cards.length > 0 && (

@@ -17,7 +17,7 @@ function Verdict({ options }: { options: readonly TreatmentOption[] }) {
   const now = useNow()
   const held = options.filter(({ bedHeldUntil }) => ['held', 'expiring'].includes(bedHold(now, bedHeldUntil)))
   const names = held.map(({ name }) => name).join(', ')
-  if (options.length === 0) return <Trans>There is no place to compare yet.</Trans>
+  if (options.length === 0) return <Trans>There is no place to compare yet</Trans>
   if (held.length === 0) return <Trans>No place holds a bed yet</Trans>
   if (held.length === options.length) return <Trans>Each place holds a bed</Trans>
   return <Trans>{names}: a bed is held. Not at the others, so far.</Trans>

@@ -65,6 +65,11 @@ export default function ExcusesPage(): ReactElement {
           nobody={<Trans>Nobody says it yet</Trans>}
         />
       )}
+      {!mayAdd && plan.excuses.length === 0 && (
+        <p>
+          <Trans>No answers are written yet. Whoever leads the case prepares them.</Trans>
+        </p>
+      )}
       {mayAdd && <AdoptExcuses {...given} planKey={key} ownerId={ownerId} />}
     </>
   )

@@ -56,6 +56,11 @@ export default function SupportsPage(): ReactElement {
       {(givers.length > 0 || mine.length > 0) && (
         <MyEnabling enablingSupports={mine} mayAdd={givers.length > 0} nameOf={nameOf} />
       )}
+      {givers.length === 0 && plan.enablingSupports.length === 0 && (
+        <p>
+          <Trans>Nobody has noted yet what they pay or do today.</Trans>
+        </p>
+      )}
       <WhoGivesWhat map={plan.enablingMap} people={plan.participants} />
       <EnablingGuide />
       <div className="actions">
