@@ -35,7 +35,7 @@ export function AreaStepsList({ areas, planKey, mayChange }: Props) {
           return (
             <div key={area}>
               <dt>
-                {name} <LevelMark level={answer.level} />
+                <b className="strong">{name}</b> <LevelMark level={answer.level} />
               </dt>
               <dd>
                 <ul>
@@ -44,7 +44,7 @@ export function AreaStepsList({ areas, planKey, mayChange }: Props) {
                   ))}
                 </ul>
                 {[answer.lowerWhy, answer.observed, answer.history, answer.thinking].filter(Boolean).map((words) => (
-                  <p key={words} className="muted">
+                  <p key={words} className="small soft">
                     {words}
                   </p>
                 ))}
