@@ -1,10 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectAccessible } from './accessible.ts'
 import { openSection } from './family.ts'
-import { PARTS, peopleOf } from './prepared-family.ts'
+import { newPreparedFamily, PARTS, peopleOf } from './prepared-family.ts'
 
 /** The heading near the top, something to tap in the first screen, and no more than two and a half screens. */
 async function expectShort(page: Page): Promise<void> {
@@ -72,4 +74,24 @@ test('each says on their own phone whether it happens, and one no is enough', as
   await expect(rosa.getByRole('heading', { name: 'Go: we hold it' })).toBeVisible()
   await expect(notTomorrow(rosa)).toHaveCount(0)
   await expectAccessible(rosa, 'eve-signed')
+})
+
+test('before its time the page says when everybody is asked, and leads back to the day', async ({ browser }) => {
+  const { karen, rosa, dana, planUrl, family } = await newPreparedFamily(browser)
+  const back = (page: Page) => page.getByRole('main').getByRole('link', { name: 'Back to the day' })
+  await openSection(karen, planUrl, 'day/eve')
+  await expect(karen.getByText('No day is set.')).toBeVisible()
+  await expect(back(karen)).toBeVisible()
+  await family.lead.call(logisticsRoutes.update, {
+    params: family.inPlan,
+    body: { startsAt: `${inDays(60)}T18:00:00Z` },
+    ifMatch: 1,
+  })
+  for (const page of [karen, rosa, dana]) {
+    await openSection(page, planUrl, 'day/eve')
+    await expect(page.getByText(/^Everybody who comes is asked the day before/)).toBeVisible()
+    await expectAccessible(page, 'eve-early')
+    await back(page).click()
+    await expect(page).toHaveURL(`${planUrl}/day`)
+  }
 })

@@ -10,6 +10,7 @@ import { isOpenNow, standingOf } from '../../features/go-no-go/standing.ts'
 import { StillTrue } from '../../features/go-no-go/still-true.tsx'
 import { PostponeOffer } from '../../features/run/postpone-offer.tsx'
 import { formatMoment } from '../../i18n/localize.ts'
+import { PageLink } from '../../plan/page-link.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Button } from '../../ui/button.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -78,6 +79,16 @@ export default function EvePage() {
         <p className="muted">
           <Trans>Everybody who comes is asked the day before: from {formatMoment(opensAt, timeZone)}.</Trans>
         </p>
+      )}
+      {startsAt === null && (
+        <p className="muted">
+          <Trans>No day is set.</Trans>
+        </p>
+      )}
+      {!(isOpen && isLocked) && (
+        <PageLink className="btn quiet" planKey={key} to="day">
+          <Trans>Back to the day</Trans>
+        </PageLink>
       )}
     </>
   )
