@@ -15,11 +15,7 @@ const DAY = 86_400_000
 /** The time on the clock of this phone. */
 const clockOf = (page: Page): Promise<number> => page.evaluate(() => Date.now())
 
-test('a whole day without a network, on two phones, one of them with a clock three days wrong', async ({
-  browser,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'it is phones that are carried into the room')
+test('a whole day without a network, on two phones, one of them with a clock three days wrong', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
   const contexts: BrowserContext[] = []
@@ -143,9 +139,7 @@ test('a whole day without a network, on two phones, one of them with a clock thr
 
 test('two adults sign on one phone without a network, a speaker joins, and the second adult confirms it later', async ({
   browser,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'it is phones that are carried into the room')
   test.setTimeout(240_000)
   const day = await openSampleDay(browser)
   const contexts: BrowserContext[] = []

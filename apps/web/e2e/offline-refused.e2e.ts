@@ -49,9 +49,7 @@ const membersOf = async ({ karen, key }: SampleDay) => {
 
 test('somebody was found in danger meanwhile: nothing begins, nothing is lost, and it is written down later', async ({
   browser,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'it is phones that are carried into the room')
   test.setTimeout(300_000)
   const { day, karen, network } = await beginWithoutNetwork(browser)
   const { key } = day
@@ -114,9 +112,7 @@ test('somebody was found in danger meanwhile: nothing begins, nothing is lost, a
 
 test('the second adult lost their place, and then the plan is called off: each is said, and nothing is lost', async ({
   browser,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'it is phones that are carried into the room')
   test.setTimeout(300_000)
   const { day, karen, network } = await beginWithoutNetwork(browser)
 

@@ -26,9 +26,7 @@ test.use({ serviceWorkers: 'allow' })
 test('events recorded without a network are kept after a reload and a crash, and sent once', async ({
   browser,
   baseURL,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'it is phones that are carried into the room')
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
   const network = await openNetwork(baseURL ?? '')

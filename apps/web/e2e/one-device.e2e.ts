@@ -8,9 +8,6 @@ import { newPreparedFamily } from './prepared-family.ts'
 import { newAccount } from './sign-up.ts'
 import { draftCount, storedText } from './stored.ts'
 
-// whose words they are does not depend on the size of the screen
-test.skip(({ isMobile }) => !isMobile, 'the width of the screen changes nothing here')
-
 const { password } = newAccount()
 const WORDS = 'I will no longer keep quiet about the summer at the lake.'
 const field = (page: Page) => page.getByLabel('If the answer is no, I will…')

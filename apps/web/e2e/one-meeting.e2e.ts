@@ -5,8 +5,6 @@ import { inDays } from '@holdfast/scenarios/times'
 import { as } from './api-call.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
-test.skip(({ isMobile }) => !isMobile, 'the width of the screen changes nothing here')
-
 test('one meeting has one hour on every page, and names its clock; a name turns nothing around', async ({
   browser,
 }) => {

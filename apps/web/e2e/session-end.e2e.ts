@@ -143,82 +143,78 @@ test('a comment that was being typed as the session ended waits for its author, 
   await expect.poll(() => draftCount(karen)).toBe(0)
 })
 
-test.describe('on one size of screen', () => {
-  test.skip(({ isMobile }) => !isMobile, 'the width of the screen changes nothing here')
+test('a link that is tapped after the session ended leads to sign-in, and from there to its page', async ({
+  browser,
+}) => {
+  const { karen, planUrl } = await newPreparedFamily(browser)
+  const email = await emailOf(karen)
+  // a network that lets no live stream through
+  await karen.route('**/changes', (route) => route.abort())
+  await openSection(karen, planUrl, '')
+  await endOthers(await newProfile(browser), email)
+  await openFromPlan(karen, 'Gather your people', 'Name who helps')
+  await expectNothingOfTheCase(karen)
+  await signIn(karen, email)
+  await expect(karen).toHaveURL(`${planUrl}/people`)
+  await expect(heading(karen, /People|takes part/)).toBeVisible()
+})
 
-  test('a link that is tapped after the session ended leads to sign-in, and from there to its page', async ({
-    browser,
-  }) => {
-    const { karen, planUrl } = await newPreparedFamily(browser)
-    const email = await emailOf(karen)
-    // a network that lets no live stream through
-    await karen.route('**/changes', (route) => route.abort())
-    await openSection(karen, planUrl, '')
-    await endOthers(await newProfile(browser), email)
-    await openFromPlan(karen, 'Gather your people', 'Name who helps')
-    await expectNothingOfTheCase(karen)
-    await signIn(karen, email)
-    await expect(karen).toHaveURL(`${planUrl}/people`)
-    await expect(heading(karen, /People|takes part/)).toBeVisible()
-  })
+test('a page that was out of sight while the session ended is hidden as soon as it is seen', async ({ browser }) => {
+  const { karen, planUrl } = await newPreparedFamily(browser)
+  const email = await emailOf(karen)
+  await karen.route('**/changes', (route) => route.abort())
+  await openSection(karen, planUrl, 'people')
+  await endOthers(await newProfile(browser), email)
+  await karen.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expectNothingOfTheCase(karen)
+  await expect(karen.getByText(HAS_ENDED, { exact: false })).toBeVisible()
+  await expect(karen.getByText('for whoever typed it alone', { exact: false })).toBeHidden()
+})
 
-  test('a page that was out of sight while the session ended is hidden as soon as it is seen', async ({ browser }) => {
-    const { karen, planUrl } = await newPreparedFamily(browser)
-    const email = await emailOf(karen)
-    await karen.route('**/changes', (route) => route.abort())
-    await openSection(karen, planUrl, 'people')
-    await endOthers(await newProfile(browser), email)
-    await karen.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await expectNothingOfTheCase(karen)
-    await expect(karen.getByText(HAS_ENDED, { exact: false })).toBeVisible()
-    await expect(karen.getByText('for whoever typed it alone', { exact: false })).toBeHidden()
-  })
+test('after signing out, Back shows nothing of the case and says nothing of unsent words', async ({ browser }) => {
+  const { karen, planUrl } = await newPreparedFamily(browser)
+  await openPart(karen, planUrl, 'love')
+  await love(karen).fill('You taught me to swim.')
+  await saved(karen)
+  await signOut(karen)
+  await karen.waitForURL('/')
+  await karen.goBack()
+  await expectNothingOfTheCase(karen)
+  await expect(karen.getByText(HAS_ENDED, { exact: false })).toBeHidden()
+  await expect(karen.getByText('typed', { exact: false })).toBeHidden()
+})
 
-  test('after signing out, Back shows nothing of the case and says nothing of unsent words', async ({ browser }) => {
-    const { karen, planUrl } = await newPreparedFamily(browser)
-    await openPart(karen, planUrl, 'love')
-    await love(karen).fill('You taught me to swim.')
-    await saved(karen)
-    await signOut(karen)
-    await karen.waitForURL('/')
-    await karen.goBack()
-    await expectNothingOfTheCase(karen)
-    await expect(karen.getByText(HAS_ENDED, { exact: false })).toBeHidden()
-    await expect(karen.getByText('typed', { exact: false })).toBeHidden()
-  })
+test('a new personal link ends the session of the guest, whose page goes on when they are back', async ({
+  browser,
+}) => {
+  const { rosa, planUrl, family } = await newPreparedFamily(browser)
+  const { lead, inCase } = family
+  await openSection(rosa, planUrl, 'people')
+  const { items } = await lead.call(memberRoutes.list, { params: inCase })
+  const memberId = items.find(({ displayName }) => displayName === 'Rosa Ortiz')?.id ?? ''
+  const { personalLink } = await lead.call(memberRoutes.renewLink, { params: { ...inCase, memberId } })
+  await expectNothingOfTheCase(rosa)
+  const otherTab = await rosa.context().newPage()
+  await otherTab.goto(personalLink ?? '')
+  await otherTab.getByLabel('Your own passphrase').fill(PASSPHRASE)
+  await otherTab.getByRole('button', { name: 'Go on' }).click()
+  await expect(heading(otherTab, /^Helping/)).toBeVisible()
+  await rosa.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(rosa).toHaveURL(`${planUrl}/people`)
+})
 
-  test('a new personal link ends the session of the guest, whose page goes on when they are back', async ({
-    browser,
-  }) => {
-    const { rosa, planUrl, family } = await newPreparedFamily(browser)
-    const { lead, inCase } = family
-    await openSection(rosa, planUrl, 'people')
-    const { items } = await lead.call(memberRoutes.list, { params: inCase })
-    const memberId = items.find(({ displayName }) => displayName === 'Rosa Ortiz')?.id ?? ''
-    const { personalLink } = await lead.call(memberRoutes.renewLink, { params: { ...inCase, memberId } })
-    await expectNothingOfTheCase(rosa)
-    const otherTab = await rosa.context().newPage()
-    await otherTab.goto(personalLink ?? '')
-    await otherTab.getByLabel('Your own passphrase').fill(PASSPHRASE)
-    await otherTab.getByRole('button', { name: 'Go on' }).click()
-    await expect(heading(otherTab, /^Helping/)).toBeVisible()
-    await rosa.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await expect(rosa).toHaveURL(`${planUrl}/people`)
+test('whoever loses their place in the case is led home with one sentence', async ({ browser }) => {
+  const { dana, planUrl, family } = await newPreparedFamily(browser)
+  const { lead, inCase } = family
+  await openSection(dana, planUrl, 'people')
+  const { items } = await lead.call(memberRoutes.list, { params: inCase })
+  const member = items.find(({ displayName }) => displayName === 'Dana Whitfield')
+  await lead.call(memberRoutes.remove, {
+    params: { ...inCase, memberId: member?.id ?? '' },
+    ifMatch: member?.version ?? 0,
   })
-
-  test('whoever loses their place in the case is led home with one sentence', async ({ browser }) => {
-    const { dana, planUrl, family } = await newPreparedFamily(browser)
-    const { lead, inCase } = family
-    await openSection(dana, planUrl, 'people')
-    const { items } = await lead.call(memberRoutes.list, { params: inCase })
-    const member = items.find(({ displayName }) => displayName === 'Dana Whitfield')
-    await lead.call(memberRoutes.remove, {
-      params: { ...inCase, memberId: member?.id ?? '' },
-      ifMatch: member?.version ?? 0,
-    })
-    await expect(heading(dana, 'Your cases')).toBeVisible()
-    await expect(dana.getByText('The case that was open is no longer open to you.')).toBeVisible()
-    expect(await dana.locator('main').innerText()).not.toMatch(/Sam|Karen|Rosa/)
-    await expectAccessible(dana, 'case-lost')
-  })
+  await expect(heading(dana, 'Your cases')).toBeVisible()
+  await expect(dana.getByText('The case that was open is no longer open to you.')).toBeVisible()
+  expect(await dana.locator('main').innerText()).not.toMatch(/Sam|Karen|Rosa/)
+  await expectAccessible(dana, 'case-lost')
 })

@@ -14,11 +14,7 @@ import { newPreparedReadyFamily, peopleOf } from './prepared-family.ts'
 const idIn = (url: string, kind: 'o' | 'p'): string =>
   new URL(url).pathname.match(new RegExp(`/${kind}/([^/]+)`))?.[1] ?? ''
 
-test('a lead comes from signing up to a plan that can be locked with few taps and few words', async ({
-  browser,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'counted on a phone')
+test('a lead comes from signing up to a plan that can be locked with few taps and few words', async ({ browser }) => {
   test.setTimeout(240_000)
   const page = await newProfile(browser)
   const hand = new Hand(page)
@@ -60,8 +56,7 @@ test('a lead comes from signing up to a plan that can be locked with few taps an
   for (const person of [rosa, dana]) await agreeToLimits(person, inPlan)
 })
 
-test('a participant does their own part with few taps, besides the letter', async ({ browser, isMobile }) => {
-  test.skip(!isMobile, 'counted on a phone')
+test('a participant does their own part with few taps, besides the letter', async ({ browser }) => {
   const { family } = await newPreparedReadyFamily(browser)
   const { lead, inPlan, inCase, ids } = family
   const { id: participantId } = await lead.call(participantRoutes.create, {
