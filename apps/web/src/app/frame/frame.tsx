@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect } from 'react'
 import { HelpSheet } from '../../features/crisis-contacts/help-sheet.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { NewerVersion } from '../newer-version.tsx'
 import { useEscapeToLeave } from './escape-leave.ts'
 
@@ -28,6 +29,7 @@ type Props = {
 export function Frame({ title, bar, notices, foot, help, shell = 'shell', children }: Props) {
   usePageTitle(title)
   useEscapeToLeave()
+  useKeptFocus()
   return (
     <div className="app">
       <a className="skip" href="#content">
