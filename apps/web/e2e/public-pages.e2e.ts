@@ -39,6 +39,21 @@ test.describe('public pages', () => {
     expect(refused).toEqual([])
   })
 
+  test('whoever is not signed in sees no error in the console', async ({ page }) => {
+    const errors: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
+    })
+    for (const path of ['/', '/sign-in', '/sign-up', '/invited', '/sample']) {
+      const asked = page.waitForResponse(/current-session$/)
+      await page.goto(path)
+      expect((await asked).status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+    }
+    expect(errors).toEqual([])
+  })
+
   test('an address with an id that cannot be one shows that nothing is there', async ({ page }) => {
     await signUp(page, 'Karen Ortiz')
     const { planUrl } = await newPreparedSample(page)

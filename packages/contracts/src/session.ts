@@ -82,6 +82,14 @@ export const sessionRoutes = namedRoutes('session', {
     access: 'session',
     response: SignedIn,
   }),
+  find: route({
+    method: 'GET',
+    path: '/current-session',
+    summary: 'Ask whether anybody is signed in',
+    description: 'Like GET /session, for whoever may be nobody: then null, and no refusal.',
+    access: 'public',
+    response: z.object({ session: SignedIn.nullable() }),
+  }),
   prove: route({
     method: 'POST',
     path: '/session/proof',

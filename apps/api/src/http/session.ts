@@ -108,11 +108,17 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
   return signedIn(context, credential, admitted)
 }
 
-/** The person whose session cookie this is, if it still holds; the invented people of the sample that everybody sees are nobody. */
+/** The person whose session cookie this is, if it still holds. */
 export async function findPerson(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
   if (!sessionTokenOf(request, runtime.config)) return undefined
   const context = publicContext(runtime, request)
   const credential = credentialOf(runtime, request)
   const admitted = admittedOf(await runtime.database.ask<AdmitRow>(admitStatement(askedBy(context, credential, {}))))
-  return admitted && !admitted.person.isReadOnly ? signedIn(context, credential, admitted).person : undefined
+  return admitted ? signedIn(context, credential, admitted).person : undefined
+}
+
+/** The same, for what is done in somebody's name: the invented people of the sample that everybody sees are nobody. */
+export async function findActor(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
+  const person = await findPerson(runtime, request)
+  return person?.isReadOnly ? undefined : person
 }

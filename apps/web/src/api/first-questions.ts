@@ -36,7 +36,7 @@ async function askForCases(): Promise<void> {
  * plan of the page.
  */
 export async function askFirst(pathname: string): Promise<void> {
-  void ask(`${API}/session`)
+  void ask(`${API}/current-session`)
   if (pathname === '/home') return askForCases()
   const [, inOrganization, organizationId, kind, id] = pathname.split('/')
   if (inOrganization !== 'o' || !id) return

@@ -33,7 +33,6 @@ const fetchAsAuthor: Fetcher = (url, init) => {
   if (author) headers.set('x-user-id', author)
   return fetchAsAnybody(url, { ...init, headers })
 }
-const isAskingWho = (route: Route): boolean => route.method === 'GET' && route.path === '/session'
 
 const idempotencyKeys = createIdempotencyKeyCache(
   () => Date.now(),
@@ -49,7 +48,7 @@ export async function request<R extends Route>(route: R, input: CallInput<R>): P
   try {
     return await send(route, input)
   } catch (error) {
-    if (!isProblem(error, 'not-signed-in') || isAskingWho(route)) throw error
+    if (!isProblem(error, 'not-signed-in')) throw error
     // it was on its way while somebody signed in anew
     if (before !== signIns) return send(route, input)
     signedOut()
@@ -58,7 +57,7 @@ export async function request<R extends Route>(route: R, input: CallInput<R>): P
 }
 
 async function send<R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> {
-  const fetcher = route.access === 'public' || isAskingWho(route) ? fetchAsAnybody : fetchAsAuthor
+  const fetcher = route.access === 'public' ? fetchAsAnybody : fetchAsAuthor
   if (!route.idempotent) return call(route, input, fetcher)
   const fingerprint = `${route.method} ${route.path} ${JSON.stringify(input)}`
   try {

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { askPatiently } from '../api/ask-patiently.ts'
 import { currentAuthor, setAuthor } from '../api/author.ts'
 import { clearRead } from '../api/reader-memory.ts'
-import { isProblem, noteSignIn, request } from '../api/request.ts'
+import { noteSignIn, request } from '../api/request.ts'
 import { browserNotes } from '../offline/notes.ts'
 import { createValue } from '../ui/create-value.ts'
 import { uncover } from './cover.ts'
@@ -20,18 +20,12 @@ let asking: Promise<SignedIn | null> | undefined
 let patience = new AbortController()
 
 async function readSession(): Promise<SignedIn | null> {
-  try {
-    const answer = await request(sessionRoutes.get, {})
-    const owed = browserNotes.read(OWED)
-    if (owed !== WHOEVER && owed !== answer.sessionId) return answer
-    await request(sessionRoutes.signOut, {})
-    browserNotes.remove(OWED)
-    return null
-  } catch (error) {
-    if (!isProblem(error, 'not-signed-in')) throw error
-    browserNotes.remove(OWED)
-    return null
-  }
+  const { session: answer } = await request(sessionRoutes.find, {})
+  const owed = browserNotes.read(OWED)
+  if (answer && owed !== WHOEVER && owed !== answer.sessionId) return answer
+  if (answer) await request(sessionRoutes.signOut, {})
+  browserNotes.remove(OWED)
+  return null
 }
 
 /** Who is signed in: null for nobody, undefined while it is not known yet. */

@@ -14,6 +14,7 @@ export const ORGANIZATION: Record<string, string> = {
   'user.locale': 'The language that this person chose.',
   device: 'Rough name of the device, such as Firefox on Linux.',
   lastSeenAt: 'When the session was used last, RFC 3339 in UTC.',
+  'session.find.session': 'Who is signed in; null for nobody.',
   'Session.isReadOnly': 'Whether they look at the sample.',
   'Session.isSealed':
     'Whether a personal link opened it without the passphrase: it reads what is shared, and changes nothing.',

@@ -2,7 +2,7 @@ import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { type Api, implementCase, implementPublic } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { keepBrowserId } from '../../http/browser-id.ts'
-import { findPerson } from '../../http/session.ts'
+import { findActor } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
 import { invite, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
 import { getInvitation, listInvitations, presentInvitation } from './invitations.queries.ts'
@@ -42,7 +42,7 @@ export function invitationsRoutes(api: Api): void {
   })
   implementPublic(api, invitationRoutes.accept, async ({ context, body, reply }) => {
     const token = newToken()
-    const person = await findPerson(api.runtime, reply.request)
+    const person = await findActor(api.runtime, reply.request)
     const joined = await acceptInvitation(context, person, {
       token: body.token,
       displayName: body.displayName.trim(),

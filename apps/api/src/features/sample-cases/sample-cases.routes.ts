@@ -2,7 +2,7 @@ import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Api, implementPublic } from '../../http/implement.ts'
 import { keepBrowserId } from '../../http/browser-id.ts'
-import { findPerson } from '../../http/session.ts'
+import { findActor } from '../../http/session.ts'
 import { hashOfToken, newToken, sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'
 import type { Person, PublicContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
@@ -65,7 +65,7 @@ async function visitorOf(
   reply: FastifyReply,
   displayName: string,
 ): Promise<{ person: Person; cookie: string }> {
-  const known = await findPerson(runtime, request)
+  const known = await findActor(runtime, request)
   if (known) return { person: known, cookie: request.headers.cookie ?? '' }
   const { person, token } = await newSampleGuest(context, displayName)
   const cookie = setSessionCookie(reply, runtime.config, token)

@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts'
 import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
 import { keepBrowserId } from '../../http/browser-id.ts'
 import { knownDeviceOf, setKnownDevice } from '../../http/known-device.ts'
+import { findPerson } from '../../http/session.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { clearSessionCookie, hashOfToken, sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'
 import { changeContactEmail, changePassphrase, signInDetails } from './change-sign-in.ts'
@@ -40,6 +41,10 @@ export function sessionRoutesOf(api: Api): void {
     return presentSignedIn(person)
   })
   implementSession(api, sessionRoutes.get, async ({ context }) => presentSignedIn(context.person))
+  implementPublic(api, sessionRoutes.find, async ({ reply }) => {
+    const person = await findPerson(api.runtime, reply.request)
+    return { session: person ? presentSignedIn(person) : null }
+  })
   implementSession(api, sessionRoutes.prove, async ({ context, body }) =>
     presentSignedIn(await proveSession(context, body)),
   )

@@ -282,3 +282,19 @@ describe('POST /password-resets', () => {
     expect(answer).toEqual({ accepted: true })
   })
 })
+
+describe('GET /current-session', () => {
+  it('says who is signed in, and null for nobody, an ended session and a cookie that is none', async () => {
+    const person = await newPerson(api)
+    const { sessionId } = await person.call(sessionRoutes.get, {})
+    expect(await newBrowser(api).call(sessionRoutes.find, {})).toEqual({ session: null })
+    expect((await person.call(sessionRoutes.find, {})).session).toMatchObject({
+      sessionId,
+      user: { email: person.email },
+    })
+    await person.call(sessionRoutes.endAll, {})
+    expect(await person.call(sessionRoutes.find, {})).toEqual({ session: null })
+    const answer = await fetch(`${api.url}/api/v1/current-session`, { headers: { cookie: 'holdfast=x' } })
+    expect([answer.status, await answer.json()]).toEqual([200, { session: null }])
+  })
+})
