@@ -4,6 +4,9 @@ import { componentsOfTheApp, lostWords } from './typed-words.ts'
 /** What is typed and not kept, with the reason. */
 const NOT_KEPT: Readonly<Record<string, string>> = {
   'features/safety-screening/follow-up-form.tsx: note': 'words on somebody’s safety never stay on a device',
+  'features/safety-screening/use-my-safety.ts: fields': 'answers on one’s own safety never stay on a device',
+  'features/participants/use-room-answers.ts: typed':
+    'answers on fear and use never stay on a device; each page is sent',
   'features/participants/suitability-questions.tsx: note': 'answers on somebody never stay on a device',
   'features/facilities/search-form.tsx: wanted': 'a search, which stands in the address',
   'features/facilities/degree-field.tsx: typed': 'a number; the form that holds it keeps it',
@@ -38,4 +41,16 @@ test('a field is found in a form of its own and in a part that another form give
     ])
   expect(lost('useState(blank)')).toEqual(['form.tsx: words'])
   expect(lost("usePersistedState('form', blank)")).toEqual([])
+})
+
+test('a field is found whose words a hook keeps and lets others change', () => {
+  const hook = (given: string) => `export function useAnswers() {
+    const [typed, setTyped] = useState(null)
+    useEffect(() => setTyped(''), [])
+    return { typed, ${given} }
+  }`
+  const lost = (given: string) => lostWords([{ path: 'use-answers.ts', code: hook(given) }])
+  expect(lost('change: setTyped')).toEqual(['use-answers.ts: typed'])
+  expect(lost('change: (words) => setTyped(words.trim())')).toEqual(['use-answers.ts: typed'])
+  expect(lost('isOpen: true')).toEqual([])
 })

@@ -5,7 +5,16 @@ import { root } from './root.ts'
 
 type Node = { type: string; [key: string]: unknown }
 type Field = { component: string; type: string | undefined; value: Node | undefined }
-type Part = { path: string; component: string; takesValue: boolean; fields: Field[]; plain: Set<string> }
+type Part = {
+  path: string
+  component: string
+  takesValue: boolean
+  fields: Field[]
+  /** What lies in a plain `useState`, with the name of the way to change it. */
+  plain: Map<string, string>
+  /** What a hook gives back. */
+  given: Node[]
+}
 
 /** Text fields that hold no words: a date, a number, a search, and a password. */
 const WORDLESS = ['date', 'datetime-local', 'number', 'password', 'search']
@@ -37,7 +46,7 @@ function fieldOf(element: Node): Field {
 
 /** What one statement of a file makes: a component, as a rule. */
 function partOf(path: string, statement: Node): Part {
-  const part: Part = { path, component: '', takesValue: false, fields: [], plain: new Set() }
+  const part: Part = { path, component: '', takesValue: false, fields: [], plain: new Map(), given: [] }
   for (const node of nodesOf(statement)) {
     if (node.type === 'FunctionDeclaration' && part.component === '') {
       const [props] = node['params'] as Node[]
@@ -46,11 +55,13 @@ function partOf(path: string, statement: Node): Part {
       part.component = nameOf(node['id'])
       part.takesValue = names.includes('value') || nameOf(props) === 'props'
     }
+    if (node.type === 'ReturnStatement') part.given.push(node)
     if (node.type === 'JSXOpeningElement') part.fields.push(fieldOf(node))
     if (node.type !== 'VariableDeclarator' || !isNode(node['id']) || node['id'].type !== 'ArrayPattern') continue
     const made = node['init']
     const isPlain = isNode(made) && made.type === 'CallExpression' && nameOf(made['callee']) === 'useState'
-    if (isPlain) part.plain.add(nameOf((node['id']['elements'] as unknown[])[0]))
+    const [value, change] = node['id']['elements'] as unknown[]
+    if (isPlain) part.plain.set(nameOf(value), nameOf(change))
   }
   return part
 }
@@ -64,6 +75,13 @@ function textComponents(parts: readonly Part[]): Set<string> {
       if (takesValue && fields.some((field) => known.has(field.component))) known.add(component)
   }
   return known
+}
+
+/** What a hook keeps in a plain `useState` and lets its callers change: their fields are elsewhere. */
+function handedOut({ path, component, plain, given }: Part): string[] {
+  if (!/^use[A-Z]/.test(component)) return []
+  const names = new Set([...nodesOf(given)].filter(({ type }) => type === 'Identifier').map(nameOf))
+  return [...plain].filter(([, change]) => names.has(change)).map(([value]) => `${path}: ${value}`)
 }
 
 /** Where somebody types words that are lost with the page: `file: state` for each, since they lie in a plain `useState`. */
@@ -80,12 +98,13 @@ export function lostWords(files: readonly { path: string; code: string }[]): str
         .filter((node) => node.type === 'Identifier' && plain.has(nameOf(node)))
         .map((node) => `${path}: ${nameOf(node)}`),
     )
+    .concat(parts.flatMap(handedOut))
     .filter((line, index, all) => all.indexOf(line) === index)
 }
 
-/** Every component of the web app but its controls. */
+/** Every component and hook of the web app but its controls. */
 export const componentsOfTheApp = (): { path: string; code: string }[] =>
-  globSync('apps/web/src/{app,features,offline,pages,plan}/**/*.tsx', { cwd: root }).map((path) => ({
+  globSync('apps/web/src/{app,features,offline,pages,plan}/**/*.{ts,tsx}', { cwd: root }).map((path) => ({
     path,
     code: readFileSync(join(root, path), 'utf8'),
   }))
