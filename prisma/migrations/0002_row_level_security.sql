@@ -630,6 +630,14 @@ CREATE POLICY removed_by_its_author ON holdfast.feared_participants AS RESTRICTI
                    AND a.author_user_id = (SELECT holdfast.current_author()))
          OR holdfast.is_system());
 
+-- A check stays, apart from a "wait" that its observer tapped by mistake a moment ago and nobody has answered.
+CREATE POLICY taken_back_by_its_observer ON holdfast.sobriety_checks AS RESTRICTIVE FOR DELETE
+  USING ((result = 'wait' AND confirmed_at IS NULL AND checked_at > now() - interval '2 minutes'
+          AND EXISTS (SELECT 1 FROM holdfast.case_members m
+                      WHERE m.organization_id = sobriety_checks.organization_id AND m.id = sobriety_checks.observer_id
+                        AND m.user_id = (SELECT holdfast.current_author())))
+         OR holdfast.is_system());
+
 -- What was arranged is between those who read the answers; the person is told by them, not by a screen.
 CREATE POLICY interventionist ON holdfast.screening_follow_ups AS RESTRICTIVE
   USING (holdfast.is_screening_reader(organization_id, case_id, screening_id) OR holdfast.is_system())

@@ -50,7 +50,8 @@ test('whoever looked first reminds the second adult, and either says wait in one
   const planUrl = `/o/${inPlan.organizationId}/p/${inPlan.planId}`
   const karen = lead.page
   const ben = participant.page
-  await openSection(ben, planUrl, 'day')
+  // Ben waits in the frame of the meeting, which has not begun
+  await openSection(ben, planUrl, 'run')
   await openSection(karen, planUrl, 'day')
   await openQuestions(karen)
   await answerQuestions(karen, { name: 'check-questions' })
@@ -66,6 +67,9 @@ test('whoever looked first reminds the second adult, and either says wait in one
   // Ben's open screen says so at once, and nothing of what Karen saw
   const asked = ben.getByRole('alert').filter({ hasText: 'Karen Ortiz asks you to look now, too.' })
   await expect(asked).toBeVisible()
+  await expectAccessible(ben, 'check-asked-in-meeting')
+  await openSection(ben, planUrl, 'day')
+  await expect(asked).toBeVisible()
   await expectAccessible(ben, 'check-asked')
   await asked.getByRole('link', { name: 'Look now' }).click()
   await expect(ben.getByRole('heading', { name: 'How are they right now?' })).toBeVisible()
@@ -74,6 +78,14 @@ test('whoever looked first reminds the second adult, and either says wait in one
   await expect(ben.getByRole('heading', { name: 'Two of you see no reason to wait' })).toBeVisible()
 
   // one tap says "wait" all the same
+  await ben.getByRole('button', { name: 'Wait instead' }).click()
+  await expect(ben.getByRole('heading', { name: /^Wait, and look again at/ })).toBeVisible()
+  // tapped by mistake: it counts as never said, and the meeting may begin on what both saw
+  await expect(ben.getByText(/^It counts as never said\. \d+ seconds? left\.$/)).toBeVisible()
+  await expectAccessible(ben, 'check-wait-taken-back')
+  await ben.getByRole('button', { name: 'Take the wait back' }).click()
+  await expect(ben.getByRole('heading', { name: 'Two of you see no reason to wait' })).toBeFocused()
+  await expect(karen.getByRole('button', { name: 'Begin the meeting' })).toBeVisible()
   await ben.getByRole('button', { name: 'Wait instead' }).click()
   await expect(ben.getByRole('heading', { name: /^Wait, and look again at/ })).toBeVisible()
   await expect(karen.getByRole('button', { name: 'Begin the meeting' })).toBeHidden()

@@ -2,7 +2,7 @@ import { SECOND_LOOKS } from '@holdfast/domain/sobriety/second-look'
 import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/domain/sobriety/signs'
 import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import { z } from 'zod'
-import { Can, id, someText, text, time, version } from './fields.ts'
+import { Can, id, Removed, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 import { emergencySignCode, impairmentSignCode } from './code-lists.ts'
@@ -167,6 +167,16 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
     params: PlanParams.extend({ sobrietyCheckId: id() }),
     body: z.strictObject({ clearance: someText(1000) }),
     response: SobrietyCheck,
+    problems: ['rule-refused'],
+  }),
+  takeBack: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/sobriety-checks/:sobrietyCheckId',
+    summary: 'Take a wait back that was tapped by mistake',
+    description: 'One’s own, unanswered, within 20 seconds. It counts as never said.',
+    access: 'case',
+    params: PlanParams.extend({ sobrietyCheckId: id() }),
+    response: Removed,
     problems: ['rule-refused'],
   }),
 })

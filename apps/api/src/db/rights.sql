@@ -25,7 +25,9 @@ REVOKE UPDATE, DELETE ON
 FROM :api;
 
 -- added to, and changed in one respect only
-REVOKE UPDATE, DELETE ON holdfast.offline_records, holdfast.risk_assessments, holdfast.sobriety_checks FROM :api;
+REVOKE UPDATE, DELETE ON holdfast.offline_records, holdfast.risk_assessments FROM :api;
+-- a policy says which check may be removed
+REVOKE UPDATE ON holdfast.sobriety_checks FROM :api;
 GRANT UPDATE (mitigations, mitigation, mitigation_text_hash, mitigation_reason, mitigation_browser_id, mitigation_device,
               mitigation_signed_by, mitigation_signed_by_id, mitigation_signed_at, mitigation_confirmed_by,
               mitigation_confirmed_by_id, mitigation_confirmed_at, mitigation_confirmed_device, version)

@@ -159,3 +159,19 @@ test('records of the day are sent before events, together and in their order', a
   expect(batches).toEqual([['day_clearance', 'day_start'], ['stop']])
   expect(box.state().waiting).toEqual([])
 })
+
+test('what is taken back before it was sent is never sent, also not from the store', async () => {
+  const store = memoryStore()
+  const box = outbox(
+    () => {
+      throw new TypeError('no network')
+    },
+    100,
+    store,
+  )
+  const [first, second] = [made('asked'), made('no')]
+  for (const event of [first, second]) await box.record(event)
+  await box.drop(first.id)
+  expect(box.state().waiting).toEqual([second])
+  expect(await store.read()).toEqual([second])
+})

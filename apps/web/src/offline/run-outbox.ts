@@ -20,6 +20,8 @@ type OutboxState = Readonly<{
 export type RunOutbox = {
   /** Writes an event down on this phone first, then sends it. Resolves when it is written down. */
   record: (event: Waiting) => Promise<void>
+  /** Takes back what was recorded here and has not been sent. */
+  drop: (id: string) => Promise<void>
   /** Sends what waits, now. */
   flush: () => Promise<void>
   /** Takes in what the store holds by now, such as after it was unlocked, and sends it. */
@@ -149,6 +151,11 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
       await written
       set({ waiting: [...state.waiting.filter(({ id }) => id !== event.id), event] })
       void flush()
+    },
+    drop: async (id) => {
+      await written
+      await store.remove([id]).catch(() => undefined)
+      set({ waiting: state.waiting.filter((one) => one.id !== id) })
     },
     flush,
     restore,

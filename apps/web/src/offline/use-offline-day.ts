@@ -23,6 +23,8 @@ export type OfflineDay = {
   /** Now, by the clock of the server as far as this phone knows it. */
   now: Date
   record: (what: NewDayRecord) => Promise<void>
+  /** Takes back what waits on this phone. */
+  takeBack: (id: string) => Promise<void>
 }
 
 const useIsOnline = (): boolean =>
@@ -49,6 +51,7 @@ export function useOfflineDay(plan: Workspace, planKey: PlanKey): OfflineDay {
     refused: refused.filter(isDayRecord).map((record) => ({ record, problem: problems[record.id] })),
     now,
     record: (what) => outbox.record(newDayRecord(what)),
+    takeBack: outbox.drop,
   }
 }
 

@@ -6,8 +6,10 @@ import { PageLink } from '../plan/page-link.tsx'
 import type { PlanKey } from '../plan/plan-key.ts'
 import { Notice } from '../ui/notice.tsx'
 
-/** On every page of the plan, as soon as the first adult reminds the reader of their look. */
-export function AskedToLook({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+type Props = { plan: Workspace; planKey: PlanKey }
+
+/** On every page of the plan, as soon as the first adult reminds the reader of their look; in the meeting's frame, too, before it begins. */
+export function AskedToLook({ plan, planKey }: Props) {
   const [look] = plan.sobrietyChecks
   const isOpen = look !== undefined && look.isHidden && look.confirmedBy === null && look.can.confirm.allowed
   const reminded = useReminded(planKey, isOpen ? { memberId: plan.me.memberId, key: secondLookKey(look.id) } : null)

@@ -25,6 +25,7 @@ import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { useWakeLock } from '../ui/use-wake-lock.ts'
+import { AskedToLook } from './asked-to-look.tsx'
 
 const SIZES = [
   { name: '', scale: 1 },
@@ -66,6 +67,7 @@ function Meeting({ plan, planKey }: Props) {
             <Trans>The meeting</Trans>
           </PageHeading>
         )}
+        {!isBegun && <AskedToLook plan={plan} planKey={planKey} />}
         {!isBegun && plan.status === 'ready' && plan.isRunLocked && <RunLocked address={plan.logistics.address} />}
         {isUnderWay && <MeetingNow plan={plan} planKey={planKey} meeting={meeting} scale={size.scale} />}
         {isBegun && isStopped && <StoppedScreen plan={plan} planKey={planKey} meeting={meeting} />}

@@ -11,11 +11,11 @@ export const SHARED: Record<string, string> = {
   participantIds: 'Ids of participants, in order.',
   memberId: 'Id of the member of the case.',
   caseMemberId: 'Id of the member of the case; null for a participant who has not joined.',
-  ownerId: 'Id of the participant who does it; null for nobody.',
-  version: 'The ETag, for If-Match.',
+  ownerId: 'Id of who does it; null for nobody.',
+  version: 'ETag for If-Match.',
   revision: 'Rises with each change of the plan or of any of its parts.',
   // who and when
-  by: 'Name of the person who did it.',
+  by: 'Name of who did it.',
   at: 'When it happened, RFC 3339 in UTC.',
   createdAt: 'When it was created, RFC 3339 in UTC.',
   savedAt: 'When it was saved last, RFC 3339 in UTC; null before the first time.',
@@ -75,7 +75,7 @@ export const SHARED: Record<string, string> = {
   accepted: 'Always true.',
   ended: 'Always true.',
   // problems
-  'Problem.type': 'The kind of problem; its address explains it.',
+  'Problem.type': 'The kind; its address explains it.',
   'Problem.title': 'The problem in a short sentence.',
   'Problem.status': 'The HTTP status code.',
   'Problem.detail': 'What happened in this case.',

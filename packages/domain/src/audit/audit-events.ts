@@ -120,6 +120,7 @@ export const CASE_EVENTS = {
   'sobriety_check.confirmed': 'sobriety_checks',
   'sobriety_check.recorded': 'sobriety_checks',
   'sobriety_check.second_named': 'sobriety_checks',
+  'sobriety_check.withdrawn': 'sobriety_checks',
   'sobriety_plan.changed': 'sobriety_plans',
   'speaking_order.set': 'participants',
   'statement.hint_dismissed': 'statements',

@@ -1,9 +1,5 @@
+import { reachesInTime, TAKE_BACK_SECONDS } from '../shared/take-back.ts'
 import { SECOND } from '../shared/time.ts'
-
-/** How long a stop that was tapped by mistake can be taken back by the one who tapped it. */
-export const TAKE_BACK_SECONDS = 20
-/** How much longer the way to the server may take. */
-const ON_THE_WAY = 40 * SECOND
 
 type Tap = Readonly<{ authorId: string; at: Date; receivedAt: Date }>
 
@@ -14,6 +10,6 @@ export function takesStopBack(stop: Tap, correction: Tap): boolean {
     stop.authorId === correction.authorId &&
     after >= 0 &&
     after <= TAKE_BACK_SECONDS * SECOND &&
-    correction.receivedAt.getTime() - stop.receivedAt.getTime() <= TAKE_BACK_SECONDS * SECOND + ON_THE_WAY
+    reachesInTime(stop.receivedAt, correction.receivedAt)
   )
 }

@@ -1,6 +1,7 @@
 import { isTaken } from '@holdfast/domain/run/frozen-record'
 import { type RunEventKind, wrongSubject } from '@holdfast/domain/run/run-event'
-import { TAKE_BACK_SECONDS, takesStopBack } from '@holdfast/domain/run/stop-taken-back'
+import { takesStopBack } from '@holdfast/domain/run/stop-taken-back'
+import { TAKE_BACK_SECONDS } from '@holdfast/domain/shared/take-back'
 import type { DatedEvent } from './dated-events.ts'
 import type { MeetingScene } from './meeting-scene.ts'
 

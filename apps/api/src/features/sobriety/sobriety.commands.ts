@@ -1,6 +1,7 @@
 import type { SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { HOUR } from '@holdfast/domain/shared/time'
 import { decideConfirmation, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
+import { takesWaitBack } from '@holdfast/domain/sobriety/wait-taken-back'
 import { ENDING_RESULTS } from '@holdfast/domain/sobriety/start-on-check'
 import type { z } from 'zod'
 import type { SobrietyCheck as SobrietyCheckRow } from '../../db/generated/client.ts'
@@ -14,9 +15,9 @@ import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { requireSecondPerson } from '../../kernel/second-person.ts'
 import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
-import { ALREADY_CONFIRMED, NOTHING_TO_CLEAR } from './refusals.ts'
+import { ALREADY_CONFIRMED, NOT_TAKEN_BACK, NOTHING_TO_CLEAR } from './refusals.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
-import { storeCheck, storeClearance, storeConfirmation } from './store-check.ts'
+import { removeCheck, storeCheck, storeClearance, storeConfirmation } from './store-check.ts'
 import { findSobrietyPlan, loadCheckScene, presentOneOf } from './sobriety.queries.ts'
 import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
@@ -109,4 +110,16 @@ export async function clearCheck(
   authorize(context, 'sobriety_check.record', scene.mayRecord)
   if (!ENDING_RESULTS.includes(row.result as SobrietyResult) || row.clearedAt) throw refuse(NOTHING_TO_CLEAR, context)
   return shownWith(context, scene, await storeClearance(context, row, { clearance, at: context.now }))
+}
+
+/** A wait that was tapped by mistake is taken back by whoever tapped it: it counts as never said (`takesWaitBack`). */
+export async function takeCheckBack(context: PlanContext, sobrietyCheckId: string, ifMatch: number): Promise<void> {
+  const { member, now } = context
+  const scene = await loadCheckScene(context)
+  const row = orNotFound(scene.sobrietyChecks.find(({ id }) => id === sobrietyCheckId))
+  authorize(context, 'sobriety_check.record', scene.mayRecord)
+  if (!takesWaitBack({ ...row, result: row.result as SobrietyResult }, { memberId: member.id, now }))
+    throw refuse(NOT_TAKEN_BACK, context)
+  guardVersion(row, ifMatch)
+  await removeCheck(context, row)
 }

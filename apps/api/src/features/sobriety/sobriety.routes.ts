@@ -1,6 +1,6 @@
 import { type SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { clearCheck, confirmCheck, recordCheck, updateSobrietyPlan } from './sobriety.commands.ts'
+import { clearCheck, confirmCheck, recordCheck, takeCheckBack, updateSobrietyPlan } from './sobriety.commands.ts'
 import { presentSobrietyPlan } from './sobriety.presenter.ts'
 import { getSobrietyCheck } from './sobriety.queries.ts'
 
@@ -22,5 +22,9 @@ export function sobrietyRoutesOf(api: Api): void {
   implementPlan(api, sobrietyRoutes.clear, 'sobriety_check.record', {
     act: async ({ context, params, body }) => made(await clearCheck(context, params.sobrietyCheckId, body)),
     show: ({ context }, id) => getSobrietyCheck(context, id),
+  })
+  implementPlan(api, sobrietyRoutes.takeBack, 'sobriety_check.record', async ({ context, params, ifMatch }) => {
+    await takeCheckBack(context, params.sobrietyCheckId, ifMatch)
+    return { removed: true } as const
   })
 }

@@ -229,3 +229,40 @@ describe('a check that ends the day', () => {
     expect(ahead.checkedAt).toBe(ahead.recordedAt)
   })
 })
+
+describe('DELETE …/sobriety-checks/{sobrietyCheckId}', () => {
+  it('takes back a wait for whoever tapped it, with If-Match, and the looks before it count again', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, participant, inPlan } = family
+    const proceedId = await checkWith(family, participant)
+    const body = { answersCoherent: null, consentsToTalk: null, result: 'wait' } as const
+    const wait = await participant.call(sobrietyRoutes.record, { params: inPlan, body })
+    const takeBack = (who: Browser) => (given: { ifMatch?: number }) =>
+      who.call(sobrietyRoutes.takeBack, { params: { ...inPlan, sobrietyCheckId: wait.id }, ...given })
+    expect(await ruleOf(takeBack(lead)({ ifMatch: wait.version }))).toBe('wait_stands')
+    await expectVersionAsked(takeBack(participant), wait.version)
+    await takeBack(participant)({ ifMatch: wait.version })
+    const { sobrietyChecks } = await workspaceOf(family)
+    expect(sobrietyChecks).toMatchObject([{ id: proceedId, startable: { allowed: true } }])
+    expect((await refusal(takeBack(participant)({ ifMatch: wait.version }))).status).toBe(404)
+    await expectHidden(api, (who) => takeBack(who)({ ifMatch: wait.version }))
+  })
+
+  it.each([
+    ['something else than a wait', { consentsToTalk: false, result: 'postpone' }],
+    ['a wait of some time ago', { result: 'wait', checkedAt: new Date(Date.now() - 90_000).toISOString() }],
+  ] as const)('never takes back %s', async (_, seen) => {
+    const { lead, inPlan } = await newLockedFamily(api)
+    const { id, version } = await lead.call(sobrietyRoutes.record, { params: inPlan, body: { ...clear, ...seen } })
+    const given = { params: { ...inPlan, sobrietyCheckId: id }, ifMatch: version }
+    expect(await ruleOf(lead.call(sobrietyRoutes.takeBack, given))).toBe('wait_stands')
+  })
+
+  it('never takes back a wait that somebody has answered', async () => {
+    const { lead, participant, inPlan } = await newLockedFamily(api)
+    const { id } = await lead.call(sobrietyRoutes.record, { params: inPlan, body: { ...clear, result: 'wait' } })
+    const params = { ...inPlan, sobrietyCheckId: id }
+    const { version } = await participant.call(sobrietyRoutes.confirm, { params, body: { look: 'not_quite' } })
+    expect(await ruleOf(lead.call(sobrietyRoutes.takeBack, { params, ifMatch: version }))).toBe('wait_stands')
+  })
+})

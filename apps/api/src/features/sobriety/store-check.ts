@@ -126,3 +126,10 @@ export async function storeClearance(
   await recordChange(context, { action: 'sobriety_check.cleared', resource: 'sobriety_checks', resourceId: id })
   return cleared
 }
+
+/** Removes a check that counts as never said; only the audit trail keeps that it was there. */
+export async function removeCheck(context: PlanContext, { id }: Row): Promise<void> {
+  const { tx, organizationId, planId } = context
+  await tx.sobrietyCheck.delete({ where: { organizationId_planId_id: { organizationId, planId, id } } })
+  await recordChange(context, { action: 'sobriety_check.withdrawn', resource: 'sobriety_checks', resourceId: id })
+}

@@ -1,16 +1,16 @@
 import { planStepRoutes, STOP_KINDS, type StopKind } from '@holdfast/contracts/plan-steps'
-import { TAKE_BACK_SECONDS } from '@holdfast/domain/run/stop-taken-back'
+import { secondsToTakeBack, TAKE_BACK_SECONDS } from '@holdfast/domain/shared/take-back'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { TakeBack } from '../../ui/take-back.tsx'
 import { useNow } from '../../api/use-now.ts'
 import type { Meeting } from './use-run.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
-import { UndoRing } from './undo-ring.tsx'
 
 /** Stops the meeting with one tap, whoever taps, with or without a network; no question comes first (S1.7). */
 export function StopMeeting({ meeting }: { meeting: Pick<Meeting, 'record'> }) {
@@ -27,30 +27,21 @@ export function TakeStopBack({ meeting }: { meeting: Pick<Meeting, 'ownStop' | '
   const { ownStop, undo } = meeting
   const now = useNow(1000)
   if (!ownStop) return null
-  const left = Math.ceil(TAKE_BACK_SECONDS - (now.getTime() - Date.parse(ownStop.at)) / 1000)
-  if (left <= 0 || left > TAKE_BACK_SECONDS) return null
+  const left = secondsToTakeBack(ownStop.at, now)
+  if (left === null) return null
   return (
-    <section className="card tint">
-      <div className="undo">
-        <UndoRing left={left} of={TAKE_BACK_SECONDS} />
-        <div>
-          <h2 className="h3">
-            <Trans>Tapped by mistake?</Trans>
-          </h2>
-          <p className="small">
-            <Plural
-              value={left}
-              one="The meeting goes on where it was. # second left."
-              other="The meeting goes on where it was. # seconds left."
-            />
-          </p>
-        </div>
-      </div>
-      <Button onClick={() => undo(ownStop)}>
-        <Icon name="undo-2" small flip />
-        <Trans>Go on with the meeting</Trans>
-      </Button>
-    </section>
+    <TakeBack
+      left={left}
+      of={TAKE_BACK_SECONDS}
+      action={<Trans>Go on with the meeting</Trans>}
+      onTakeBack={() => undo(ownStop)}
+    >
+      <Plural
+        value={left}
+        one="The meeting goes on where it was. # second left."
+        other="The meeting goes on where it was. # seconds left."
+      />
+    </TakeBack>
   )
 }
 

@@ -25,6 +25,7 @@ import { SawTheSame } from '../../features/sobriety/saw-the-same.tsx'
 import { SecondAdult } from '../../features/sobriety/second-adult.tsx'
 import { SecondLook } from '../../features/sobriety/second-look.tsx'
 import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
+import { TakeWaitBack } from '../../features/sobriety/take-wait-back.tsx'
 import { TwoEyes } from '../../features/sobriety/two-eyes.tsx'
 import { WaitInstead } from '../../features/sobriety/wait-instead.tsx'
 import { WhatNow } from '../../features/sobriety/what-now.tsx'
@@ -88,6 +89,7 @@ function Result({ day, planKey }: Props) {
   return (
     <>
       <LookHead check={look} plan={plan} now={now} />
+      <TakeWaitBack key={look.id} check={look} day={day} planKey={planKey} />
       {!isDanger(look.result) && <TwoEyes check={look} plan={plan} askedAt={reminded?.remindedAt ?? null} />}
       {!begun && look.startable.allowed && <StartMeeting day={day} planKey={planKey} />}
       {isStill && look.result !== null && isNotNow(look.result) && <WhatNow plan={plan} result={look.result} />}
