@@ -108,17 +108,24 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
   return signedIn(context, credential, admitted)
 }
 
-/** The person whose session cookie this is, if it still holds. */
-export async function findPerson(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
+/** Whose session the cookie is, if it still holds. */
+async function admittedBy(runtime: Runtime, request: FastifyRequest) {
   if (!sessionTokenOf(request, runtime.config)) return undefined
   const context = publicContext(runtime, request)
   const credential = credentialOf(runtime, request)
   const admitted = admittedOf(await runtime.database.ask<AdmitRow>(admitStatement(askedBy(context, credential, {}))))
-  return admitted ? signedIn(context, credential, admitted).person : undefined
+  return admitted && { context, credential, admitted }
+}
+
+/** The person whose session cookie this is, if it still holds. */
+export async function findPerson(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
+  const found = await admittedBy(runtime, request)
+  return found && signedIn(found.context, found.credential, found.admitted).person
 }
 
 /** The same, for what is done in somebody's name: the invented people of the sample that everybody sees are nobody. */
 export async function findActor(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
-  const person = await findPerson(runtime, request)
-  return person?.isReadOnly ? undefined : person
+  const found = await admittedBy(runtime, request)
+  if (!found || found.admitted.person.isReadOnly) return undefined
+  return signedIn(found.context, found.credential, found.admitted).person
 }

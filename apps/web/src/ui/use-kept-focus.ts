@@ -21,14 +21,16 @@ function placeOf(control: HTMLElement): Place | null {
 const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
-/** The control that stands where the one of this place was, or the heading where the page says something new. */
+/** The control that stands where the one of this place was, but the way back; or the heading where the page says something new. */
 function nextAfter({ title, before }: Place, isTapped: boolean): HTMLElement | null {
   const content = contentOf()
   const heading = content && titleOf(content)
   if (!content || !heading) return null
   const anchor = before.find((one) => one.isConnected)
   if (heading.textContent !== title || (before.length > 0 && !anchor)) return heading
-  const next = controlsIn(content).find((one) => (!anchor || isBefore(anchor, one)) && one.checkVisibility())
+  const next = controlsIn(content).find(
+    (one) => (!anchor || isBefore(anchor, one)) && one.matches(':not(.back)') && one.checkVisibility(),
+  )
   // under a finger, a field would open the keyboard of the phone
   return !next || (isTapped && next.matches(KEYBOARD_OPENS)) ? heading : next
 }

@@ -11,6 +11,10 @@ import { speakersOf } from '../../plan/speakers.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { ShowAll } from '../../ui/show-all.tsx'
+
+/** So many limits leave room for the pages below them on a phone. */
+const FEW = 8
 
 /** The limits of everybody as rows; each is read, answered and changed on its own page. A finding leads on to the page that it names. */
 export default function ConsequencesPage(): ReactElement {
@@ -51,11 +55,9 @@ export default function ConsequencesPage(): ReactElement {
         </div>
       )}
       {plan.consequences.length > 0 && (
-        <ConsequenceRows
-          consequences={[...waiting, ...plan.consequences.filter((one) => !waitsForMe(one))]}
-          people={plan.participants}
-          planKey={key}
-        />
+        <ShowAll items={[...waiting, ...plan.consequences.filter((one) => !waitsForMe(one))]} few={FEW}>
+          {(shown) => <ConsequenceRows consequences={shown} people={plan.participants} planKey={key} />}
+        </ShowAll>
       )}
       {plan.me.role === 'helper' && (
         <Notice>
