@@ -92,11 +92,11 @@ export const SafetyScreening = z
 export type SafetyScreening = z.infer<typeof SafetyScreening>
 
 /** How many were asked alone and how they answered, of what this professional may read. */
-export const AskedAlone = z
+export const SafetyScreeningCounts = z
   .object({ asked: z.int(), yes: z.int(), no: z.int(), passed: z.int(), open: z.int() })
-  .meta({ id: 'AskedAlone' })
+  .meta({ id: 'SafetyScreeningCounts' })
 /** `open` also counts answers that were given to somebody else. */
-export type AskedAlone = z.infer<typeof AskedAlone>
+export type SafetyScreeningCounts = z.infer<typeof SafetyScreeningCounts>
 
 const path = '/organizations/:organizationId/plans/:planId/safety-screenings' as const
 const common = { access: 'case' } as const
@@ -141,7 +141,7 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
     summary: 'Count the safety screening answers',
     description: 'For interventionists.',
     params: PlanParams,
-    response: AskedAlone,
+    response: SafetyScreeningCounts,
   }),
   list: route({
     ...common,

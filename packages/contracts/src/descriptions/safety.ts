@@ -1,11 +1,11 @@
 /** Risk, safety plan, safety screening, support needs, suitability. */
 export const SAFETY: Record<string, string> = {
-  // asked alone
-  'AskedAlone.asked': 'How many people are asked.',
-  'AskedAlone.yes': 'How many said yes to anything.',
-  'AskedAlone.no': 'How many answered without a yes.',
-  'AskedAlone.passed': 'How many would rather not say.',
-  'AskedAlone.open': 'How many have not answered, or not to you.',
+  // safety screening, counted
+  'SafetyScreeningCounts.asked': 'How many people are asked.',
+  'SafetyScreeningCounts.yes': 'How many said yes to anything.',
+  'SafetyScreeningCounts.no': 'How many answered without a yes.',
+  'SafetyScreeningCounts.passed': 'How many would rather not say.',
+  'SafetyScreeningCounts.open': 'How many have not answered, or not to you.',
   // risk
   riskAssessmentId: 'Id of the risk assessment.',
   areas: 'The judgment of each area; areas that nobody judged are left out.',

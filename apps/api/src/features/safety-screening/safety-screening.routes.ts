@@ -1,6 +1,6 @@
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { countAskedAlone } from './asked-alone.queries.ts'
+import { readScreeningCounts } from './screening-counts.queries.ts'
 import { recordFollowUp, answerScreening } from './safety-screening.commands.ts'
 import { getMyScreening, getScreening, listScreenings } from './safety-screening.queries.ts'
 
@@ -10,7 +10,9 @@ export function safetyScreeningsRoutes(api: Api): void {
   implementPlan(api, safetyScreeningRoutes.answer, 'safety_screening.answer', ({ context, body, ifMatch }) =>
     answerScreening(context, body, ifMatch),
   )
-  implementPlan(api, safetyScreeningRoutes.count, 'safety_screening.read', ({ context }) => countAskedAlone(context))
+  implementPlan(api, safetyScreeningRoutes.count, 'safety_screening.read', ({ context }) =>
+    readScreeningCounts(context),
+  )
   implementPlan(api, safetyScreeningRoutes.list, 'safety_screening.read', ({ context, query }) =>
     listScreenings(context, query),
   )

@@ -12,7 +12,7 @@ export const myScreeningQuery = (params: PlanKey) =>
   })
 
 /** How many were asked alone and how they answered, for an interventionist. */
-export const askedAloneQuery = (params: PlanKey) =>
+export const screeningCountsQuery = (params: PlanKey) =>
   queryOptions({
     queryKey: ['plans', params.planId, 'safety', 'counts'],
     queryFn: () => request(safetyScreeningRoutes.count, { params }),

@@ -8,7 +8,7 @@ import { MOST_SHOWN } from '../../features/path/path-list.tsx'
 import { TaskRows } from '../../features/path/task-rows.tsx'
 import { RiskMark } from '../../features/risk-assessments/risk-mark.tsx'
 import { RiskPicture } from '../../features/risk-assessments/risk-picture.tsx'
-import { AskedAlone } from '../../features/safety-screening/asked-alone-card.tsx'
+import { ScreeningCounts } from '../../features/safety-screening/screening-counts-card.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { LettersTally } from './letters-tally.tsx'
@@ -94,7 +94,7 @@ export function ProfessionalHome({ plan, planKey, myName }: Props & { myName: st
       <div className="stack-l">
         <NowCard plan={plan} planKey={planKey} slim />
         <Danger plan={plan} planKey={planKey} />
-        {plan.can.readScreenings.allowed && <AskedAlone planKey={planKey} />}
+        {plan.can.readScreenings.allowed && <ScreeningCounts planKey={planKey} />}
         <LettersTally plan={plan} planKey={planKey} />
         <LastContact caseKey={caseKey} myName={myName} timeZone={plan.logistics.timeZone} />
       </div>

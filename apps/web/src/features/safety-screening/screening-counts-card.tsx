@@ -1,22 +1,22 @@
-import type { AskedAlone as Counts } from '@holdfast/contracts/safety-screening'
+import type { SafetyScreeningCounts as Counts } from '@holdfast/contracts/safety-screening'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { PageLink } from '../../plan/page-link.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { PictureCard } from '../../ui/picture-card.tsx'
-import { askedAloneQuery } from './safety-screening.queries.ts'
+import { screeningCountsQuery } from './safety-screening.queries.ts'
 
 type Props = { counts: Counts; planKey: PlanKey }
 
 /** The card, once the counts have come and where anybody is asked. */
-export function AskedAlone({ planKey }: { planKey: PlanKey }) {
-  const { data: counts } = useQuery(askedAloneQuery(planKey))
-  return counts && counts.asked > 0 ? <AskedAloneCard counts={counts} planKey={planKey} /> : null
+export function ScreeningCounts({ planKey }: { planKey: PlanKey }) {
+  const { data: counts } = useQuery(screeningCountsQuery(planKey))
+  return counts && counts.asked > 0 ? <CountsCard counts={counts} planKey={planKey} /> : null
 }
 
 /** How many were asked alone about fear, violence and weapons and how they answered: as blocks with their counts, and as a table. */
-function AskedAloneCard({ counts, planKey }: Props) {
+function CountsCard({ counts, planKey }: Props) {
   const { yes } = counts
   const answered = yes + counts.no
   return (
@@ -32,8 +32,8 @@ function AskedAloneCard({ counts, planKey }: Props) {
           )}
         </PageLink>
       }
-      picture={<AskedAloneTally {...counts} />}
-      table={<AskedAloneTable {...counts} />}
+      picture={<CountsTally {...counts} />}
+      table={<CountsTable {...counts} />}
     >
       <p className="hide">
         <Trans>Fear, violence, weapons: what people gave you alone. Open: not answered, or not to you.</Trans>
@@ -42,7 +42,7 @@ function AskedAloneCard({ counts, planKey }: Props) {
   )
 }
 
-function AskedAloneTally({ yes, no, passed, open }: Counts) {
+function CountsTally({ yes, no, passed, open }: Counts) {
   return (
     <div className="tally">
       {yes > 0 && (
@@ -69,7 +69,7 @@ function AskedAloneTally({ yes, no, passed, open }: Counts) {
   )
 }
 
-function AskedAloneTable({ yes, no, passed, open }: Counts) {
+function CountsTable({ yes, no, passed, open }: Counts) {
   const { t } = useLingui()
   return (
     <DataTable

@@ -1,16 +1,16 @@
 import type { ScreeningLevel } from './screening-effects.ts'
 
 /** One person's answers as one professional may read them; null where they were not given, or not to this professional. */
-export type AskedAlone = Readonly<{ level: ScreeningLevel; passed: boolean } | null>
+export type ReadScreening = Readonly<{ level: ScreeningLevel; passed: boolean } | null>
 
 /** How many people were asked alone about fear, violence and weapons, and how they answered. */
-export type AskedAloneCounts = { asked: number; yes: number; no: number; passed: number; open: number }
+export type ScreeningCounts = { asked: number; yes: number; no: number; passed: number; open: number }
 
 /**
  * Counts of what a professional may read anyway: answers that were given to somebody else count as open, so that no count tells
  * what a single person said (docs/product.md 4).
  */
-export function askedAlone(people: readonly AskedAlone[]): AskedAloneCounts {
+export function countScreenings(people: readonly ReadScreening[]): ScreeningCounts {
   const read = people.filter((one) => one !== null)
   const answered = read.filter(({ passed }) => !passed)
   const yes = answered.filter(({ level }) => level !== 'clear').length

@@ -1,5 +1,5 @@
-import type { AskedAlone } from '@holdfast/contracts/safety-screening'
-import { askedAlone } from '@holdfast/domain/safety-screening/asked-alone'
+import type { SafetyScreeningCounts } from '@holdfast/contracts/safety-screening'
+import { countScreenings } from '@holdfast/domain/safety-screening/screening-counts'
 import type { ScreeningLevel } from '@holdfast/domain/safety-screening/screening-effects'
 import type { PlanContext } from '../../kernel/context.ts'
 
@@ -7,7 +7,12 @@ import type { PlanContext } from '../../kernel/context.ts'
  * How many were asked alone and how they answered, of what this professional may read: PostgreSQL gives answers to those alone whom
  * their author named. Professionals are not among those asked.
  */
-export async function countAskedAlone({ tx, organizationId, caseId, planId }: PlanContext): Promise<AskedAlone> {
+export async function readScreeningCounts({
+  tx,
+  organizationId,
+  caseId,
+  planId,
+}: PlanContext): Promise<SafetyScreeningCounts> {
   const participants = await tx.participant.findMany({
     where: { organizationId, planId, adult: true, caseMember: { endedAt: null, role: { not: 'interventionist' } } },
     select: { caseMemberId: true },
@@ -16,7 +21,7 @@ export async function countAskedAlone({ tx, organizationId, caseId, planId }: Pl
     where: { organizationId, caseId },
     select: { caseMemberId: true, level: true, answers: { select: { passed: true } } },
   })
-  return askedAlone(
+  return countScreenings(
     participants.map((asked) => {
       const screening = screenings.find(({ caseMemberId }) => caseMemberId === asked.caseMemberId)
       return screening?.answers ? { level: screening.level as ScreeningLevel, passed: screening.answers.passed } : null
