@@ -18,6 +18,7 @@ import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SubmitOrNotNow } from '../../ui/submit-or-not-now.tsx'
 
 type Props = {
   planKey: PlanKey
@@ -109,14 +110,9 @@ export function AdoptContingency({
       title={localize(entry.trigger)}
       onSubmit={() => adopt.mutate([entry], { onSuccess: onDone })}
       dock={
-        <>
-          <Button type="submit" busy={adopt.isPending}>
-            <Trans>Take it into the plan</Trans>
-          </Button>
-          <Button look="text" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-        </>
+        <SubmitOrNotNow busy={adopt.isPending} onNotNow={onDone}>
+          <Trans>Take it into the plan</Trans>
+        </SubmitOrNotNow>
       }
     >
       <p className="quote big">{localize(entry.text)}</p>

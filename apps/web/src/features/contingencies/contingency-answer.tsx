@@ -3,10 +3,10 @@ import { STOP_RULE_LABELS, STOP_RULES } from '@holdfast/domain/contingencies/con
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactElement } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { AutosaveStatus, refusalOf } from '../../autosave/autosave-status.tsx'
 import type { Autosave } from '../../autosave/use-autosave.ts'
 import { localize } from '../../i18n/localize.ts'
+import { AnswerActions } from '../../plan/answer-actions.tsx'
 import { type AnswerPage, AnswerQuestions } from '../../plan/answer-questions.tsx'
 import { AnswerSummary } from '../../plan/answer-summary.tsx'
 import { ForceNotice } from '../../plan/force-notice.tsx'
@@ -17,7 +17,6 @@ import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -150,24 +149,17 @@ function Whole({ form, planKey, can, people, id, onRemoved }: WholeProps) {
         onChange={(rehearsed) => change({ rehearsed })}
       />
       <AutosaveStatus form={form} can={can} />
-      <ProblemNotice error={remove.error} />
-      <div className="actions">
-        <PageLink className="btn quiet" planKey={planKey} to="contingencies">
-          <Trans>All that can happen</Trans>
-        </PageLink>
-        {can.allowed && (
-          <RemoveButton
-            label={<Trans>Take this out of the plan</Trans>}
-            title={<Trans>Take it out?</Trans>}
-            confirm={t`Take out`}
-            cancel={t`Keep`}
-            busy={remove.isPending}
-            onRemove={() => remove.mutate()}
-          >
-            <Trans>Your words for it go. This cannot be undone, but you can take it into the plan again.</Trans>
-          </RemoveButton>
-        )}
-      </div>
+      <AnswerActions
+        all={
+          <PageLink className="btn quiet" planKey={planKey} to="contingencies">
+            <Trans>All that can happen</Trans>
+          </PageLink>
+        }
+        mayRemove={can.allowed}
+        remove={remove}
+      >
+        <Trans>Your words for it go. This cannot be undone, but you can take it into the plan again.</Trans>
+      </AnswerActions>
     </>
   )
 }

@@ -10,8 +10,8 @@ import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { AskingPage } from '../../ui/asking-page.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { SubmitOrNotNow } from '../../ui/submit-or-not-now.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -39,14 +39,9 @@ export function NewContingency({ planKey, onAdded, onDone }: Props): ReactElemen
       title={<Trans>Something of your own</Trans>}
       onSubmit={() => add.mutate(undefined, { onSuccess: onAdded })}
       dock={
-        <>
-          <Button type="submit" busy={add.isPending}>
-            <Trans>Add it</Trans>
-          </Button>
-          <Button look="text" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-        </>
+        <SubmitOrNotNow busy={add.isPending} onNotNow={onDone}>
+          <Trans>Add it</Trans>
+        </SubmitOrNotNow>
       }
     >
       <TextField

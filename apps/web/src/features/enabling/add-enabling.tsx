@@ -7,8 +7,8 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { AskingPage } from '../../ui/asking-page.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { SubmitOrNotNow } from '../../ui/submit-or-not-now.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -53,14 +53,9 @@ export function AddEnabling({ planKey, givers, enablingSupports, onAdded, onDone
       lead={<Trans>Also what you mean to keep.</Trans>}
       onSubmit={() => topic && add.mutate(topic, { onSuccess: onAdded })}
       dock={
-        <>
-          <Button type="submit" busy={add.isPending}>
-            <Trans>Note it</Trans>
-          </Button>
-          <Button look="text" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-        </>
+        <SubmitOrNotNow busy={add.isPending} onNotNow={onDone}>
+          <Trans>Note it</Trans>
+        </SubmitOrNotNow>
       }
     >
       {givers.length > 1 && (

@@ -16,6 +16,7 @@ import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SubmitOrNotNow } from '../../ui/submit-or-not-now.tsx'
 
 type Props = {
   planKey: PlanKey
@@ -103,14 +104,9 @@ export function AdoptExcuse({
       title={localize(entry.said)}
       onSubmit={() => adopt.mutate([entry], { onSuccess: onDone })}
       dock={
-        <>
-          <Button type="submit" busy={adopt.isPending}>
-            <Trans>Add to plan</Trans>
-          </Button>
-          <Button look="text" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-        </>
+        <SubmitOrNotNow busy={adopt.isPending} onNotNow={onDone}>
+          <Trans>Add to plan</Trans>
+        </SubmitOrNotNow>
       }
     >
       <p className="quote big">{localize(entry.answer)}</p>

@@ -2,9 +2,9 @@ import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactElement } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf } from '../../autosave/autosave-status.tsx'
 import type { Autosave } from '../../autosave/use-autosave.ts'
+import { AnswerActions } from '../../plan/answer-actions.tsx'
 import { type AnswerPage, AnswerQuestions } from '../../plan/answer-questions.tsx'
 import { AnswerSummary } from '../../plan/answer-summary.tsx'
 import { ForceNotice } from '../../plan/force-notice.tsx'
@@ -14,7 +14,6 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { PageHeading } from '../../ui/page.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -107,7 +106,6 @@ function Says({ form: { value, change }, people }: FormProps & Pick<Props, 'peop
 type WholeProps = Pick<Props, 'excuse' | 'planKey' | 'people' | 'onRemoved'> & { fields: Fields }
 
 function Whole({ fields, excuse, planKey, people, onRemoved }: WholeProps) {
-  const { t } = useLingui()
   const remove = usePlanMutation(excuseRoutes.remove, planKey, () => ({ params: { excuseId: excuse.id } }), onRemoved)
   const { allowed, reason } = excuse.can.edit
   const owner = people.find((one) => one.id === fields.ownerId)?.name
@@ -130,24 +128,17 @@ function Whole({ fields, excuse, planKey, people, onRemoved }: WholeProps) {
       />
       <ForceNotice words={`${fields.answer} ${fields.beforehand}`} />
       {!allowed && <p className="muted">{reason}</p>}
-      <ProblemNotice error={remove.error} />
-      <div className="actions">
-        <PageLink className="btn quiet" planKey={planKey} to="contingencies/excuses">
-          <Trans>All excuses</Trans>
-        </PageLink>
-        {allowed && (
-          <RemoveButton
-            label={<Trans>Take this out of the plan</Trans>}
-            title={<Trans>Take it out?</Trans>}
-            confirm={t`Take out`}
-            cancel={t`Keep`}
-            busy={remove.isPending}
-            onRemove={() => remove.mutate()}
-          >
-            <Trans>Your words for it go. This cannot be undone.</Trans>
-          </RemoveButton>
-        )}
-      </div>
+      <AnswerActions
+        all={
+          <PageLink className="btn quiet" planKey={planKey} to="contingencies/excuses">
+            <Trans>All excuses</Trans>
+          </PageLink>
+        }
+        mayRemove={allowed}
+        remove={remove}
+      >
+        <Trans>Your words for it go. This cannot be undone.</Trans>
+      </AnswerActions>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { AskingPage } from '../../ui/asking-page.tsx'
-import { Button } from '../../ui/button.tsx'
+import { SubmitOrNotNow } from '../../ui/submit-or-not-now.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -41,14 +41,9 @@ export function NewExcuse({ planKey, ownerId, onAdded, onDone }: Props): ReactEl
       title={<Trans>Something that only your loved one says</Trans>}
       onSubmit={() => add.mutate(undefined, { onSuccess: onAdded })}
       dock={
-        <>
-          <Button type="submit" busy={add.isPending}>
-            <Trans>Add this answer</Trans>
-          </Button>
-          <Button look="text" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-        </>
+        <SubmitOrNotNow busy={add.isPending} onNotNow={onDone}>
+          <Trans>Add this answer</Trans>
+        </SubmitOrNotNow>
       }
     >
       <TextField

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { AskingPage } from '../../ui/asking-page.tsx'
-import { Button } from '../../ui/button.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
+import { SubmitOrNotNow } from '../../ui/submit-or-not-now.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -45,14 +45,9 @@ export function PlanRehearsal({ planKey, people, timeZone, onDone }: Props) {
       title={<Trans>Plan a rehearsal</Trans>}
       onSubmit={() => plan.mutate()}
       dock={
-        <>
-          <Button type="submit" busy={plan.isPending}>
-            <Trans>Plan this rehearsal</Trans>
-          </Button>
-          <Button look="text" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-        </>
+        <SubmitOrNotNow busy={plan.isPending} onNotNow={onDone}>
+          <Trans>Plan this rehearsal</Trans>
+        </SubmitOrNotNow>
       }
     >
       <MomentField

@@ -5,9 +5,9 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { AskingPage } from '../../ui/asking-page.tsx'
-import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import { SubmitOrNotNow } from '../../ui/submit-or-not-now.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -43,14 +43,9 @@ export function RecordRehearsal({ planKey, people, onDone }: Props) {
       title={<Trans>We practiced</Trans>}
       onSubmit={() => record.mutate()}
       dock={
-        <>
-          <Button type="submit" busy={record.isPending}>
-            <Trans>Record this rehearsal</Trans>
-          </Button>
-          <Button look="text" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-        </>
+        <SubmitOrNotNow busy={record.isPending} onNotNow={onDone}>
+          <Trans>Record this rehearsal</Trans>
+        </SubmitOrNotNow>
       }
     >
       <TextField

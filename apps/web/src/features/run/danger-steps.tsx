@@ -1,10 +1,10 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { CRISIS_STEPS, RUN_LINES } from '@holdfast/domain/run/run-guide'
-import { OVERDOSE_STEPS } from '@holdfast/domain/substances/overdose-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
 import { localize } from '../../i18n/localize.ts'
+import { NaloxoneSteps } from '../../plan/naloxone-steps.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import type { Meeting } from './use-run.ts'
@@ -64,13 +64,7 @@ export function DangerSteps({ plan, meeting }: Props) {
           )}
         </p>
       </section>
-      <Disclosure summary={<Trans>Naloxone, step by step</Trans>}>
-        <ol className="numbered">
-          {OVERDOSE_STEPS.map(({ says }) => (
-            <li key={says.en}>{localize(says)}</li>
-          ))}
-        </ol>
-      </Disclosure>
+      <NaloxoneSteps />
       <Disclosure summary={<Trans>All numbers</Trans>}>
         <EmergencyNumbers />
       </Disclosure>

@@ -1,10 +1,9 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
 import type { SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
-import { OVERDOSE_STEPS } from '@holdfast/domain/substances/overdose-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
+import { NaloxoneSteps } from '../../plan/naloxone-steps.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { CallEmergency, CallOthers } from '../crisis-contacts/call-row.tsx'
 import { isDanger } from './look.ts'
@@ -55,15 +54,7 @@ export function WhatNow({ plan, result }: Props) {
           ))}
         </ul>
       </section>
-      {result === 'emergency' && (
-        <Disclosure summary={<Trans>Naloxone, step by step</Trans>}>
-          <ol>
-            {OVERDOSE_STEPS.map(({ says }) => (
-              <li key={says.en}>{localize(says)}</li>
-            ))}
-          </ol>
-        </Disclosure>
-      )}
+      {result === 'emergency' && <NaloxoneSteps />}
     </>
   )
 }

@@ -9,37 +9,18 @@ import type { ReactElement } from 'react'
 import { Card } from '../../ui/card.tsx'
 import { FactList, FactsName, FactWords } from './facts.tsx'
 
+type Props = {
+  /** A page of its own has the facts of naloxone on the screen; they are printed with the steps all the same. */
+  factsInPrint?: boolean
+}
+
 /** What to do in an overdose: five steps, what harms, and naloxone. It fits on one sheet. */
-export function OverdoseSteps(): ReactElement {
+export function OverdoseSteps({ factsInPrint = false }: Props): ReactElement {
   return (
     <Card>
       <h2>
         <Trans>In an overdose</Trans>
       </h2>
-      <FirstSteps />
-      <NaloxoneFacts />
-    </Card>
-  )
-}
-
-/** The steps, and what harms; the rest, which a page of its own has on the screen, is printed with them. */
-export function OverdoseFirst(): ReactElement {
-  return (
-    <Card>
-      <h2>
-        <Trans>In an overdose</Trans>
-      </h2>
-      <FirstSteps />
-      <div className="stack print-only">
-        <NaloxoneFacts />
-      </div>
-    </Card>
-  )
-}
-
-function FirstSteps() {
-  return (
-    <>
       <FactList facts={OVERDOSE_STEPS} ordered />
       <h3>
         <FactsName facts={OVERDOSE_DONTS}>
@@ -47,7 +28,14 @@ function FirstSteps() {
         </FactsName>
       </h3>
       <FactList facts={OVERDOSE_DONTS} />
-    </>
+      {factsInPrint ? (
+        <div className="stack print-only">
+          <NaloxoneFacts />
+        </div>
+      ) : (
+        <NaloxoneFacts />
+      )}
+    </Card>
   )
 }
 

@@ -1,29 +1,26 @@
 import { Trans } from '@lingui/react/macro'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ExcuseAnswer } from '../../features/excuses/excuse-answer.tsx'
-import { ANSWER_PAGES } from '../../plan/answer-questions.tsx'
+import { AnswerNotFound } from '../../plan/answer-not-found.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
+import { useAnswerPage } from '../../plan/use-answer-page.ts'
 import { usePlan } from '../../plan/use-plan.ts'
-import { PageHeading } from '../../ui/page.tsx'
 
 /** One thing that may be said, and the answer to it. */
 export default function ExcusePage(): ReactElement {
   const { plan, key } = usePlan()
   const navigate = useNavigate()
   const { excuseId = '' } = useParams({ strict: false })
-  const { at }: { at?: string | number } = useSearch({ strict: false })
+  const question = useAnswerPage()
   const excuse = plan.excuses.find(({ id }) => id === excuseId)
   if (!excuse)
     return (
-      <>
-        <PageHeading>
-          <Trans>This is not in the plan.</Trans>
-        </PageHeading>
+      <AnswerNotFound>
         <PageLink className="btn quiet" planKey={key} to="contingencies/excuses">
           <Trans>All excuses</Trans>
         </PageLink>
-      </>
+      </AnswerNotFound>
     )
   return (
     <ExcuseAnswer
@@ -31,8 +28,7 @@ export default function ExcusePage(): ReactElement {
       excuse={excuse}
       planKey={key}
       people={plan.participants.filter(({ attendance }) => attendance !== 'not_attending')}
-      page={ANSWER_PAGES.find((one) => one === String(at))}
-      go={(page) => void navigate({ to: '.', search: (page ? { at: page } : {}) as never })}
+      {...question}
       onRemoved={() => void navigate({ to: '/o/$organizationId/p/$planId/contingencies/excuses', params: key })}
     />
   )

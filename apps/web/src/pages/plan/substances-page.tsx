@@ -4,7 +4,7 @@ import { notesFor } from '@holdfast/domain/substances/substance-notes'
 import { Trans } from '@lingui/react/macro'
 import { useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { NaloxoneFacts, OverdoseFirst } from '../../features/substances/overdose-steps.tsx'
+import { NaloxoneFacts, OverdoseSteps } from '../../features/substances/overdose-steps.tsx'
 import { NALOXONE, SubstanceNote, SubstanceRows } from '../../features/substances/substance-notes.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { PageLink } from '../../plan/page-link.tsx'
@@ -59,7 +59,7 @@ export default function SubstancesPage(): ReactElement {
       <PrintButton>
         <Trans>Print this page</Trans>
       </PrintButton>
-      <OverdoseFirst />
+      <OverdoseSteps factsInPrint />
       {substances.length === 0 && (
         <Notice>
           <p>
