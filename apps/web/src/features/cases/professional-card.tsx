@@ -2,9 +2,7 @@ import type { Case } from '@holdfast/contracts/cases'
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { request } from '../../api/client.ts'
-import { addItem, newestFirst } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
@@ -13,15 +11,14 @@ import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { invitationsQuery } from '../../plan/invitations-query.ts'
 import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
+import { type CaseKey, useInvitee } from './use-invitee.ts'
 
-type CaseKey = { organizationId: string; caseId: string }
 type People = readonly Unjoined[]
 
 function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; participants: People }) {
   const { t } = useLingui()
-  const [name, setName, clearName] = usePersistedState(`professional.name.${caseKey.caseId}`, '')
+  const { name, setName, email, setEmail, participantId, pick, fields, done } = useInvitee(caseKey, 'professional')
   const [credential, setCredential, clearCredential] = usePersistedState(
     `professional.credential.${caseKey.caseId}`,
     '',
@@ -30,27 +27,15 @@ function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; parti
     `professional.practice.${caseKey.caseId}`,
     '',
   )
-  const [email, setEmail, clearEmail] = usePersistedState(`professional.email.${caseKey.caseId}`, '')
-  const [participantId, setParticipantId] = useState('')
   const invite = useMutation({
     mutationFn: () =>
-      request(invitationRoutes.inviteProfessional, {
-        params: caseKey,
-        body: { name, credential, practiceName, ...(email && { email }), ...(participantId && { participantId }) },
-      }),
+      request(invitationRoutes.inviteProfessional, { params: caseKey, body: { ...fields, credential, practiceName } }),
     onSuccess: (made) => {
-      clearName()
       clearCredential()
       clearPracticeName()
-      clearEmail()
-      setParticipantId('')
-      return addItem(invitationsQuery(caseKey).queryKey, made, newestFirst)
+      return done(made)
     },
   })
-  const pick = (id: string, known: string | undefined) => {
-    setParticipantId(id)
-    setName(known ?? name)
-  }
   return (
     <Form onSubmit={() => invite.mutate()}>
       <p className="muted">
