@@ -22,6 +22,7 @@ export const PHONE_ALONE = [
   'one-device',
   'one-meeting',
   'passkeys',
+  'personal-link',
   'right-to-left',
   'run',
   'safety',
@@ -29,7 +30,6 @@ export const PHONE_ALONE = [
   'spanish',
   'taps',
   'treatment-places',
-  'walls',
 ].map((name) => `${name}.e2e.ts`)
 
 export const DESKTOP = { width: 1440, height: 900 }

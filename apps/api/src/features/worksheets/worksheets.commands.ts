@@ -25,7 +25,7 @@ type WrittenWorksheet = { row: WorksheetRecord; me: Participant | null }
 function refuseUnknownLines(kind: WorksheetKind, lines: Record<string, string>): void {
   const known = new Set(WORKSHEETS[kind].fields.map(({ id }) => id))
   const unknown = Object.keys(lines).find((line) => !known.has(line))
-  if (unknown !== undefined) throw invalidField('body/fields', 'names a line that this paper does not have')
+  if (unknown !== undefined) throw invalidField('body/fields', 'names a field that this worksheet does not have')
 }
 
 /** Adds a worksheet of a kind, as far as the plan may hold more of it; the kind decides whose right it is. */
