@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { root } from './root.ts'
 
 /**
- * The folders whose parts must not import one another in a circle. The room of the plan knows all of them, and most of
- * them know the plan's vocabulary; it is left out of the count.
+ * The folders whose parts must not import one another in a circle. The plan knows all of them, and most of them know
+ * its vocabulary; it is left out of the count.
  */
 export const GUARDED = [
-  { folder: 'packages/domain/src', room: ['plan'] },
-  { folder: 'apps/api/src/features', room: [] },
+  { folder: 'packages/domain/src', leftOut: ['plan'] },
+  { folder: 'apps/api/src/features', leftOut: [] },
 ] as const
 
 const IMPORT = /from '(\.[^']+)'/g
 
 /** Which folder imports which, tests and fixtures aside, each with the imports that make it so. */
-export function importsOf(folder: string, room: readonly string[]): Map<string, Map<string, string[]>> {
+export function importsOf(folder: string, leftOut: readonly string[]): Map<string, Map<string, string[]>> {
   const edges = new Map<string, Map<string, string[]>>()
   for (const file of globSync('*/**/*.ts', { cwd: join(root, folder) })) {
     if (/\.(test|fixture)\.ts$/.test(file)) continue
@@ -23,7 +23,7 @@ export function importsOf(folder: string, room: readonly string[]): Map<string, 
     for (const [, path = ''] of readFileSync(join(root, folder, file), 'utf8').matchAll(IMPORT)) {
       const target = join(dirname(file), path)
       const [to = '', ...rest] = target.split('/')
-      if (to === '..' || rest.length === 0 || to === from || room.includes(to) || room.includes(from)) continue
+      if (to === '..' || rest.length === 0 || to === from || leftOut.includes(to) || leftOut.includes(from)) continue
       const out = edges.get(from) ?? new Map<string, string[]>()
       edges.set(from, out.set(to, [...(out.get(to) ?? []), `${file} imports ${target}`]))
     }
@@ -59,8 +59,8 @@ export function circlesIn(edges: ReadonlyMap<string, ReadonlyMap<string, unknown
 }
 
 function print(): void {
-  for (const { folder, room } of GUARDED) {
-    const edges = importsOf(folder, room)
+  for (const { folder, leftOut } of GUARDED) {
+    const edges = importsOf(folder, leftOut)
     const circles = circlesIn(edges)
     console.log(`${folder}: ${circles.length === 0 ? 'no circle' : `${circles.length} circles`}`)
     for (const circle of circles)

@@ -20,7 +20,9 @@ const EndLine = z.strictObject({ end: z.literal(true), tables: z.int() })
 /** What stands after the rows of a table. */
 export const END_OF_ROWS = '\\.'
 
+/** The first line of an archive: its format, the migrations of its database, and when it was made. */
 export type Heading = z.output<typeof Heading>
+/** One table of an archive; its rows are read as they come. */
 export type ArchivedTable = { table: string; columns: string[]; rows: AsyncIterable<string> }
 
 /** A backup that cannot be read: cut off, changed, or none at all. */

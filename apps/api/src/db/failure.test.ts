@@ -62,6 +62,9 @@ function failures(): { code?: string }[] {
 const LONG = 13
 const SOON = 2
 
+/** In milliseconds: the listener tries again after one second, and after two, and is let in at the third time, after four. */
+const AWAY = 4_000
+
 async function expectAway(within = LONG): Promise<void> {
   failures()
   const answers = await askEveryWay()
@@ -91,7 +94,7 @@ describe('a database that cannot answer', () => {
     expect((await read()).id).toBe(family.planId)
   }, 60_000)
 
-  it('is asked for sparingly while it is away for 20 seconds, and served again afterwards, live changes included', async () => {
+  it('is asked for sparingly while it is away, and served again afterwards, live changes included', async () => {
     const { organizationId, caseId, lead } = family
     const connections = async () => {
       const client = new pg.Client({ connectionString: server.superuserUrl('holdfast') })
@@ -106,7 +109,7 @@ describe('a database that cannot answer', () => {
     const before = await connections()
     expect(before?.listening).toBe('1')
     const comeBack = await server.takeAway()
-    const until = performance.now() + 20_000
+    const until = performance.now() + AWAY
     while (performance.now() < until) {
       const { status, headers } = await lead.fetch('/api/v1/session', {})
       expect([status, headers.get('retry-after')]).toEqual([503, '2'])
@@ -114,8 +117,7 @@ describe('a database that cannot answer', () => {
     }
     await comeBack()
     await expect.poll(() => read().then(({ id }) => id, String), { timeout: 10_000 }).toBe(family.planId)
-    // the longest pause of the listener is half a minute
-    await expect.poll(async () => (await connections())?.listening, { timeout: 35_000, interval: 500 }).toBe('1')
+    await expect.poll(async () => (await connections())?.listening, { timeout: 35_000, interval: 200 }).toBe('1')
     expect(Number((await connections())?.all)).toBeLessThanOrEqual(Number(before?.all) + 3)
     const leaving = new AbortController()
     const path = `/api/v1/organizations/${organizationId}/cases/${caseId}`

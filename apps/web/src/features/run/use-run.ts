@@ -65,6 +65,7 @@ function beginningOf(plan: Workspace, waiting: readonly Waiting[]): Beginning | 
   return sent ? { at: sent.at, record: sent } : null
 }
 
+/** The meeting on this device: what is recorded, what follows from it, and the ways to record more. */
 export type Meeting = {
   events: RunEvent[]
   state: RunState
