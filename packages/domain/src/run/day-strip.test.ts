@@ -11,10 +11,10 @@ const person = (id: string, given: Partial<DayPerson> = {}): DayPerson => ({
 })
 const strip = (people: DayPerson[], arrivals: [string, number | null][] = [], drive: number | null = null) =>
   dayStrip({ people, arrivals: new Map(arrivals), driverId: 'Ben', escortId: 'Dana', driveMinutes: drive })
-const deeds = (people: DayPerson[], arrivals: [string, number | null][] = []) =>
+const activities = (people: DayPerson[], arrivals: [string, number | null][] = []) =>
   strip(people, arrivals).lanes.map(({ participantId, spans }) => [
     participantId,
-    spans.map(({ deed, from, turns }) => [deed, from, ...turns].join(' ')).join(', '),
+    spans.map(({ activity, from, turns }) => [activity, from, ...turns].join(' ')).join(', '),
   ])
 
 test.each<[string, DayPerson[], [string, number | null][], string[][]]>([
@@ -49,7 +49,7 @@ test.each<[string, DayPerson[], [string, number | null][], string[][]]>([
     ],
   ],
 ])('%s', (_, people, arrivals, expected) => {
-  expect(deeds(people, arrivals)).toEqual(expected)
+  expect(activities(people, arrivals)).toEqual(expected)
 })
 
 test('reaches from the first arrival to the drive', () => {
@@ -71,7 +71,7 @@ test('the drive is drawn as long as it takes, and the strip with it', () => {
   const known = driveMinutes('2027-03-02T15:00:00Z', '2027-03-02T20:00:00Z')
   expect(known).toBeGreaterThan(60)
   const { lanes, to } = strip([person('Ben')], [], known)
-  expect(lanes[0]?.spans.at(-1)).toMatchObject({ deed: 'drives', to })
+  expect(lanes[0]?.spans.at(-1)).toMatchObject({ activity: 'drives', to })
   expect(to).toBe(300)
   const unknown = strip([person('Ben')])
   const last = unknown.lanes[0]?.spans.at(-1)

@@ -3,7 +3,7 @@ import { MINUTE } from '../shared/time.ts'
 import { RUN_OF_SHOW } from './run-of-show.ts'
 
 /** What somebody does in one stretch of the day. */
-export type DayDeed =
+export type DayActivity =
   | 'arrives'
   | 'prepares'
   | 'guides'
@@ -16,7 +16,7 @@ export type DayDeed =
   | 'follows_up'
 
 /** One stretch, in minutes from the arrival of the loved one; `turns` are the letters read in it, counted from 1. */
-export type DaySpan = { deed: DayDeed; from: number; to: number; turns: readonly number[] }
+export type DaySpan = { activity: DayActivity; from: number; to: number; turns: readonly number[] }
 /** One person's day; without spans nobody has said when they come. */
 export type DayLane = { participantId: string; spans: readonly DaySpan[] }
 /** What happens to the loved one: they come, the letters begin, the question is put, the meeting closes. */
@@ -67,13 +67,13 @@ function turnsOf(person: DayPerson, people: readonly DayPerson[]): number[] {
     .toSorted((a, b) => a - b)
 }
 
-function during(person: DayPerson, turns: readonly number[]): DayDeed {
+function during(person: DayPerson, turns: readonly number[]): DayActivity {
   if (has(person, 'facilitator')) return 'guides'
   if (turns.length > 0) return 'reads'
   return person.attendance === 'remote_video' ? 'from_afar' : 'takes_part'
 }
 
-function afterwards(person: DayPerson, { driverId, escortId }: Facts): DayDeed | null {
+function afterwards(person: DayPerson, { driverId, escortId }: Facts): DayActivity | null {
   if (person.id === driverId) return 'drives'
   if (person.id === escortId) return 'rides_along'
   if (has(person, 'admissions_liaison')) return 'calls_place'
@@ -90,8 +90,8 @@ export function driveMinutes(startsAt: string | null, arrivesAt: string | null):
   return minutes > 0 && minutes <= LONGEST_DRIVE ? minutes : null
 }
 
-const afterMinutes = (deed: DayDeed, facts: Facts): number =>
-  deed === 'drives' || deed === 'rides_along' ? (facts.driveMinutes ?? AFTER) : AFTER
+const afterMinutes = (activity: DayActivity, facts: Facts): number =>
+  activity === 'drives' || activity === 'rides_along' ? (facts.driveMinutes ?? AFTER) : AFTER
 
 function spansOf(person: DayPerson, facts: Facts): DaySpan[] {
   const before = person.attendance === 'in_person' ? (facts.arrivals.get(person.id) ?? 0) : 0
@@ -99,9 +99,9 @@ function spansOf(person: DayPerson, facts: Facts): DaySpan[] {
   const after = afterwards(person, facts)
   const readies = has(person, 'facilitator', 'safety_lead', 'sobriety_observer')
   return [
-    ...(before > 0 ? [{ deed: readies ? 'prepares' : 'arrives', from: -before, to: 0, turns: [] } as const] : []),
-    { deed: during(person, turns), from: 0, to: CLOSE, turns },
-    ...(after ? [{ deed: after, from: CLOSE, to: CLOSE + afterMinutes(after, facts), turns: [] } as const] : []),
+    ...(before > 0 ? [{ activity: readies ? 'prepares' : 'arrives', from: -before, to: 0, turns: [] } as const] : []),
+    { activity: during(person, turns), from: 0, to: CLOSE, turns },
+    ...(after ? [{ activity: after, from: CLOSE, to: CLOSE + afterMinutes(after, facts), turns: [] } as const] : []),
   ]
 }
 

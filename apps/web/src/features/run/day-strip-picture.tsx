@@ -118,7 +118,7 @@ function Span({
   from: number
   to: number
 }) {
-  const { deedOf } = useDayWords()
+  const { activityOf } = useDayWords()
   const width = Math.max(4, to - from - 3)
   const room = Math.floor((width - 16) / LETTER)
   return (
@@ -126,7 +126,7 @@ function Span({
       <rect x={from} y={y + 4} width={width} height="34" rx="9" className={`f${color}`} />
       {room > 3 && (
         <text x={from + 9} y={y + 26} className={`n${color}`}>
-          {short(deedOf(span), room)}
+          {short(activityOf(span), room)}
         </text>
       )}
     </>

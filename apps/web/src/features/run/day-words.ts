@@ -9,9 +9,9 @@ type Day = { startsAt: string | null; timeZone: string }
 /** What somebody does in a stretch of the day, and what happens at a moment of it, in words. */
 export function useDayWords() {
   const { t } = useLingui()
-  const deedOf = ({ deed, turns }: DaySpan): string => {
+  const activityOf = ({ activity, turns }: DaySpan): string => {
     const numbers = new Intl.ListFormat(currentLocale()).format(turns.map(String))
-    switch (deed) {
+    switch (activity) {
       case 'arrives':
         return t`comes, waits`
       case 'prepares':
@@ -46,7 +46,7 @@ export function useDayWords() {
         return t`close`
     }
   }
-  return { deedOf, markOf }
+  return { activityOf, markOf }
 }
 
 /** The clock at so many minutes from the start, without the name of the zone; before a day is set, the minutes themselves. */
