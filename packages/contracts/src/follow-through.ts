@@ -22,7 +22,7 @@ export const FollowThroughEntry = z
     status: keptStatus,
     recordedAt: time(),
     by: z.string(),
-    /** By the keeper; else by whoever leads, in the name of somebody without a way in of their own. */
+    /** By the keeper; else by whoever leads, in the name of somebody without access of their own. */
     byKeeper: z.boolean(),
     sharedWith: z.enum(NOTE_SHARINGS),
     words: z.object(noteText).nullable(),
@@ -112,7 +112,7 @@ export type OpenCheckIn = z.infer<typeof OpenCheckIn>
 
 const base = { access: 'case', params: PlanParams, response: FollowThrough } as const
 
-/** Each records their own; whoever leads that of somebody without a way in. The group reads status and days. */
+/** Each records their own; whoever leads that of somebody without access of their own. The group reads status and days. */
 export const followThroughRoutes = namedRoutes('followThrough', {
   get: route({
     ...base,

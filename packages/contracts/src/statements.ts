@@ -30,7 +30,7 @@ export const Statement = z
     savedAt: time(),
     /** The participant who reads it aloud and was given the words by its author. */
     releasedToId: id().nullable(),
-    /** Who writes it in the name of somebody without a way in of their own, who said yes to that, and on which day. */
+    /** Who writes it in the name of somebody without access of their own, who said yes to that, and on which day. */
     inName: z.object({ by: z.string(), yesBy: z.string(), yesOn: date() }).nullable(),
     /** Notes of the coach that its author leaves as they are; null with the words. */
     dismissedHints: z.array(z.object({ noteId: z.string(), reason: z.string() })).nullable(),
@@ -51,7 +51,7 @@ export type SpeakingOrder = z.infer<typeof SpeakingOrder>
 const statementParams = PlanParams.extend({ statementId: id() })
 
 /**
- * Authors write and share, while the plan is drafted. Nobody writes for somebody else, but for those who have no way in of their
+ * Authors write and share, while the plan is drafted. Nobody writes for somebody else, but for those who have no access of their
  * own, with their yes. The case leads set the order (F23).
  */
 export const statementRoutes = namedRoutes('statements', {
@@ -101,7 +101,7 @@ export const statementRoutes = namedRoutes('statements', {
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId/writer',
     summary: 'Write a letter in the name of somebody else',
     description:
-      'For a child, or anybody else without a way in of their own, with their yes. By the case leads or whoever reads the letter; the letter is theirs to write and share from then on.',
+      'For a child, or anybody else without access of their own, with their yes. By the case leads or whoever reads the letter; the letter is theirs to write and share from then on.',
     access: 'case',
     params: statementParams,
     body: z.strictObject({ yesBy: someText(200), yesOn: date() }),

@@ -221,7 +221,7 @@ function readerHasWords({ participants, case: { members } }: PlanRows, row: Plan
   return isShared || writes || readerWithWords({ ...author, releasedToId: row.releasedToId }) !== null
 }
 
-/** Whoever takes part with a way in of their own is asked; professionals, children and those who stay away are not. */
+/** Whoever takes part with access of their own is asked; professionals, children and those who stay away are not. */
 function screeningOf({ case: { safetyScreenings } }: PlanRows, row: PlanRows['participants'][number]) {
   const { caseMemberId, adult, attendance, relationship } = row
   if (caseMemberId === null || !adult || attendance === 'not_attending' || isProfessional(relationship)) return null

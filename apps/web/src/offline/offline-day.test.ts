@@ -123,7 +123,7 @@ test.each([
 test.each([
   ['somebody on video', { attendance: 'remote_video' }],
   ['a minor', { adult: false }],
-  ['somebody without a way in', { caseMemberId: null }],
+  ['somebody without access of their own', { caseMemberId: null }],
   ['somebody who does not observe', { dayRoles: ['escort'] }],
 ])('%s is no second adult', (_, change) => {
   const people = { ...plan, participants: [person('karen'), person('rosa', change)] } as unknown as Workspace

@@ -19,7 +19,7 @@ const of = <K extends DayRecord['kind']>(records: readonly DayRecord[], kind: K)
 const moment = (at: string): string => serverTime(at).toISOString()
 const allowed = { allowed: true } as const
 
-/** The adults in the room who may do the check or be the second adult, each with a way in of their own. */
+/** The adults in the room who may do the check or be the second adult, each with access of their own. */
 export const whoLook = ({ participants, sobrietyPlan }: Workspace): Person[] =>
   participants.filter(
     (one) =>

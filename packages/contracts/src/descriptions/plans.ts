@@ -182,7 +182,7 @@ export const PLANS: Record<string, string> = {
   'Statement.minutes': 'Minutes to read it aloud.',
   dismissedHints: 'Language notes that the author dismissed; null while the text is not shared with you.',
   releasedToId: 'Id of the participant who reads it aloud and was given the words; null while nobody was.',
-  inName: 'Who writes it in the name of somebody without a way in of their own; null for a letter of one’s own.',
+  inName: 'Who writes it in the name of somebody without access of their own; null for a letter of one’s own.',
   'Statement.inName.by': 'Display name of who writes it.',
   yesBy: 'Who said yes to the letter, in words.',
   yesOn: 'On which day they said yes, `YYYY-MM-DD`.',

@@ -44,7 +44,7 @@ describe('preparednessOf', () => {
     ['support', 'open', 'nobody is chosen', (plan) => (ben(plan).about.selfCare = 0)],
     ['support', 'not_needed', 'they stay away', (plan) => (ben(plan).attendance = 'not_attending')],
     ['safety', 'open', 'they have not answered', (plan) => (ben(plan).screening = { answeredAt: null })],
-    ['safety', 'not_needed', 'they have no way in of their own', (plan) => (ben(plan).screening = null)],
+    ['safety', 'not_needed', 'they have no access of their own', (plan) => (ben(plan).screening = null)],
     ['support', 'not_needed', 'a child', (plan) => (ben(plan).adult = false)],
   ])('%s is %s: %s', (item, state, _, change) => {
     expect(of('Ben', change)[item]).toBe(state)

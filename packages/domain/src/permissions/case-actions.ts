@@ -156,7 +156,7 @@ export const CASE_ACTIONS = {
   'run_event.record': row('all', 'all', 'own', 'own', 'under_way', 'concluded', 'reviewed'),
   // status and day are the group's; the words stay with their author until shared (follow-through/follow-through.ts)
   'follow_through.read': row('all', 'all', 'all', 'none'),
-  // own: one's own consequence, and for who leads that of somebody without a way in of their own
+  // own: one's own consequence, and for who leads that of somebody without access of their own
   'follow_through.record': row('own', 'own', 'own', 'none', 'concluded', 'reviewed'),
   'follow_through.choose_buddy': row('own', 'own', 'own', 'none', 'concluded', 'reviewed'),
   'counter_offer.add': row('all', 'all', 'all', 'none', 'concluded', 'reviewed'),

@@ -118,7 +118,7 @@ test.each<[string[], string, Change]>([
     'somebody has answered today: nobody learns who',
     (plan) => (who(plan, 'Ben').screening = { answeredAt: NOW.toISOString() }),
   ],
-  [[], 'somebody has no way in of their own', (plan) => (who(plan, 'Ben').screening = null)],
+  [[], 'somebody has no access of their own', (plan) => (who(plan, 'Ben').screening = null)],
   [
     ['warning: reader_not_there'],
     'a letter is read over a video link',

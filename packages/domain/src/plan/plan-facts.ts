@@ -38,7 +38,7 @@ export type ParticipantFacts = {
   adult: boolean
   dayRoles: readonly DayRole[]
   attendance: Attendance
-  /** They have a way in of their own; without one, nobody can write as them. */
+  /** They have access of their own; without it, nobody can write as them. */
   hasLink: boolean
   /** Who reads this person's letter aloud, for `letter_read_by`. */
   readById: string | null

@@ -33,7 +33,7 @@ test.each<[string, string, Change]>([
   ],
   [
     'blocker: letter_without_writer',
-    'nobody writes for somebody without a way in',
+    'nobody writes for somebody without access of their own',
     (plan) => {
       who(plan, 'Rosa').hasLink = false
       plan.statements[2]!.wordCount = 0

@@ -27,7 +27,7 @@ export const decideGive = ({ isOwnText }: { isOwnText: boolean }): Decision<Refu
   isOwnText ? yes : no({ rule: 'write_first', reason: text('decide-give.write_first.reason') })
 
 /**
- * Whether a letter can be written in somebody's name (docs/practice.md 3): only for somebody who has no way in of their own, and
+ * Whether a letter can be written in somebody's name (docs/practice.md 3): only for somebody who has no access of their own, and
  * never over words that they, or somebody whom they did not name, have begun.
  */
 export function decideWriteInName({

@@ -16,7 +16,7 @@ const listed = (parts: readonly StatementPart[]) => joined(parts.map((part) => S
 
 function statementOf(facts: PlanFacts, { id, name, hasLink, attendance, readById }: ParticipantFacts): Finding[] {
   const statement = facts.statements.find((one) => one.participantId === id)
-  // for somebody without a way in of their own, another adult writes
+  // for somebody without access of their own, another adult writes
   const theirs = { subjectId: id, concernsId: hasLink ? id : null }
   if (!statement || statement.wordCount === 0)
     return [finding(hasLink ? 'statement_missing' : 'letter_without_writer', { ...theirs, fills: { name } })]

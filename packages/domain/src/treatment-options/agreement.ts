@@ -19,7 +19,7 @@ export const CHOSEN_HOW_LABELS: Readonly<Record<ChosenHow, Text>> = {
 type Person = { adult: boolean; attendance: Attendance; relationship: Relationship }
 
 /**
- * Whether somebody is asked which place they favor: an adult who takes part and reads the plan by a way in of their own. A
+ * Whether somebody is asked which place they favor: an adult who takes part and reads the plan with access of their own. A
  * professional advises, and is not asked (F39).
  */
 export const isAskedForPlace = ({ adult, attendance, relationship }: Person, readsThePlan: boolean): boolean =>

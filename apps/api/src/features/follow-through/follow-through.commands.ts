@@ -28,7 +28,7 @@ function requireDue({ checkIns }: Followed, checkIn: string | null, context: Pla
 }
 
 /**
- * Records how a consequence was kept, by its keeper, or by whoever leads for somebody without a way in of their own. Nothing is
+ * Records how a consequence was kept, by its keeper, or by whoever leads for somebody without access of their own. Nothing is
  * changed: a correction is a newer entry. Its words are read by their author until they are shared.
  */
 export async function recordEntry(

@@ -27,7 +27,7 @@ export const isKeptBy = ({ member, person }: Reader, { keeper }: Followed): bool
 
 const LEADING = ['lead', 'interventionist']
 
-/** Whether this person records for the keeper: it is them, or they lead and the keeper has no way in of their own. */
+/** Whether this person records for the keeper: it is them, or they lead and the keeper has no access of their own. */
 export function recordsFor(reader: Reader, rows: FollowThroughRows, followed: Followed): boolean {
   if (isKeptBy(reader, followed)) return true
   const memberId = followed.keeper?.caseMemberId

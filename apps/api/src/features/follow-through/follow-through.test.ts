@@ -132,7 +132,7 @@ describe('a check-in', () => {
     expect(await wrongFields(wrong)).toEqual(['body/consequenceId'])
   })
 
-  it('is the keeper’s own; whoever leads records for somebody without a way in, under their own name', async () => {
+  it('is the keeper’s own; whoever leads records for somebody without access of their own, under their own name', async () => {
     const { say, participant, interventionist, family, inCase, lead } = await declined()
     for (const who of [participant, interventionist]) expect(await refusal(say({}, who))).toMatchObject({ status: 403 })
     const members = (await lead.call(memberRoutes.list, { params: inCase })).items

@@ -94,7 +94,7 @@ describe('PUT …/statements/:statementId/release', () => {
   })
 })
 
-/** Tim, a child without a way in, whose letter the participant reads. */
+/** Tim, a child without access of their own, whose letter the participant reads. */
 async function newChild() {
   const family = await newPlanningFamily(api)
   const { lead, inPlan, ids } = family

@@ -75,7 +75,7 @@ const inNameOf = (
     ? { by: writtenBy ? nameWithPart(writtenBy, context) : '', yesBy, yesOn: toIsoDate(yesOn) }
     : null
 
-// whoever has a way in of their own writes themselves
+// whoever has access of their own writes themselves
 const mayWriteInName = (context: PlanContext, row: StatementRow): Statement['can']['writeInName'] =>
   row.caseMemberId === null
     ? ability(context, 'statement.write_in_name', isNamedReader(context, row))

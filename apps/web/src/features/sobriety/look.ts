@@ -32,7 +32,7 @@ export function waitedMinutes(plan: Workspace, now: Date): number {
 /** Whether what is shown asks for medical help now. */
 export const isDanger = (result: SobrietyResult | null): boolean => result !== null && asksForHelp(result)
 
-/** Whose second look an own look waits for: somebody named for it, with a way in of their own if there is one, else whoever else looks. */
+/** Whose second look an own look waits for: somebody named for it, with access of their own if there is any, else whoever else looks. */
 export function secondOf(plan: Workspace): Participant | undefined {
   const named = plan.participants.filter(({ id, isMe }) => !isMe && plan.sobrietyPlan.observerIds.includes(id))
   return named.find(({ caseMemberId }) => caseMemberId !== null) ?? named[0] ?? othersWhoLook(plan)[0]

@@ -14,7 +14,7 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { statement: Statement; planKey: PlanKey; name: string }
 
-/** Begins a letter in the name of somebody without a way in of their own, with the yes that was given. */
+/** Begins a letter in the name of somebody without access of their own, with the yes that was given. */
 export function WriteInName({ statement, planKey, name }: Props) {
   const { t } = useLingui()
   const [yesBy, setYesBy, clearYesBy] = usePersistedState(`in-name.${statement.id}`, '')
