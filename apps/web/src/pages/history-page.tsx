@@ -14,12 +14,12 @@ export default function HistoryPage() {
   const known = useQuery(caseQuery(key))
   return (
     <QueryBoundary query={known}>
-      {({ can }) => (
+      {({ myRole }) => (
         <MainContent narrow>
           <PageHeading lead={<Trans>What was changed, by whom and when. What people wrote is not shown here.</Trans>}>
             <Trans>Who changed what</Trans>
           </PageHeading>
-          {can.edit.allowed ? (
+          {myRole === 'lead' || myRole === 'interventionist' ? (
             <History caseKey={key} />
           ) : (
             <Empty>

@@ -7,7 +7,7 @@ export function AnswerNotFound({ children }: { children: ReactNode }) {
   return (
     <>
       <PageHeading>
-        <Trans>This is not in the plan.</Trans>
+        <Trans>This is not in the plan</Trans>
       </PageHeading>
       {children}
     </>

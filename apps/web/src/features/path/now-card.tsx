@@ -26,7 +26,7 @@ export function NowCard({ plan, planKey, slim = false }: { plan: Workspace; plan
             </>
           )}
         </p>
-        <h2>{task ? task.title : <Trans>Nothing waits for you right now.</Trans>}</h2>
+        <h2>{task ? task.title : <Trans>Nothing waits for you right now</Trans>}</h2>
         <p>
           {task ? plan.path.now?.why : <Trans>You have done your part. You are told when something new comes.</Trans>}
         </p>

@@ -37,11 +37,8 @@ const said = (options: Intl.DateTimeFormatOptions, on: string) =>
   new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(fromIsoDate(on))
 
 function InWords({ day: { isToday, isTheDay, mine } }: { day: Day }) {
-  return (
-    <>
-      {isToday && <Trans>Today</Trans>} {isTheDay && <Trans>The day</Trans>} {mine.join(' · ')}
-    </>
-  )
+  const { t } = useLingui()
+  return [isToday && t`Today`, isTheDay && t`The day`, ...mine].filter(Boolean).join(' · ')
 }
 
 /** Seven days from today as a picture: the day of the meeting, and a dot where something of the reader's is due; the list beside it. */

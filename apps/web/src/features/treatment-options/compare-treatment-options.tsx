@@ -7,6 +7,7 @@ import { localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SidewaysScroll } from '../../ui/sideways-scroll.tsx'
+import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import { type CompareRow, sortRows, useCompareRows } from './compare-rows.tsx'
 import { FactMark } from './place-facts.tsx'
 
@@ -56,14 +57,13 @@ export function CompareTreatmentOptions({ options, planKey, timeZone }: Props) {
         <Disclosure
           summary={t({ message: plural(same.length, { one: '# thing is the same', other: '# things are the same' }) })}
         >
-          <dl>
+          <SummaryList>
             {same.map(({ key, label, facts }) => (
-              <div key={key}>
-                <dt>{label}</dt>
-                <dd>{facts[0]?.words}</dd>
-              </div>
+              <SummaryLine key={key} label={label}>
+                {facts[0]?.words}
+              </SummaryLine>
             ))}
-          </dl>
+          </SummaryList>
         </Disclosure>
       )}
       {open.length > 0 && (

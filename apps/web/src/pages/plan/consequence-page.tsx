@@ -35,7 +35,7 @@ export default function ConsequencePage(): ReactElement {
     return (
       <>
         <PageHeading>
-          <Trans>This limit is not in the plan.</Trans>
+          <Trans>This limit is not in the plan</Trans>
         </PageHeading>
         <AllLimits />
       </>

@@ -29,7 +29,7 @@ export default function PlacePage(): ReactElement {
     return (
       <>
         <PageHeading>
-          <Trans>This place is not in the plan.</Trans>
+          <Trans>This place is not in the plan</Trans>
         </PageHeading>
         <PageLink className="btn quiet" planKey={key} to="treatment">
           <Trans>Back to the treatment places</Trans>
