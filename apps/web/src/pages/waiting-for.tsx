@@ -5,12 +5,13 @@ import { RemindButton } from '../features/reminders/remind-button.tsx'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 /** Whom the plan waits for, and the way to remind each; nobody is reminded from a sample that is only read. */
-export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+export function WaitingFor({ plan, planKey, fold = false }: { plan: Workspace; planKey: PlanKey; fold?: boolean }) {
   const isReadOnly = useSession()?.isReadOnly ?? true
   return (
     <WaitingList
       plan={plan}
       planKey={planKey}
+      fold={fold}
       act={({ memberId, name, key }) =>
         memberId &&
         !isReadOnly && (

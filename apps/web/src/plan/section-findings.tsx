@@ -3,6 +3,7 @@ import { pageOf } from '@holdfast/domain/path/path-pages'
 import type { PlanSection } from '@holdfast/domain/plan/sections'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { byFix, FindingLink } from './findings.tsx'
 import { leadsCase } from './leads-case.ts'
@@ -30,11 +31,10 @@ export function SectionFindings({ section, page, isShown = () => true }: Props) 
   return (
     <div role="status">
       {findings.length === 0 ? (
-        <Notice tone="positive">
-          <p>
-            <Trans>Everything needed is here.</Trans>
-          </p>
-        </Notice>
+        <p className="line small soft">
+          <Icon name="circle-check" small />
+          <Trans>Everything needed is here.</Trans>
+        </p>
       ) : (
         <Notice tone={needed.length > 0 ? 'caution' : 'info'}>
           <Findings title={<Trans>Needed</Trans>} findings={needed} />

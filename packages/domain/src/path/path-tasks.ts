@@ -62,6 +62,12 @@ const together = (states: readonly PathState[]): PathState => {
   return first && states.every((state) => state === first) ? first : 'in_progress'
 }
 
+/** Two names, or the first of more and how many others: a title is one line. */
+const shortList = ([first = '', ...others]: readonly string[]): Text =>
+  others.length < 2
+    ? listed([first, ...others])
+    : filled(text('path-tasks.and_others'), { name: first, count: others.length })
+
 function othersTask(kind: PathKind, parts: readonly Part[]): PathTask {
   const open = parts.filter(({ part }) => part.state !== 'ready')
   const [first] = open
@@ -74,7 +80,7 @@ function othersTask(kind: PathKind, parts: readonly Part[]): PathTask {
       priority: needed ? 'needed' : 'recommended',
       opensAt: first?.part.opensAt ?? null,
     }),
-    title: filled(titleOfOthers(kind), { names: listed(names) }),
+    title: filled(titleOfOthers(kind), { names: shortList(names) }),
     ownerIds: parts.map(({ one }) => one.id),
     openIds: open.map(({ one }) => one.id),
     mine: false,

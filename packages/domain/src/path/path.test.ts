@@ -168,6 +168,19 @@ describe('whom the plan waits for', () => {
     expect(tasks.find(({ key }) => key === 'stance')).toMatchObject({ mine: true, priority: 'needed' })
   })
 
+  it('names two, or the first of more and how many others', () => {
+    const titleWith = (open: readonly string[]) =>
+      pathOf(
+        pathInput({
+          change: (plan) => {
+            for (const name of open) delete first(plan.consequences).stances[name]
+          },
+        }),
+      ).tasks.find(({ key }) => key === 'stance.others')?.title.en
+    expect(titleWith(['Ben', 'Rosa'])).toBe('Answers of Ben and Rosa to the limits')
+    expect(titleWith(['Ben', 'Rosa', 'Dana'])).toBe('Answers of Ben and 2 others to the limits')
+  })
+
   it('waits for nobody who has no link', () => {
     const { waitingFor } = pathOf(
       pathInput({

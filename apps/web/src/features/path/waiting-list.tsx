@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { TaskLink } from '../../plan/task-link.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { MOST_SHOWN } from './path-list.tsx'
 import { personOf } from './people-colors.ts'
 
@@ -12,37 +13,45 @@ type Props = {
   planKey: PlanKey
   /** What can be done about one of them, at the end of the row. */
   act: (waiting: Workspace['path']['waitingFor'][number]) => ReactNode
+  /** Folded, where much stands above it. */
+  fold: boolean
 }
 
 /** Whom the plan waits for, each with the first thing that only they can do. */
-export function WaitingList({ plan, planKey, act }: Props) {
+export function WaitingList({ plan, planKey, act, fold }: Props) {
   const { waitingFor, tasks } = plan.path
   if (waitingFor.length === 0) return null
+  const shown = waitingFor.slice(0, MOST_SHOWN)
+  const names = shown.map(({ name }) => name).join(', ')
+  const list = (
+    <ul className="group">
+      {shown.map((waiting) => {
+        const { name, participantId, key } = waiting
+        const task = tasks.find((one) => one.key === key)
+        return (
+          <li className="person waits" key={name + key}>
+            <Avatar name={name} color={(participantId && personOf(plan, participantId)?.color) || 4} />
+            <span className="strong">{name}</span>
+            {task && (
+              <span className="say">
+                <TaskLink planKey={planKey} caseId={plan.caseId} task={task}>
+                  {task.title}
+                </TaskLink>
+              </span>
+            )}
+            {act(waiting)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+  if (fold) return <Disclosure summary={<Trans>Waiting for: {names}</Trans>}>{list}</Disclosure>
   return (
     <section className="stack">
       <h2>
         <Trans>Waiting for</Trans>
       </h2>
-      <ul className="group">
-        {waitingFor.slice(0, MOST_SHOWN).map((waiting) => {
-          const { name, participantId, key } = waiting
-          const task = tasks.find((one) => one.key === key)
-          return (
-            <li className="person" key={name + key}>
-              <Avatar name={name} color={(participantId && personOf(plan, participantId)?.color) || 4} />
-              <span className="strong">{name}</span>
-              {task && (
-                <span className="say">
-                  <TaskLink planKey={planKey} caseId={plan.caseId} task={task}>
-                    {task.title}
-                  </TaskLink>
-                </span>
-              )}
-              {act(waiting)}
-            </li>
-          )
-        })}
-      </ul>
+      {list}
     </section>
   )
 }

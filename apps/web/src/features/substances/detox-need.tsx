@@ -20,7 +20,7 @@ export function DetoxNeed({ substances, planKey }: Props) {
       <h2>
         <Trans>Before anyone stops</Trans>
       </h2>
-      <ul>
+      <ul className="findings">
         {notes.map(({ substance, note }) => (
           <li key={substance}>
             <strong>{localize(SUBSTANCE_LABELS[substance])}:</strong> {localize(STOPPING_LABELS[note.stopping])}{' '}

@@ -17,7 +17,7 @@ export function ApproachWorksheets() {
   const mayWrite = plan.can.edit.allowed
   if (plan.me.role === 'helper' || (kinds.length === 0 && left.length === 0)) return null
   return (
-    <section className="stack stack-large">
+    <section className="stack">
       <h2>
         <Trans>The pages of this way</Trans>
       </h2>

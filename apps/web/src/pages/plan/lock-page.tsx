@@ -9,7 +9,7 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { PageHeading } from '../../ui/page.tsx'
 
 // with more open things, what stands has a page of its own before them
-const MANY = 6
+const MANY = 5
 
 /** What stands, what is open, and what a lock means; then the plan is locked for the day. */
 export default function LockPage() {

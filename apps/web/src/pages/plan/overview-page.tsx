@@ -53,7 +53,7 @@ export default function OverviewPage() {
         {plan.me.role !== 'helper' && <FollowThroughLink organizationId={key.organizationId} plan={plan} />}
         <StepsTaken plan={plan} />
         <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
-        {!isWide && <WaitingFor plan={plan} planKey={key} />}
+        {!isWide && <WaitingFor plan={plan} planKey={key} fold />}
         {!isWide && <MyMentions comments={plan.comments} planKey={key} />}
         <AppliedChanges changes={plan.appliedChanges} fold />
         <PutOffSteps plan={plan} planKey={key} />

@@ -20,6 +20,7 @@ export default function RiskPage() {
   const { assessRisk } = plan.can
   const mayRead = leadsCase(plan)
   const { startsAt, timeZone } = plan.logistics
+  const substances = plan.substances as Substance[]
   const isSigning =
     risk?.can.sign.allowed &&
     !risk.mitigationSignedBy &&
@@ -75,8 +76,8 @@ export default function RiskPage() {
         </div>
       )}
       {risk && <CurrentRisk risk={risk} startsAt={startsAt} timeZone={timeZone} />}
-      {risk && <RiskRows risk={risk} planKey={key} mayRead={mayRead} />}
-      <DetoxNeed substances={plan.substances as Substance[]} planKey={key} />
+      {risk && <RiskRows risk={risk} substances={substances} planKey={key} mayRead={mayRead} />}
+      {!risk && <DetoxNeed substances={substances} planKey={key} />}
       {risk && <RiskPicture areas={risk.areas} />}
       {mayRead && <WhoReadsRisk planKey={key} />}
     </>

@@ -93,7 +93,6 @@ export default function TreatmentPage() {
             params={key}
             search={{ step: 'add' }}
           >
-            <Icon name="plus" small />
             <Trans>Write a place down</Trans>
           </Link>
         )}
