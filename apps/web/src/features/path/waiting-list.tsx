@@ -1,5 +1,5 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { TaskLink } from '../../plan/task-link.tsx'
@@ -22,7 +22,6 @@ export function WaitingList({ plan, planKey, act, fold }: Props) {
   const { waitingFor, tasks } = plan.path
   if (waitingFor.length === 0) return null
   const shown = waitingFor.slice(0, MOST_SHOWN)
-  const names = shown.map(({ name }) => name).join(', ')
   const list = (
     <ul className="group">
       {shown.map((waiting) => {
@@ -45,7 +44,12 @@ export function WaitingList({ plan, planKey, act, fold }: Props) {
       })}
     </ul>
   )
-  if (fold) return <Disclosure summary={<Trans>Waiting for: {names}</Trans>}>{list}</Disclosure>
+  if (fold)
+    return (
+      <Disclosure summary={<Plural value={shown.length} one="Waiting for one person" other="Waiting for # people" />}>
+        {list}
+      </Disclosure>
+    )
   return (
     <section className="stack">
       <h2>
