@@ -7,7 +7,7 @@ const hasFocus = async (page: Page, wanted: Locator): Promise<boolean> =>
   (await page.locator(':focus').and(wanted).count()) > 0
 
 /** What has the focus, as somebody would call it. */
-export const focused = (page: Page): Promise<string> =>
+const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement
     if (!at || at === document.body) return 'the page'
