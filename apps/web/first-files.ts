@@ -9,7 +9,7 @@ type Bundle = Record<string, Asset | Chunk>
 type RoutedPage = { path: string; file: string; texts: readonly string[]; modules: readonly string[] }
 
 const source = (path: string): string => join(import.meta.dirname, 'src', path)
-const EACH = ['main.ts', 'app/start.tsx']
+const EACH = ['main.ts']
 const APP = 'app/app.tsx'
 const JOIN = 'app/join-public.ts'
 const LAYOUT = 'pages/plan/plan-layout.tsx'

@@ -7,7 +7,6 @@ type Graph = { getModuleInfo: (id: string) => ModuleInfo | null }
 
 const source = (path: string): string => join(import.meta.dirname, 'src', path)
 const MAIN = source('main.ts')
-const START = source('app/start.tsx')
 const APP = source('app/app.tsx')
 const ROUTER = source('app/router.tsx')
 const PUBLIC_PAGES = source('app/public-pages.ts')
@@ -20,8 +19,8 @@ const OFTEN = 100
 /** How many bytes one file less is worth to a public page, to a page that is often opened first, and to any other. */
 const REQUEST = { public: 3_000, often: 6_000, other: 20_000 }
 /** They stand with what is loaded behind them. */
-const FIRST = new Set([START, APP, PLAN_LAYOUT])
-/** What loads all chunks but the first. */
+const FIRST = new Set([APP, PLAN_LAYOUT])
+/** What loads all chunks but the first two. */
 const LOADER = /vite\/preload-helper/
 /** React changes least and stays apart. */
 const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
@@ -60,13 +59,13 @@ function visitsOf(graph: Graph): FirstVisit[] {
   const isOfPlan = (page: string): boolean => page.includes('/pages/plan/') && page !== PLAN_LAYOUT
   return [
     ...loadedBy(PUBLIC_PAGES, graph).map((page) => ({
-      entries: [START, page],
+      entries: [page],
       isPublic: true,
       weight: PUBLIC_WEIGHT,
       request: REQUEST.public,
     })),
     ...loadedBy(ROUTER, graph).map((page) => ({
-      entries: [START, APP, ...(isOfPlan(page) ? [PLAN_LAYOUT] : []), page],
+      entries: [APP, ...(isOfPlan(page) ? [PLAN_LAYOUT] : []), page],
       isPublic: false,
       weight: OFTEN_FIRST.test(page) ? OFTEN : 1,
       request: OFTEN_FIRST.test(page) ? REQUEST.often : REQUEST.other,
@@ -102,15 +101,18 @@ function planChunks(graph: Graph): ReadonlyMap<string, string> {
       imports,
     ),
   )
-  const first = [...inMain].map((id) => [id, 'first'] as const)
+  const frame = [...inMain].map((id) => [id, 'frame'] as const)
   return new Map([
-    ...first,
-    ...chunks.flatMap(({ modules }, at) => modules.map((id) => [id, nameOf(modules, at)] as const)),
+    ...frame,
+    ...chunks.flatMap(({ modules, neededBy }, at) => {
+      // what came together for all of them needs no file of its own
+      const name = neededBy.size === visits.length ? 'frame' : nameOf(modules, at)
+      return modules.map((id) => [id, name] as const)
+    }),
   ])
 }
 
-const nameOf = (modules: readonly string[], at: number): string =>
-  modules.includes(START) ? 'frame' : modules.includes(APP) ? 'app' : `part-${at + 1}`
+const nameOf = (modules: readonly string[], at: number): string => (modules.includes(APP) ? 'app' : `part-${at + 1}`)
 
 let planned: ReadonlyMap<string, string> | undefined
 
@@ -122,7 +124,7 @@ export const CHUNKS = [
   { name: 'react', test: REACT, priority: 2 },
   {
     name: (id: string, graph: Graph): string | null =>
-      LOADER.test(id) ? 'first' : ((planned ??= planChunks(graph)).get(id) ?? null),
+      LOADER.test(id) ? 'frame' : ((planned ??= planChunks(graph)).get(id) ?? null),
     debugName: 'parts',
     priority: 1,
   },

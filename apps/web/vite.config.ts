@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { CHUNKS } from './group-chunks.ts'
 import { contractOutline } from './contract-outline.ts'
 import { firstFiles } from './first-files.ts'
+import { firstScript } from './first-script.ts'
 import { foldRuntime } from './fold-runtime.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
@@ -17,6 +18,7 @@ export default defineConfig({
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
     react(),
     foldRuntime('react'),
+    firstScript(),
     firstFiles(),
     VitePWA({
       strategies: 'injectManifest',
@@ -51,7 +53,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_, files) =>
-        files.filter((file) => !/\/(react|rolldown-runtime|first)-[\w-]{8}\./.test(file)),
+        files.filter((file) => !/\/(react|rolldown-runtime|frame)-[\w-]{8}\./.test(file)),
     },
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -23,6 +23,7 @@ import { servePages } from './http/problem-pages/problem-pages.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { csrfProtection } from './http/csrf-protection.ts'
 import { sessionCookieName } from './http/session-cookie.ts'
+import { hashesOfScripts } from './http/script-hashes.ts'
 import { serveWebApp } from './http/web-app.ts'
 import { waitForAnswers } from './http/wait-for-answers.ts'
 import type { Runtime } from './kernel/context.ts'
@@ -59,7 +60,8 @@ export async function buildApp(
   notifyWhenClosed(app, closed)
   closed.push(finishRequests(app))
   waitForAnswers(app)
-  sendSafeHeaders(app, config.isHttps)
+  const webDist = config.WEB_DIST ?? 'apps/web/dist'
+  sendSafeHeaders(app, config.isHttps, hashesOfScripts(webDist))
   sendRateLimits(app)
   await app.register(fastifyCookie)
   readJsonBodies(app)
@@ -77,7 +79,7 @@ export async function buildApp(
   refuseOtherMethods(app, api.routes)
   servePages(app)
   publishApi(app, api.routes, sessionCookieName(config))
-  await serveWebApp(app, config.WEB_DIST ?? 'apps/web/dist')
+  await serveWebApp(app, webDist)
   app.addHook('onClose', async () => {
     await listener.close()
   })

@@ -17,8 +17,15 @@ const languageOf = (accepted: string | undefined): string =>
     .map((one) => one.trim().slice(0, 2))
     .find(isLocale) ?? SOURCE_LOCALE
 
+/** How many files are asked for before the first answers of the API, where a browser asks for few things at the same time. */
+const LARGE = 3
+
 const linksTo = (files: readonly string[]): string =>
-  files.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`).join('')
+  files
+    .map(
+      (file, at) => `<link rel="modulepreload" crossorigin${at < LARGE ? '' : ' fetchpriority="low"'} href="${file}">`,
+    )
+    .join('')
 
 /** The page of every address, with the files named that this one needs first; as it is where the build knows of none. */
 export function readFirstPage(root: string): (pathname: string, accepted: string | undefined) => string {

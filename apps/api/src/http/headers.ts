@@ -20,11 +20,15 @@ const DATA_HEADERS = {
 /** The headers of an answer that Fastify sends without running our hooks. */
 export const ERROR_HEADERS = { ...DATA_HEADERS, 'cache-control': 'no-store' }
 
-/** The headers of every answer, errors included (docs/security.md promise 53, 3.9). */
-export function sendSafeHeaders(server: FastifyInstance, isHttps: boolean): void {
+/** The headers of every answer, errors included (docs/security.md promise 53, 3.9); pages may run the scripts with these hashes. */
+export function sendSafeHeaders(server: FastifyInstance, isHttps: boolean, scriptHashes: readonly string[]): void {
   const page = pageHeaders(isHttps, {})
   // apps/web/src/offline/worker.ts has the one policy of the app; the reader of the description, which is not ours, writes HTML
-  const app = pageHeaders(isHttps, { requireTrustedTypesFor: ["'script'"], trustedTypes: ['holdfast'] })
+  const app = pageHeaders(isHttps, {
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ['holdfast'],
+    scriptSrc: ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)],
+  })
   const transport = page.get('strict-transport-security')
   const data = new Map(
     Object.entries({ ...DATA_HEADERS, ...(transport && { 'strict-transport-security': transport }) }),

@@ -7,7 +7,7 @@ import { deviceId } from './device-id.ts'
 import { createIdempotencyKeyCache } from './idempotency.ts'
 import { withKnownAnswers } from './known-answers.ts'
 import { noteServerTime } from './server-clock.ts'
-import { takeFirst } from './first-questions.ts'
+import { takeFirst } from './first-answers.ts'
 import { isNobodyHere } from './presence.ts'
 import { addReaderMemory } from './reader-memory.ts'
 

@@ -5,11 +5,13 @@ import type { ComponentType } from 'react'
 import { queryClient } from '../api/client.ts'
 import { forgetPlainDrafts } from '../autosave/drafts.ts'
 import { loadMessages } from '../i18n/locale.ts'
+import { readFirstData } from './first-data.ts'
 import { createAppRouter } from './router.tsx'
 import { watchSessionEnd } from './session-end.ts'
 
 /** Begins the app at the address on screen, once for each page load; answers it when its page is loaded. */
 export async function openApp(): Promise<ComponentType> {
+  readFirstData(location.pathname)
   const router = createAppRouter()
   watchSessionEnd((search) => router.navigate({ to: '/sign-in', search, replace: true }))
   forgetPlainDrafts()

@@ -102,8 +102,12 @@ export function useSession(): SignedIn | null | undefined {
   return session.useValue()
 }
 
-/** Looks again whenever the page comes back into sight: a tab that was out of sight heard of nothing. */
+/**
+ * Looks again whenever the page comes back into sight: a tab that was out of sight heard of nothing. An answer that is on its way
+ * already is taken at once, so that the first page is drawn with it.
+ */
 export function watchSession(): void {
+  if (globalThis.firstAnswers) askIfOld()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return
     if (currentAuthor() === undefined) askIfOld()

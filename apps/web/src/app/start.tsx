@@ -10,6 +10,7 @@ import { activateLocale } from '../i18n/locale.ts'
 import { keepAppOnDevice } from '../offline/worker.ts'
 import { createValue } from '../ui/create-value.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { loadFonts } from '../ui/fonts.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { type Navigation, NavigationProvider } from '../ui/navigation.tsx'
 import { PublicScreen } from './public-screen.tsx'
@@ -61,25 +62,13 @@ function Screen() {
   )
 }
 
-/** How long a page waits for its fonts, so that its words do not move when they come, in milliseconds. */
-const FONT_PATIENCE = 300
-const HEADINGS = '500 1em Literata'
-const WORDS = '400 1em Figtree'
-
-const fontsAreHere = (): Promise<unknown> =>
-  Promise.race([
-    Promise.allSettled([HEADINGS, WORDS].map((font) => document.fonts.load(font))),
-    new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE)),
-  ])
-
 /** Shows the page of the address, and brings the rest of the app onto the device once that page stands. */
 export async function start(): Promise<void> {
   watchPresence(window)
   watchSession()
   isolateValues()
   addEventListener('popstate', () => void showPageOfAddress())
-  await Promise.all([activateLocale(firstLocale()), showPageOfAddress()])
-  await fontsAreHere()
+  await Promise.all([loadFonts(), activateLocale(firstLocale()), showPageOfAddress()])
   const root = document.getElementById('root')
   if (!root) return
   createRoot(root).render(

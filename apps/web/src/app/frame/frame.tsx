@@ -1,7 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { HelpSheet } from '../../features/crisis-contacts/help-sheet.tsx'
+import { usePathname } from '../../ui/navigation.tsx'
+import { showLateFonts } from '../../ui/fonts.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { NewerVersion } from '../newer-version.tsx'
 import { useEscapeToLeave } from './escape-leave.ts'
@@ -28,6 +30,8 @@ type Props = {
 /** What stands around every page: its bar, what is to be said above it, the tabs of a phone, and the sheet with the numbers to call. */
 export function Frame({ title, bar, notices, foot, help, shell = 'shell', children }: Props) {
   usePageTitle(title)
+  const pathname = usePathname()
+  useLayoutEffect(showLateFonts, [pathname])
   useEscapeToLeave()
   useKeptFocus()
   return (
