@@ -28,7 +28,7 @@ export function WaitingList({ plan, planKey, act, fold }: Props) {
         const { name, participantId, key } = waiting
         const task = tasks.find((one) => one.key === key)
         return (
-          <li className="person waits" key={name + key}>
+          <li className="person" key={name + key}>
             <Avatar name={name} color={(participantId && personOf(plan, participantId)?.color) || 4} />
             <span className="strong">{name}</span>
             {task && (
