@@ -1,8 +1,9 @@
-import { historyRoutes } from '@holdfast/contracts/plan-versions'
+import { type HistoryEntry, historyRoutes } from '@holdfast/contracts/plan-versions'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
+import { QueryPart } from '../../api/query-boundary.tsx'
 import { formatMoment } from '../../i18n/localize.ts'
 import { membersQuery } from '../../plan/professionals.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -33,7 +34,6 @@ export function History({ caseKey }: { caseKey: CaseKey }) {
       request(historyRoutes.list, { params: caseKey, query: { ...wanted, ...(pageParam && { cursor: pageParam }) } }),
     getNextPageParam: (last) => last.nextCursor,
   })
-  const entries = pages.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <>
       <search className="two-fields" aria-label={t`Which changes`}>
@@ -48,31 +48,36 @@ export function History({ caseKey }: { caseKey: CaseKey }) {
         />
         <TextField label={t`Up to the day`} type="date" value={day} onChange={setDay} />
       </search>
-      {pages.isSuccess && entries.length === 0 && (
-        <p role="status">
-          <Trans>Nothing was changed then.</Trans>
-        </p>
-      )}
-      {entries.length > 0 && (
-        <ol className="group slim">
-          {entries.map(({ id, what, concerns, by, device, at }) => (
-            <li key={id} className="task words">
-              <span>
-                <b>{concerns === null ? what : `${what} (${concerns})`}</b>
-                <span className="meta">
-                  <bdi>{by}</bdi>
-                  {device !== null && ` · ${device}`} · {formatMoment(at)}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <QueryPart query={pages}>{(known) => <Entries entries={known.pages.flatMap(({ items }) => items)} />}</QueryPart>
       {pages.hasNextPage && (
         <Button look="quiet" busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           <Trans>Show more</Trans>
         </Button>
       )}
     </>
+  )
+}
+
+function Entries({ entries }: { entries: readonly HistoryEntry[] }) {
+  if (entries.length === 0)
+    return (
+      <p role="status">
+        <Trans>Nothing was changed then.</Trans>
+      </p>
+    )
+  return (
+    <ol className="group slim">
+      {entries.map(({ id, what, concerns, by, device, at }) => (
+        <li key={id} className="task words">
+          <span>
+            <b>{concerns === null ? what : `${what} (${concerns})`}</b>
+            <span className="meta">
+              <bdi>{by}</bdi>
+              {device !== null && ` · ${device}`} · {formatMoment(at)}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
