@@ -1,4 +1,5 @@
 import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
+import { pick } from '@holdfast/domain/shared/pick'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
@@ -11,8 +12,8 @@ import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-type Fields = Pick<ChecklistItem, 'ownerId' | 'note' | 'label'>
-const fieldsOf = ({ ownerId, note, label }: ChecklistItem): Fields => ({ ownerId, note, label })
+const fieldsOf = (item: ChecklistItem) => pick(item, 'ownerId', 'note', 'label')
+
 type Props = {
   item: ChecklistItem
   planKey: PlanKey

@@ -1,4 +1,5 @@
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
+import { pick } from '@holdfast/domain/shared/pick'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactElement } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
@@ -17,8 +18,8 @@ import { PageHeading } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-type Fields = Pick<Excuse, 'said' | 'answer' | 'beforehand' | 'ownerId'>
-const fieldsOf = ({ said, answer, beforehand, ownerId }: Excuse): Fields => ({ said, answer, beforehand, ownerId })
+const fieldsOf = (excuse: Excuse) => pick(excuse, 'said', 'answer', 'beforehand', 'ownerId')
+type Fields = ReturnType<typeof fieldsOf>
 
 type Props = {
   excuse: Excuse

@@ -1,23 +1,26 @@
 import { type Participant, participantRoutes } from '@holdfast/contracts/participants'
+import { pick } from '@holdfast/domain/shared/pick'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { RemoveButton } from '../../ui/remove-button.tsx'
-import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
+import { ParticipantForm } from './participant-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-const fieldsOf = (participant: Participant): ParticipantFields => ({
-  name: participant.name,
-  relationship: participant.relationship,
-  adult: participant.adult,
-  dayRoles: participant.dayRoles,
-  attendance: participant.attendance,
-  readById: participant.readById,
-  closeness: participant.closeness,
-  careArrangement: participant.careArrangement,
-})
+const fieldsOf = (participant: Participant) =>
+  pick(
+    participant,
+    'name',
+    'relationship',
+    'adult',
+    'dayRoles',
+    'attendance',
+    'readById',
+    'closeness',
+    'careArrangement',
+  )
 
 type Props = {
   participant: Participant

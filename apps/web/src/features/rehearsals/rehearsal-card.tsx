@@ -1,4 +1,5 @@
 import { type Rehearsal, rehearsalRoutes } from '@holdfast/contracts/rehearsals'
+import { pick } from '@holdfast/domain/shared/pick'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -15,12 +16,7 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { whenHeld } from './rehearsal-rows.tsx'
 
-type Fields = Pick<Rehearsal, 'minutes' | 'attendeeIds' | 'whatGotStuck'>
-const fieldsOf = ({ minutes, attendeeIds, whatGotStuck }: Rehearsal): Fields => ({
-  minutes,
-  attendeeIds,
-  whatGotStuck,
-})
+const fieldsOf = (rehearsal: Rehearsal) => pick(rehearsal, 'minutes', 'attendeeIds', 'whatGotStuck')
 
 type Props = {
   rehearsal: Rehearsal

@@ -2,6 +2,7 @@ import { type ReviewFactor, reviewRoutes } from '@holdfast/contracts/reviews'
 import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import { BLAME_HINT } from '@holdfast/domain/reviews/blame-words'
 import { NAMES_HINT } from '@holdfast/domain/reviews/blameless'
+import { pick } from '@holdfast/domain/shared/pick'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -22,12 +23,7 @@ import { ChangeItem, type Person } from './change-item.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-type Fields = Pick<ReviewFactor, 'evidence' | 'planGap' | 'acceptedReason'>
-const fieldsOf = ({ evidence, planGap, acceptedReason }: ReviewFactor): Fields => ({
-  evidence,
-  planGap,
-  acceptedReason,
-})
+const fieldsOf = (factor: ReviewFactor) => pick(factor, 'evidence', 'planGap', 'acceptedReason')
 
 type Props = {
   factor: ReviewFactor

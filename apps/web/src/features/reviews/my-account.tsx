@@ -12,6 +12,7 @@ import { localize } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NumberScale } from '../../ui/choices.tsx'
+import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
@@ -130,16 +131,15 @@ function AccountRead({ text }: { text: ReviewAccount['text'] }) {
     [<Trans key="lacked">What the plan lacked</Trans>, text.whatWasMissing],
   ]
   return (
-    <dl className="summary">
+    <SummaryList>
       {said.map(
         ([label, words], at) =>
           words !== '' && (
-            <div key={at}>
-              <dt>{label}</dt>
-              <dd className="spoken">{words}</dd>
-            </div>
+            <SummaryLine key={at} label={label}>
+              <span className="spoken">{words}</span>
+            </SummaryLine>
           ),
       )}
-    </dl>
+    </SummaryList>
   )
 }

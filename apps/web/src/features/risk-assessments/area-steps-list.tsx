@@ -8,6 +8,7 @@ import { localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { signsPage } from './risk-form.ts'
 import { LevelMark } from './risk-mark.tsx'
+import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
 type Props = { areas: RiskAssessment['areas']; planKey: PlanKey; mayChange: boolean }
 
@@ -29,28 +30,19 @@ export function AreaStepsList({ areas, planKey, mayChange }: Props) {
       <h2>
         <Trans>What each area asks for</Trans>
       </h2>
-      <dl className="summary">
+      <SummaryList>
         {asking.map(({ area, answer, steps }) => {
           const name = localize(RISK_AREA_CATALOG[area].label)
           return (
-            <div key={area}>
-              <dt>
-                <b className="strong">{name}</b> <LevelMark level={answer.level} />
-              </dt>
-              <dd>
-                <ul>
-                  {steps.map((step) => (
-                    <li key={step.en}>{localize(step)}</li>
-                  ))}
-                </ul>
-                {[answer.lowerWhy, answer.observed, answer.history, answer.thinking].filter(Boolean).map((words) => (
-                  <p key={words} className="small soft">
-                    {words}
-                  </p>
-                ))}
-              </dd>
-              {mayChange && (
-                <dd className="change">
+            <SummaryLine
+              key={area}
+              label={
+                <>
+                  <b className="strong">{name}</b> <LevelMark level={answer.level} />
+                </>
+              }
+              change={
+                mayChange && (
                   <Link
                     to="/o/$organizationId/p/$planId/risk/questions"
                     params={planKey}
@@ -59,12 +51,23 @@ export function AreaStepsList({ areas, planKey, mayChange }: Props) {
                   >
                     <Trans>Change</Trans>
                   </Link>
-                </dd>
-              )}
-            </div>
+                )
+              }
+            >
+              <ul>
+                {steps.map((step) => (
+                  <li key={step.en}>{localize(step)}</li>
+                ))}
+              </ul>
+              {[answer.lowerWhy, answer.observed, answer.history, answer.thinking].filter(Boolean).map((words) => (
+                <p key={words} className="small soft">
+                  {words}
+                </p>
+              ))}
+            </SummaryLine>
           )
         })}
-      </dl>
+      </SummaryList>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { localize } from '../../i18n/localize.ts'
 import { QUESTION_STEPS, READERS_STEP, WORDS_STEP } from './my-safety-steps.ts'
+import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
 type Props = { screening: MySafetyScreening; others: readonly { id: string; name: string }[] }
 
@@ -16,21 +17,23 @@ export function MySafetySummary({ screening, others }: Props) {
   const feared = others.filter(({ id }) => afraidOfIds.includes(id)).map(({ name }) => name)
   const named = readers.filter(({ mayRead }) => mayRead).map(({ name }) => name)
   const line = (key: string, step: number, term: ReactNode, said: ReactNode) => (
-    <div key={key}>
-      <dt>{term}</dt>
-      <dd>{said}</dd>
-      {can.answer.allowed && (
-        <dd className="change">
+    <SummaryLine
+      key={key}
+      label={term}
+      change={
+        can.answer.allowed && (
           <Link to="." search={{ step }}>
             <Trans>Change</Trans>
           </Link>
-        </dd>
-      )}
-    </div>
+        )
+      }
+    >
+      {said}
+    </SummaryLine>
   )
   return (
     <section className="card">
-      <dl className="summary">
+      <SummaryList>
         {QUESTION_STEPS.flatMap((questions, page) =>
           questions.map((question) => {
             const answer = answers[question]
@@ -51,7 +54,7 @@ export function MySafetySummary({ screening, others }: Props) {
           contactPreference || <Trans>Nothing</Trans>,
         )}
         {line('readers', READERS_STEP, <Trans>Who may read it?</Trans>, named.join(', ') || <Trans>Nobody</Trans>)}
-      </dl>
+      </SummaryList>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
 type Props = {
   sobrietyPlan: SobrietyPlan
@@ -25,13 +26,13 @@ export function SobrietySummary({ sobrietyPlan, planKey, nameOf, mayChange }: Pr
   ]
   return (
     <section className="card">
-      <dl className="summary">
+      <SummaryList>
         {lines.map(({ name, words, at }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words || <StatusMark state="none" />}</dd>
-            {mayChange && (
-              <dd className="change">
+          <SummaryLine
+            key={name}
+            label={name}
+            change={
+              mayChange && (
                 <Link
                   to="/o/$organizationId/p/$planId/sobriety/edit"
                   params={planKey}
@@ -40,11 +41,13 @@ export function SobrietySummary({ sobrietyPlan, planKey, nameOf, mayChange }: Pr
                 >
                   <Trans>Change</Trans>
                 </Link>
-              </dd>
-            )}
-          </div>
+              )
+            }
+          >
+            {words || <StatusMark state="none" />}
+          </SummaryLine>
         ))}
-      </dl>
+      </SummaryList>
     </section>
   )
 }

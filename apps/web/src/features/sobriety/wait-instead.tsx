@@ -1,4 +1,5 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
+import { pick } from '@holdfast/domain/shared/pick'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { NotRecorded } from '../../offline/not-recorded.tsx'
 import type { OfflineDay } from '../../offline/use-offline-day.ts'
@@ -29,20 +30,14 @@ export function WaitInstead({ check, day, planKey }: Props) {
   )
 }
 
-const seenIn = ({
-  emergencySigns,
-  withdrawalFlags,
-  impairmentSigns,
-  answersCoherent,
-  consentsToTalk,
-  lastUse,
-  note,
-}: SobrietyCheck) => ({
-  emergencySigns,
-  withdrawalFlags,
-  impairmentSigns,
-  answersCoherent,
-  consentsToTalk,
-  lastUse,
-  note,
-})
+const seenIn = (check: SobrietyCheck) =>
+  pick(
+    check,
+    'emergencySigns',
+    'withdrawalFlags',
+    'impairmentSigns',
+    'answersCoherent',
+    'consentsToTalk',
+    'lastUse',
+    'note',
+  )

@@ -1,5 +1,6 @@
 import { type Worksheet, worksheetRoutes } from '@holdfast/contracts/worksheets'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import { pick } from '@holdfast/domain/shared/pick'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
@@ -14,8 +15,7 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-type Fields = Pick<Worksheet, 'fields' | 'on' | 'ownerId' | 'done'>
-const fieldsOf = ({ fields, on, ownerId, done }: Worksheet): Fields => ({ fields, on, ownerId, done })
+const fieldsOf = (worksheet: Worksheet) => pick(worksheet, 'fields', 'on', 'ownerId', 'done')
 
 type Props = {
   worksheet: Worksheet

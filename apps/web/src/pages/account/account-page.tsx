@@ -8,6 +8,7 @@ import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { Devices } from './devices.tsx'
 import { OwnSignIn } from './own-sign-in.tsx'
+import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
 /** The person: where they are signed in, how they come back, and their language. */
 export default function AccountPage() {
@@ -23,17 +24,11 @@ export default function AccountPage() {
       <Devices />
       <OwnSignIn />
       <section className="card">
-        <dl className="summary">
-          <div>
-            <dt>
-              <Trans>Language</Trans>
-            </dt>
-            <dd>{LANGUAGES[currentLocale()].name}</dd>
-            <dd className="change">
-              <LanguageSwitch />
-            </dd>
-          </div>
-        </dl>
+        <SummaryList>
+          <SummaryLine label={<Trans>Language</Trans>} change={<LanguageSwitch />}>
+            {LANGUAGES[currentLocale()].name}
+          </SummaryLine>
+        </SummaryList>
       </section>
     </MainContent>
   )

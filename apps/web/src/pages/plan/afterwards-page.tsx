@@ -4,11 +4,10 @@ import type { ReactElement } from 'react'
 import { EveningQuestion } from '../../features/participant-schedules/evening-question.tsx'
 import { EveningRows, eveningState } from '../../features/participant-schedules/evening-rows.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
-import { PageLink } from '../../plan/page-link.tsx'
+import { NobodyYet } from '../../plan/nobody-yet.tsx'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { personColor } from '../../ui/avatar.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** Who is free that day, and who is with whom that evening: one's own first, each a page of questions. */
@@ -52,15 +51,7 @@ export default function AfterwardsPage(): ReactElement {
         </div>
       )}
       {rows.length === 0 ? (
-        <Empty
-          action={
-            <PageLink className="btn quiet" planKey={key} to="people">
-              <Trans>Go to the people</Trans>
-            </PageLink>
-          }
-        >
-          <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
-        </Empty>
+        <NobodyYet planKey={key} />
       ) : (
         <>
           <EveningRows rows={rows} />

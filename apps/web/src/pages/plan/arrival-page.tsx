@@ -3,10 +3,9 @@ import { Trans } from '@lingui/react/macro'
 import { ArrivalField } from '../../features/participant-schedules/arrival-field.tsx'
 import { MessagesForm } from '../../features/logistics/messages-form.tsx'
 import { DayStrip } from '../../features/run/day-strip.tsx'
-import { PageLink } from '../../plan/page-link.tsx'
+import { NobodyYet } from '../../plan/nobody-yet.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
 
@@ -22,17 +21,7 @@ export default function ArrivalPage() {
       >
         <Trans>Who comes when</Trans>
       </PageHeading>
-      {cards.length === 0 && (
-        <Empty
-          action={
-            <PageLink className="btn" planKey={key} to="people">
-              <Trans>Go to the people</Trans>
-            </PageLink>
-          }
-        >
-          <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
-        </Empty>
-      )}
+      {cards.length === 0 && <NobodyYet planKey={key} />}
       <DayStrip plan={plan} />
       {cards.length > 0 && (
         <ol className="group">

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { SpeakingOrder } from '../../features/statements/speaking-order.tsx'
 import { SpeakingTurns } from '../../features/statements/speaking-turns.tsx'
-import { PageLink } from '../../plan/page-link.tsx'
+import { NobodyYet } from '../../plan/nobody-yet.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -25,15 +25,7 @@ export default function SpeakingOrderPage() {
           <SpeakingOrder plan={plan} planKey={key} />
         </>
       ) : plan.can.orderStatements.allowed ? (
-        <Empty
-          action={
-            <PageLink className="btn" planKey={key} to="people">
-              <Trans>Go to the people</Trans>
-            </PageLink>
-          }
-        >
-          <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
-        </Empty>
+        <NobodyYet planKey={key} />
       ) : (
         <Empty>
           <Trans>The order is not set yet. Whoever leads the case sets it.</Trans>
