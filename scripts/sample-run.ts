@@ -1,5 +1,6 @@
 import { call, type CallInput, type Fetcher } from '@holdfast/contracts/call'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'

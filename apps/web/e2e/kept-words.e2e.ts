@@ -1,5 +1,6 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'

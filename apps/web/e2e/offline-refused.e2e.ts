@@ -1,4 +1,4 @@
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { runEventRoutes } from '@holdfast/contracts/run-events'

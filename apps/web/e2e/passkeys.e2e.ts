@@ -1,4 +1,5 @@
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'

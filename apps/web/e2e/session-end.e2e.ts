@@ -1,4 +1,4 @@
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { expect, type Page, test } from '@playwright/test'

@@ -1,4 +1,5 @@
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'

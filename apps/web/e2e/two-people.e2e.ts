@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'

@@ -1,5 +1,6 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'

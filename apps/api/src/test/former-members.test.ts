@@ -1,6 +1,6 @@
 import { caseStageRoutes } from '@holdfast/contracts/case-stages'
 import { commentRoutes } from '@holdfast/contracts/comments'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { taskRoutes } from '@holdfast/contracts/tasks'

@@ -1,4 +1,5 @@
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { joinCase, newFamily, PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { newPlanningFamily } from '@holdfast/scenarios/planning-family'

@@ -1,4 +1,5 @@
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'

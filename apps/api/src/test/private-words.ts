@@ -1,5 +1,5 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'

@@ -1,5 +1,5 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { expect, it } from 'vitest'
 import { newBrowser, useApi } from './api.ts'

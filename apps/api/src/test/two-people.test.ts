@@ -1,4 +1,5 @@
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { offlineDayRoutes } from '@holdfast/contracts/offline-day'

@@ -1,4 +1,4 @@
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { Trans } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { request } from '../api/client.ts'

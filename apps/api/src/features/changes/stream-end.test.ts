@@ -1,5 +1,5 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import { joinCase, newFamily, type TestCase } from '@holdfast/scenarios/family-case'

@@ -1,6 +1,6 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'

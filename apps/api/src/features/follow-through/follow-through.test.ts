@@ -1,6 +1,6 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { followThroughRoutes } from '@holdfast/contracts/follow-through'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { outcomeRoutes } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'

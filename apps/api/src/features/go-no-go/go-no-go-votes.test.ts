@@ -1,5 +1,5 @@
 import { goNoGoRoutes } from '@holdfast/contracts/go-no-go'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { keptWordsRoutes } from '@holdfast/contracts/kept-words'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { planRoutes } from '@holdfast/contracts/plans'

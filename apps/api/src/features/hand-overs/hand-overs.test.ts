@@ -1,6 +1,6 @@
 import { caseStageRoutes } from '@holdfast/contracts/case-stages'
 import { handOverRoutes } from '@holdfast/contracts/hand-overs'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily } from '@holdfast/scenarios/planning-family'

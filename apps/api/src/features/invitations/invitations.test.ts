@@ -1,6 +1,7 @@
 import { call } from '@holdfast/contracts/call'
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { describe, expect, it, vi } from 'vitest'

@@ -1,5 +1,6 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { keptWordsRoutes } from '@holdfast/contracts/kept-words'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { sessionRoutes } from '@holdfast/contracts/session'

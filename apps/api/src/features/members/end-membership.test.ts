@@ -1,6 +1,6 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { keptWordsRoutes } from '@holdfast/contracts/kept-words'
 import { readerRequestRoutes } from '@holdfast/contracts/reader-requests'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'

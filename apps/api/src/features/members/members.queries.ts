@@ -1,4 +1,4 @@
-import type { CaseMember } from '@holdfast/contracts/invitations'
+import type { CaseMember } from '@holdfast/contracts/members'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { isSimilarName } from '@holdfast/domain/shared/same-name'
 import { ability } from '../../kernel/authorize.ts'

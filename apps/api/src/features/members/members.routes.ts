@@ -1,4 +1,4 @@
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { type Api, implementCase } from '../../http/implement.ts'
 import { renewLink, removeMember, showNewLink } from './members.commands.ts'
 import { listMembers } from './members.queries.ts'

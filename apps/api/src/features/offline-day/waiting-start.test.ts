@@ -1,4 +1,4 @@
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { workspaceOf } from '@holdfast/scenarios/planning-family'

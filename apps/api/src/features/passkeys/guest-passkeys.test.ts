@@ -1,4 +1,5 @@
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { keptWordsRoutes } from '@holdfast/contracts/kept-words'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { passkeyRoutes } from '@holdfast/contracts/passkeys'

@@ -1,4 +1,4 @@
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'

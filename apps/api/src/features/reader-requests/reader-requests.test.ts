@@ -1,6 +1,7 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { readerRequestRoutes } from '@holdfast/contracts/reader-requests'
 import { sessionRoutes } from '@holdfast/contracts/session'

@@ -1,4 +1,5 @@
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { joinCase, newFamily, newSample, PASSPHRASE, type TestCase } from '@holdfast/scenarios/family-case'
 import { describe, expect, it, vi } from 'vitest'

@@ -1,5 +1,5 @@
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { taskRoutes } from '@holdfast/contracts/tasks'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 import { facilityRoutes } from '@holdfast/contracts/facilities'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import { memberRoutes } from '@holdfast/contracts/members'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'

@@ -1,4 +1,4 @@
-import { type CaseMember, memberRoutes } from '@holdfast/contracts/invitations'
+import { type CaseMember, memberRoutes } from '@holdfast/contracts/members'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
