@@ -5,7 +5,6 @@ import { PublicPage } from '../../app/public-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
 type Props = { preview: z.infer<typeof InvitationPreview>; onYes: () => void; onNotNow: () => void }
 
@@ -22,17 +21,32 @@ export function Asked({ preview: { invitedBy, name }, onYes, onNotNow }: Props) 
         </PageHeading>
       </div>
       <section className="card">
-        <SummaryList>
-          <SummaryLine label={<Trans>What it takes</Trans>}>
-            <Trans>About 40 minutes, in short sittings. You can stop at any time; everything is saved.</Trans>
-          </SummaryLine>
-          <SummaryLine label={<Trans>Who reads what I write?</Trans>}>
-            <Trans>Nobody, until you share it.</Trans>
-          </SummaryLine>
-          <SummaryLine label={<Trans>Do I have to speak?</Trans>}>
-            <Trans>No. You choose what you do, and you can change it.</Trans>
-          </SummaryLine>
-        </SummaryList>
+        <dl className="summary">
+          <div>
+            <dt>
+              <Trans>What it takes</Trans>
+            </dt>
+            <dd>
+              <Trans>About 40 minutes, in short sittings. You can stop at any time; everything is saved.</Trans>
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Who reads what I write?</Trans>
+            </dt>
+            <dd>
+              <Trans>Nobody, until you share it.</Trans>
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Do I have to speak?</Trans>
+            </dt>
+            <dd>
+              <Trans>No. You choose what you do, and you can change it.</Trans>
+            </dd>
+          </div>
+        </dl>
         <p className="who">
           <Icon name="eye-off" />
           <span>

@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro'
 import { PublicPage } from '../../app/public-page.tsx'
 import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
 export default function InvitedPage() {
   return (
@@ -18,16 +17,27 @@ export default function InvitedPage() {
         <Trans>Open the link you were sent</Trans>
       </PageHeading>
       <section className="card">
-        <SummaryList>
-          <SummaryLine label={<Trans>It does not open?</Trans>}>
-            <Trans>
-              An invitation works once, within seven days. If it has ended, ask for a new one; that takes them a moment.
-            </Trans>
-          </SummaryLine>
-          <SummaryLine label={<Trans>You have been here before?</Trans>}>
-            <Trans>If you have taken part before, open your own personal link again.</Trans>
-          </SummaryLine>
-        </SummaryList>
+        <dl className="summary">
+          <div>
+            <dt>
+              <Trans>It does not open?</Trans>
+            </dt>
+            <dd>
+              <Trans>
+                An invitation works once, within seven days. If it has ended, ask for a new one; that takes them a
+                moment.
+              </Trans>
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>You have been here before?</Trans>
+            </dt>
+            <dd>
+              <Trans>If you have taken part before, open your own personal link again.</Trans>
+            </dd>
+          </div>
+        </dl>
       </section>
       <p>
         <Trans>
