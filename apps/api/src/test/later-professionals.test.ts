@@ -17,12 +17,12 @@ describe('a professional who comes later', () => {
   it('reads no answers until their author names them, and learns of none', async () => {
     const family = await familyWithSecrets(api)
     const { participant, interventionist, inPlan } = family
-    const quack = await joinCase(api, family, 'interventionist', 'Dr. Quack')
+    const later = await joinCase(api, family, 'interventionist', 'Dr. Later')
     const list = (who: Browser) => who.call(safetyScreeningRoutes.list, { params: inPlan })
     const [screening] = (await list(interventionist)).items
     expect(screening).toMatchObject({ text: SECRET })
-    expect((await list(quack)).items).toEqual([])
-    const followUp = quack.call(safetyScreeningRoutes.recordFollowUp, {
+    expect((await list(later)).items).toEqual([])
+    const followUp = later.call(safetyScreeningRoutes.recordFollowUp, {
       params: { ...inPlan, safetyScreeningId: screening?.id ?? '' },
       body: { mitigations: ['talked_no_change'] },
     })
@@ -38,21 +38,21 @@ describe('a professional who comes later', () => {
     const mine = await answer()
     expect(mine.readers.map(({ name, mayRead }) => [name, mayRead])).toEqual([
       ['Dana Cole', true],
-      ['Dr. Quack', false],
+      ['Dr. Later', false],
     ])
-    expect((await list(quack)).items).toEqual([])
+    expect((await list(later)).items).toEqual([])
     await answer(mine.readers.map(({ memberId }) => memberId))
-    expect((await list(quack)).items).toMatchObject([{ text: SECRET }])
+    expect((await list(later)).items).toMatchObject([{ text: SECRET }])
     await answer([])
-    expect((await list(quack)).items).toEqual([])
+    expect((await list(later)).items).toEqual([])
     expect((await list(interventionist)).items).toEqual([])
     expect(await wrongFields(answer([await memberIdOf(family, 'Karen Ortiz')]))).toEqual(['body/readerIds'])
   })
 
   it('reads none at the database either, whatever the code grants', async () => {
     const family = await familyWithSecrets(api)
-    const quack = await joinCase(api, family, 'interventionist', 'Dr. Quack')
-    const { user } = await quack.call(sessionRoutes.get, {})
+    const later = await joinCase(api, family, 'interventionist', 'Dr. Later')
+    const { user } = await later.call(sessionRoutes.get, {})
     const asQuack = { organizationId: family.organizationId, userId: user.id }
     const seen = await withTenant(api.database, asQuack, async (tx) => [
       await tx.screeningAnswers.count(),
