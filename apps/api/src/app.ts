@@ -12,7 +12,7 @@ import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-r
 import { type OnClosed, notifyWhenClosed } from './http/closed-requests.ts'
 import { finishRequests } from './http/finish-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
-import type { Api } from './http/implement.ts'
+import type { Api } from './http/bind.ts'
 import { bodyTimeout, registerUploads } from './http/uploads.ts'
 import { readJsonBodies } from './http/json-body.ts'
 import { refuseOtherMethods } from './http/methods.ts'

@@ -1,4 +1,4 @@
-import type { Api } from './http/implement.ts'
+import type { Api } from './http/bind.ts'
 import { approachesRoutes } from './features/approaches/approaches.routes.ts'
 import { attemptsRoutes } from './features/attempts/attempts.routes.ts'
 import { caseStagesRoutes } from './features/case-stages/case-stages.routes.ts'

@@ -1,96 +1,25 @@
-import { type FileAnswer, isNone, type Access, type Route } from '@holdfast/contracts/route'
+import type { Route } from '@holdfast/contracts/route'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { OrganizationAction } from '@holdfast/domain/permissions/organization-actions'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
-import type { Statement } from '../db/transaction.ts'
-import { authorize, authorizeOrganization, mayDo } from '../kernel/authorize.ts'
+import type { FastifyRequest } from 'fastify'
+import { authorize, authorizeOrganization } from '../kernel/authorize.ts'
 import type {
   CaseContext,
   OrganizationContext,
   PlanContext,
   PublicContext,
-  Runtime,
   SessionContext,
   StandingContext,
 } from '../kernel/context.ts'
-import { type Arrival, readerStateOf, type Place, readPlan, withCase, withOrganization, withPlan } from './enter.ts'
-import { recordDownload } from './access-trail.ts'
-import { fileOf } from './uploads.ts'
-import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
-import { announceLocation } from './location.ts'
-import { ifMatchOf } from './preconditions.ts'
+import { type Api, bind, SENT } from './bind.ts'
+import { answerIn, carryOut, freshOf, inputOf, unchanged } from './carry-out.ts'
+import { type Arrival, readPlan, withCase, withOrganization, withPlan } from './enter.ts'
 import { fewWholePlans } from './few-whole-plans.ts'
-import { pruneBy } from './prune.ts'
-import { type FileToMake, sendFile, sendJson, sendUnchanged } from './send.ts'
+import { ifMatchOf } from './preconditions.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
-import { stateOf, stateTag, tagThatHolds } from './state-tag.ts'
+import { fileOf } from './uploads.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
-
-/** What a handler gets: only checked input. `ifMatch` is the version a write is based on (0 where none is asked). */
-type Input<C, R extends Route> = Inputs<R> & { context: C; ifMatch: number; reply: FastifyReply }
-type Answer<R extends Route> = z.input<R['response']> | (z.input<R['response']> extends FileAnswer ? FileToMake : never)
-/** Does the work of one endpoint inside its transaction; it throws a problem to say no. */
-export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer<R>>
-
-/**
- * A creating POST in two halves: `act` has the effect once for each Idempotency-Key and names the resource, with the answer where
- * what it wrote is enough for one; `show` reads the resource anew, for every replay and where `act` gave no answer
- * (docs/security.md 3.5).
- */
-type Creating<C, R extends Route> = {
-  act: (input: Input<C, R>) => Promise<string | Made<Answer<R>>>
-  show: (input: Input<C, R>, resourceId: string) => Promise<Answer<R>>
-}
-
-/**
- * A GET whose answer follows from the case, its plans and the clock alone: nothing is read for a reader who has it already.
- * `until` is the next moment at which the answer changes by itself; null when none does.
- */
-export type Reading<C, R extends Route> = { read: (input: Input<C, R>) => Promise<Read<R>> }
-type Read<R extends Route> = { answer: Answer<R>; until: Date | null }
-
-/** A `Reading` that needs one statement, which the path alone decides: it leaves with admission, and the rows come with the input. */
-export type ReadingAtOnce<R extends Route> = {
-  statement: (place: { organizationId: string; planId: string }) => Statement
-  present: (input: Input<PlanContext, R>, rows: Record<string, unknown>[]) => Read<R>
-}
-
-/** A write that first reads with one statement, which the path alone decides: it leaves with admission, and the rows come with the input. */
-export type WritingAtOnce<R extends Route> = {
-  ahead: (params: Inputs<R>['params']) => Statement
-  write: (input: Input<PlanContext, R>, rows: Record<string, unknown>[]) => Promise<Answer<R>>
-}
-type Work<C, R extends Route> = Handler<C, R> | Creating<C, R>
-type CaseWork<C, R extends Route> = Work<C, R> | Reading<C, R>
-
-/** A GET that tells what is stored in the case and its plans, and nothing that changes with the clock. */
-export const ofCase = <C, R extends Route>(handle: Handler<C, R>): Reading<C, R> => ({
-  read: async (input) => ({ answer: await handle(input), until: null }),
-})
-
-/** An answer, with what it follows from and until when. */
-class Fresh {
-  readonly answer: unknown
-  readonly tag: (version: unknown) => string
-
-  constructor(answer: unknown, state: string, until: Date | null) {
-    this.answer = answer
-    this.tag = (version) => stateTag(state, until, version)
-  }
-}
-
-/** The tag of an answer that the reader has already. */
-class Unchanged {
-  readonly tag: string
-
-  constructor(tag: string) {
-    this.tag = tag
-  }
-}
-
-/** Where features hang their routes: the app, what the process has, and the list that OpenAPI is made of. */
-export type Api = { app: FastifyInstance; runtime: Runtime; routes: Route[] }
+import type { Answer, CaseWork, Handler, ReadingAtOnce, Work, WritingAtOnce } from './work.ts'
 
 /** Binds a route that anybody may call. */
 export function implementPublic<R extends Route>(api: Api, route: R, handle: Handler<PublicContext, R>): void {
@@ -232,96 +161,3 @@ export async function arrive<R extends Route>(
 }
 
 const isWrite = (route: Route): boolean => route.method !== 'GET'
-
-type RouteInput<C, R extends Route> = {
-  context: C
-  params: Inputs<R>['params']
-  request: FastifyRequest
-  reply: FastifyReply
-}
-
-/** The tag of a reader who has the present answer and may still have it; any doubt is for the work itself to settle. */
-async function unchanged<C, R extends Route>(
-  work: CaseWork<C, R> | ReadingAtOnce<R>,
-  action: CaseAction,
-  { arrival, place, request }: { arrival: Arrival; place: Place; request: FastifyRequest },
-): Promise<Unchanged | undefined> {
-  const given = request.headers['if-none-match']
-  if (given === undefined || typeof work === 'function' || !('read' in work || 'present' in work)) return undefined
-  const known = await readerStateOf(arrival, place)
-  if (!known || !mayDo(known, action)) return undefined
-  const tag = tagThatHolds(given, stateOf(known, request.url), arrival.now)
-  return tag === undefined ? undefined : new Unchanged(tag)
-}
-
-/** In a case: a GET that says what it follows from, or any other work. */
-async function answerIn<C extends CaseContext, R extends Route>(
-  route: R,
-  work: CaseWork<C, R>,
-  given: RouteInput<C, R>,
-): Promise<Answer<R> | Fresh> {
-  if (typeof work === 'function' || !('read' in work)) return carryOut(route, work, given)
-  return freshOf(await work.read(inputOf(route, given)), given)
-}
-
-const inputOf = <C, R extends Route>(route: R, { context, params, request, reply }: RouteInput<C, R>): Input<C, R> =>
-  ({ context, params, ...readInputs(route, request), ifMatch: 0, reply }) as Input<C, R>
-
-const freshOf = <R extends Route>(
-  { answer, until }: Read<R>,
-  { context, request }: RouteInput<CaseContext, R>,
-): Fresh => new Fresh(answer, stateOf(context, request.url), until)
-
-async function carryOut<C extends OrganizationContext, R extends Route>(
-  route: R,
-  work: Work<C, R>,
-  { context, params, request, reply }: RouteInput<C, R>,
-): Promise<Answer<R>> {
-  const ifMatch = route.ifMatch ? ifMatchOf(request) : 0
-  const key = route.idempotent ? idempotencyKeyOf(request) : ''
-  const input = { context, params, ...readInputs(route, request), ifMatch, reply } as Input<C, R>
-  if (typeof work === 'function') return recordDownload(context, { route, params: params as object }, await work(input))
-  const made = await withIdempotencyKey(
-    context,
-    { key, route: `${route.method} ${request.url}`, body: input.body },
-    () => work.act(input),
-  )
-  return made.answer ?? work.show(input, made.id)
-}
-
-type Given<R extends Route> = Answer<R> | Fresh | Unchanged
-/** Sends what a route gives, for work that does so itself and gives `SENT`. */
-type Send<R extends Route> = (given: Given<R>) => Promise<void>
-const SENT: unique symbol = Symbol('sent')
-
-function bind<R extends Route>(
-  { app, routes }: Api,
-  route: R,
-  access: Access,
-  run: (request: FastifyRequest, reply: FastifyReply, send: Send<R>) => Promise<Given<R> | typeof SENT>,
-): void {
-  if (route.access !== access) throw new Error(`${route.method} ${route.path} is ${route.access}, bound as ${access}`)
-  routes.push(route)
-  const prune = pruneBy(route.response)
-  app.route({
-    method: route.method,
-    url: `/api/v1${route.path}`,
-    config: { takes: route.takes },
-    handler: async (request, reply) => {
-      const send: Send<R> = async (given) => {
-        if (given instanceof Unchanged) return sendUnchanged(reply, given.tag)
-        const answer: unknown = given instanceof Fresh ? given.answer : given
-        void reply.status(route.status)
-        if (route.status === 201)
-          announceLocation(reply, route, routes, { ...(request.params as object), ...(answer as object) })
-        if (isNone(route.response)) return void reply.send({})
-        if (route.produces !== 'application/json') return sendFile(reply, route, answer)
-        // a field that the contract does not name never leaves
-        return sendJson(request, reply, prune(answer), given instanceof Fresh ? given.tag : undefined)
-      }
-      const given = await run(request, reply, send)
-      if (given !== SENT) await send(given)
-      return reply
-    },
-  })
-}

@@ -1,5 +1,6 @@
 import { accommodationRoutes } from '@holdfast/contracts/accommodations'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { listParticipants } from '../participants/participants.queries.ts'
 import { updateAccommodations } from './accommodations.commands.ts'
 import { presentAccommodations } from './accommodations.presenter.ts'

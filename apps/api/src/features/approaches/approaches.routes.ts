@@ -1,5 +1,6 @@
 import { approachRoutes } from '@holdfast/contracts/approaches'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { presentPlan } from '../../plan/plans.presenter.ts'
 import { chooseApproach } from './approaches.commands.ts'
 import { getAdvice } from './approaches.queries.ts'

@@ -1,5 +1,6 @@
 import { awarenessRoutes } from '@holdfast/contracts/awareness'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { namesAmong } from '../../kernel/member.ts'
 import {

@@ -1,5 +1,7 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { type Api, implementCase, implementOrganization, ofCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase, implementOrganization } from '../../http/implement.ts'
+import { ofCase } from '../../http/work.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { memberOf } from '../../kernel/member.ts'
 import { openCase, updateCase } from './cases.commands.ts'

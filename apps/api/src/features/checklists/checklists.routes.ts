@@ -1,5 +1,6 @@
 import { checklistRoutes } from '@holdfast/contracts/checklists'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import {
   addChecklistItem,
   beginChecklists,

@@ -1,5 +1,6 @@
 import { coachingRoutes } from '@holdfast/contracts/coaching'
-import { type Api, implementSession } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementSession } from '../../http/implement.ts'
 import { presentCoachNotes } from './coaching.presenter.ts'
 
 /** Notes for programs; the web app computes the same in the browser, so that private words need not leave it. */

@@ -1,5 +1,7 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
-import { type Api, implementPlan, ofCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
+import { ofCase } from '../../http/work.ts'
 import { addComment, removeComment, reopenComment, resolveComment, updateComment } from './comments.commands.ts'
 import { presentComment } from './comments.presenter.ts'
 import { getComment, listComments, showComment } from './comments.queries.ts'

@@ -1,5 +1,6 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import {
   addConsequence,
   giveStance,

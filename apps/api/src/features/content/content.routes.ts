@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { contentRoutes, type OrganizationOverrides } from '@holdfast/contracts/content'
-import { type Api, implementOrganization, implementOrganizationAction } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementOrganization, implementOrganizationAction } from '../../http/implement.ts'
 import { restoreContent, reviewContent, overrideContent } from './content.commands.ts'
 import { getContent, getOverrides, listContent, summarizeContent } from './content.queries.ts'
 

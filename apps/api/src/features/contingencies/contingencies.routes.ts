@@ -1,5 +1,6 @@
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import {
   adoptContingency,
   findContingency,

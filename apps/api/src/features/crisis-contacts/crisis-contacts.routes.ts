@@ -1,6 +1,7 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { toIsoDate } from '@holdfast/domain/shared/time'
-import { type Api, implementOrganization, implementOrganizationAction, implementPublic } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementOrganization, implementOrganizationAction, implementPublic } from '../../http/implement.ts'
 import { addContact, hideContact, removeContact, updateContact } from './crisis-contacts.commands.ts'
 import { listCrisisContacts } from './crisis-contacts.queries.ts'
 import { listOrganizationContacts } from './organization-contacts.queries.ts'

@@ -1,5 +1,6 @@
 import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { answerDatePoll, closeDatePoll, createDatePoll, removeDatePoll } from './date-polls.commands.ts'
 import { getDatePoll } from './date-polls.queries.ts'
 

@@ -1,5 +1,6 @@
 import { enablingRoutes } from '@holdfast/contracts/enabling'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { noteEnablingSupport, removeEnablingSupport, updateEnablingSupport } from './enabling.commands.ts'
 import { getEnablingSupport } from './enabling.queries.ts'
 

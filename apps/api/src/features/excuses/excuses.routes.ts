@@ -1,5 +1,6 @@
 import { excuseRoutes } from '@holdfast/contracts/excuses'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { adoptExcuse, rehearseExcuse, removeExcuse, updateExcuse } from './excuses.commands.ts'
 import { presentExcuse } from './excuses.presenter.ts'
 import { getExcuse } from './excuses.queries.ts'

@@ -1,5 +1,6 @@
 import { facilityRoutes } from '@holdfast/contracts/facilities'
-import { type Api, implementOrganizationAction } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementOrganizationAction } from '../../http/implement.ts'
 import { addFacility, removeFacility, updateFacility, verifyFacility } from './facilities.commands.ts'
 import { presentFacility } from './facilities.presenter.ts'
 import { directoryOverview, getFacility, searchFacilities } from './facilities.queries.ts'

@@ -1,6 +1,7 @@
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { withOrganization } from '../../http/enter.ts'
-import { type Api, implementOrganizationAction, implementUpload } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementOrganizationAction, implementUpload } from '../../http/implement.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { beginImport, discardImport } from './start-import.ts'
 import { getImport, listImports, listLines, presentImport, reportOf } from './facility-imports.queries.ts'

@@ -1,5 +1,6 @@
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
-import { type Api, implementCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase } from '../../http/implement.ts'
 import { addHistory, removeHistory, updateHistory, updateFirstCall } from './first-call.commands.ts'
 import { getHistory, getFirstCall, listHistory, showFirstCall, showHistory } from './first-call.queries.ts'
 

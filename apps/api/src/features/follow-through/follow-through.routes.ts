@@ -1,5 +1,6 @@
 import { followThroughRoutes } from '@holdfast/contracts/follow-through'
-import { type Api, implementCase, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase, implementPlan } from '../../http/implement.ts'
 import { addCounterOffer, chooseBuddy, recordEntry } from './follow-through.commands.ts'
 import { getCounterOffer, getEntry, listOpenCheckIns, readFollowThrough } from './follow-through.queries.ts'
 import { followThroughRowsOf, followThroughStatement } from './follow-through.rows.ts'

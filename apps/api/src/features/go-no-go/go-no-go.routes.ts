@@ -1,5 +1,6 @@
 import { goNoGoRoutes } from '@holdfast/contracts/go-no-go'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { signGoNoGoDecision, voteGoNoGo } from './go-no-go.commands.ts'
 import { getGoNoGoDecision, getGoNoGoVote } from './go-no-go.queries.ts'
 

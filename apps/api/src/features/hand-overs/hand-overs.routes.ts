@@ -1,5 +1,6 @@
 import { handOverRoutes } from '@holdfast/contracts/hand-overs'
-import { type Api, implementCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase } from '../../http/implement.ts'
 import { namesOf } from '../../kernel/member.ts'
 import { answerHandOver, askHandOver } from './hand-overs.commands.ts'
 import { getHandOver, listHandOvers, presentHandOver, showHandOver } from './hand-overs.queries.ts'

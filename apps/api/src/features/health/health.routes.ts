@@ -1,4 +1,4 @@
-import type { Api } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
 import { sendProblem } from '../../http/problems.ts'
 import { problem } from '../../kernel/problem.ts'
 import { COMMIT, VERSION } from '../../version.ts'

@@ -1,5 +1,6 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
-import { type Api, implementCase, implementPublic } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase, implementPublic } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { keepBrowserId } from '../../http/browser-id.ts'
 import { findActor } from '../../http/session.ts'

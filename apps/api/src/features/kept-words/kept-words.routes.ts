@@ -1,5 +1,6 @@
 import { keptWordsRoutes } from '@holdfast/contracts/kept-words'
-import { type Api, implementSession } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementSession } from '../../http/implement.ts'
 import { listKeptWords } from './kept-words.queries.ts'
 
 /** Each reads their own. */

@@ -1,5 +1,6 @@
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { calendarOf } from './calendar.ts'
 import { updateLogistics } from './logistics.commands.ts'
 import { presentLogistics } from './logistics.presenter.ts'

@@ -1,5 +1,6 @@
 import { memberRoutes } from '@holdfast/contracts/members'
-import { type Api, implementCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase } from '../../http/implement.ts'
 import { renewLink, removeMember, showNewLink } from './members.commands.ts'
 import { listMembers } from './members.queries.ts'
 

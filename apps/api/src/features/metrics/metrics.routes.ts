@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Api } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
 import { sendProblem } from '../../http/problems.ts'
 import { problem } from '../../kernel/problem.ts'
 import { createMetrics } from './metrics.ts'

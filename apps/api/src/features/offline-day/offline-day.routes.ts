@@ -1,5 +1,6 @@
 import { offlineDayRoutes } from '@holdfast/contracts/offline-day'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { recordOfflineDay } from './offline-day.commands.ts'
 import { listOfflineRecords } from './offline-day.queries.ts'
 

@@ -1,6 +1,7 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { withOrganization } from '../../http/enter.ts'
-import { type Api, implementOrganization, implementOrganizationAction, implementSession } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementOrganization, implementOrganizationAction, implementSession } from '../../http/implement.ts'
 import { requireProof } from '../../kernel/authorize.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { foundOrganization } from './found-organization.ts'

@@ -1,5 +1,6 @@
 import { outcomeRoutes } from '@holdfast/contracts/outcomes'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { namesOf } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'

@@ -1,5 +1,6 @@
 import { participantScheduleRoutes } from '@holdfast/contracts/participant-schedules'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { updateParticipantSchedule } from './participant-schedules.commands.ts'
 import { presentParticipantSchedule } from './participant-schedules.presenter.ts'
 

@@ -1,5 +1,6 @@
 import { type AboutMe, aboutMeRoutes } from '@holdfast/contracts/about-me'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import type { ParticipantAbout } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'

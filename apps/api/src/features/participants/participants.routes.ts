@@ -1,5 +1,6 @@
 import { participantRoutes } from '@holdfast/contracts/participants'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { addParticipant, putParticipantBack, removeParticipant, updateParticipant } from './participants.commands.ts'
 import { orNotFound } from '../../kernel/not-found.ts'

@@ -1,5 +1,6 @@
 import { suitabilityRoutes } from '@holdfast/contracts/suitability'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { answerSuitability, recordDecision } from './suitability.commands.ts'
 import { findScreen, presentSuitability } from './suitability.queries.ts'
 

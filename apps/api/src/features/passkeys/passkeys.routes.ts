@@ -1,6 +1,7 @@
 import { passkeyRoutes } from '@holdfast/contracts/passkeys'
 import { keepBrowserId } from '../../http/browser-id.ts'
-import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPublic, implementSession } from '../../http/implement.ts'
 import { addPasskey, askToAdd, removePasskey, renamePasskey } from './passkeys.commands.ts'
 import { listPasskeys, presentPasskey } from './passkeys.queries.ts'
 import { askToSign } from './verify-passkey.ts'

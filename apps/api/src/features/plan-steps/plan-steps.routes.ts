@@ -1,6 +1,7 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Plan } from '../../db/generated/client.ts'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import type { Reader } from '../../kernel/localize.ts'
 import { guardVersion } from '../../kernel/versions.ts'
 import { presentPlan } from '../../plan/plans.presenter.ts'

@@ -1,5 +1,6 @@
 import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { keepVersion } from './keep-version.ts'
 import { compareVersions, getVersion, listVersions } from './plan-versions.queries.ts'
 

@@ -1,5 +1,6 @@
 import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
-import { type Api, implementCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase } from '../../http/implement.ts'
 import { addPriorAttempt, removePriorAttempt, updatePriorAttempt } from './prior-attempts.commands.ts'
 import { getPriorAttempt, listPriorAttempts, presentPriorAttempt } from './prior-attempts.queries.ts'
 

@@ -1,5 +1,6 @@
 import { readerRequestRoutes } from '@holdfast/contracts/reader-requests'
-import { type Api, implementCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase } from '../../http/implement.ts'
 import { answerRequest, askToRead } from './reader-requests.commands.ts'
 import { getRequest, listRequests, presentRequest } from './reader-requests.queries.ts'
 

@@ -1,5 +1,6 @@
 import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import {
   addRehearsalNote,
   recordRehearsal,

@@ -1,5 +1,6 @@
 import { reminderRoutes } from '@holdfast/contracts/reminders'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { remind } from './reminders.commands.ts'
 import { listReminders, newestReminder } from './reminders.queries.ts'
 

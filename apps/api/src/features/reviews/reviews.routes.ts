@@ -1,5 +1,6 @@
 import { reviewRoutes } from '@holdfast/contracts/reviews'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import {
   addChange,
   addFactor,

@@ -1,6 +1,7 @@
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import type { RiskAssessment } from '../../db/generated/client.ts'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { assessRisk, confirmMitigation, signMitigation } from './risk-assessments.commands.ts'

@@ -1,5 +1,7 @@
 import { runEventRoutes } from '@holdfast/contracts/run-events'
-import { type Api, implementPlan, ofCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
+import { ofCase } from '../../http/work.ts'
 import { recordEvents } from './run-events.commands.ts'
 import { getRunEvents, listRunEvents } from './run-events.queries.ts'
 

@@ -1,5 +1,6 @@
 import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'

@@ -1,5 +1,6 @@
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { readScreeningCounts } from './screening-counts.queries.ts'
 import { recordFollowUp, answerScreening } from './safety-screening.commands.ts'
 import { getMyScreening, getScreening, listScreenings } from './safety-screening.queries.ts'

@@ -1,6 +1,7 @@
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Api, implementPublic } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPublic } from '../../http/implement.ts'
 import { keepBrowserId } from '../../http/browser-id.ts'
 import { findActor } from '../../http/session.ts'
 import { hashOfToken, newToken, sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'

@@ -1,5 +1,6 @@
 import { seatingRoutes } from '@holdfast/contracts/seating'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { drawSeating } from './seating.commands.ts'
 
 /** The room belongs to the day, so it follows the rights of the logistics. */

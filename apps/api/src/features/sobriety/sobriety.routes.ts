@@ -1,5 +1,6 @@
 import { type SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { clearCheck, confirmCheck, recordCheck, takeCheckBack, updateSobrietyPlan } from './sobriety.commands.ts'
 import { presentSobrietyPlan } from './sobriety.presenter.ts'
 import { getSobrietyCheck } from './sobriety.queries.ts'

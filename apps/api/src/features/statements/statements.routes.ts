@@ -1,5 +1,6 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { setSpeakingOrder } from './speaking-order.commands.ts'
 import { releaseStatement, writeInName } from './letter-reader.commands.ts'

@@ -1,5 +1,6 @@
 import { taskRoutes } from '@holdfast/contracts/tasks'
-import { type Api, implementCase } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementCase } from '../../http/implement.ts'
 import { addTask, removeTask, tickTask, updateTask } from './tasks.commands.ts'
 import { presentTask } from './tasks.presenter.ts'
 import { getTask, listTasks, showTask } from './tasks.queries.ts'

@@ -1,5 +1,6 @@
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import {
   addTreatmentOption,
   confirmBed,

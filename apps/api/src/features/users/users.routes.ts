@@ -1,6 +1,7 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
-import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPublic, implementSession } from '../../http/implement.ts'
 import {
   askToConfirmAddress,
   completePasswordReset,

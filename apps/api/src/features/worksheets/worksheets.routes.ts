@@ -1,5 +1,6 @@
 import { worksheetRoutes } from '@holdfast/contracts/worksheets'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import type { Api } from '../../http/bind.ts'
+import { implementPlan } from '../../http/implement.ts'
 import { addWorksheet, removeWorksheet, updateWorksheet } from './worksheets.commands.ts'
 import { getWorksheet, showWorksheet } from './worksheets.queries.ts'
 
