@@ -49,7 +49,7 @@ describe('the first load of somebody who is signed in', () => {
 it('asks the API from within the page, before any file has come', () => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const [, first = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? []
-  expect(first).toContain('/current-session')
+  expect(first).toContain('/plans/')
   expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('href='))
 })
 

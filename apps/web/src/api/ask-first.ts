@@ -4,8 +4,8 @@ import type { FirstAnswers } from './first-answers.ts'
 const API = '/api/v1'
 
 /**
- * Asks for what the page of this address will ask for first, while the app itself is still on its way: who is here, and the case or
- * plan of the page. The answers come into the given map, by their address.
+ * Asks for what the page of this address will ask for first, while the app itself is still on its way: the case or plan of the page,
+ * elsewhere who is here. The answers come into the given map, by their address.
  */
 export async function askFirst(pathname: string, answers: FirstAnswers): Promise<void> {
   const ask = (url: string): Promise<Response> => {
@@ -20,17 +20,17 @@ export async function askFirst(pathname: string, answers: FirstAnswers): Promise
     const response = await answer
     return response.ok ? ((await response.clone().json()) as T) : undefined
   }
-  void ask(`${API}/current-session`)
-  if (pathname === '/home') {
-    const found = await bodyOf<{ items: { id: string }[] }>(ask(`${API}/organizations`))
-    for (const { id } of found?.items ?? []) void ask(`${API}/organizations/${id}/cases`)
-  }
   const [, inOrganization, organizationId, kind, id] = pathname.split('/')
-  if (inOrganization !== 'o' || !id) return
   const organization = `${API}/organizations/${organizationId}`
-  if (kind === 'p') void ask(`${organization}/plans/${id}`)
-  if (kind === 'c') {
+  const shows = inOrganization === 'o' && id ? kind : undefined
+  // a browser asks for few things at the same time, and these are drawn before it is known who is here
+  if (shows === 'p') void ask(`${organization}/plans/${id}`)
+  else if (shows === 'c') {
     const found = await bodyOf<{ currentPlan: { id: string } | null }>(ask(`${organization}/cases/${id}`))
     if (found?.currentPlan) void ask(`${organization}/plans/${found.currentPlan.id}`)
+  } else void ask(`${API}/current-session`)
+  if (pathname === '/home') {
+    const found = await bodyOf<{ items: { id: string }[] }>(ask(`${API}/organizations`))
+    for (const one of found?.items ?? []) void ask(`${API}/organizations/${one.id}/cases`)
   }
 }
