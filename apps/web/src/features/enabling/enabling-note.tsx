@@ -11,7 +11,7 @@ import { localize } from '../../i18n/localize.ts'
 import { AskingPage } from '../../ui/asking-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -48,16 +48,9 @@ export function EnablingNote({ support, planKey, name, onDone }: Props): ReactEl
         choices={ENABLING_FUTURES.map((one) => ({ value: one, label: localize(ENABLING_FUTURE_LABELS[one]) }))}
       />
       <ProblemNotice error={decide.error ?? remove.error} />
-      <RemoveButton
-        label={<Trans>Take this note out</Trans>}
-        title={<Trans>Take it out?</Trans>}
-        confirm={t`Take out`}
-        cancel={t`Keep`}
-        busy={remove.isPending}
-        onRemove={() => remove.mutate()}
-      >
+      <TakeOutButton label={<Trans>Take this note out</Trans>} remove={remove}>
         <Trans>The note goes. Limits stay as they are.</Trans>
-      </RemoveButton>
+      </TakeOutButton>
     </AskingPage>
   )
 }

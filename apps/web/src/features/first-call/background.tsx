@@ -14,7 +14,7 @@ import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Form } from '../../ui/form.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { ReadByProfessionals } from '../../plan/professionals.tsx'
@@ -23,7 +23,6 @@ import { backgroundQuery, type CaseKey } from './first-call.queries.ts'
 const kinds = () => HISTORY_KINDS.map((value) => ({ value, label: localize(HISTORY_LABELS[value]) }))
 
 function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
-  const { t } = useLingui()
   const params = { ...caseKey, historyId: entry.id }
   const remove = useMutation({
     mutationFn: () => request(firstCallRoutes.removeHistory, { params, ifMatch: entry.version }),
@@ -36,16 +35,9 @@ function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
       {!entry.isMine && <p className="muted">{entry.by}</p>}
       <ProblemNotice error={remove.error} />
       {entry.can.edit.allowed && (
-        <RemoveButton
-          label={<Trans>Take this out: {localize(HISTORY_LABELS[entry.kind])}</Trans>}
-          title={<Trans>Take it out?</Trans>}
-          confirm={t`Take out`}
-          cancel={t`Keep`}
-          busy={remove.isPending}
-          onRemove={() => remove.mutate()}
-        >
+        <TakeOutButton label={<Trans>Take this out: {localize(HISTORY_LABELS[entry.kind])}</Trans>} remove={remove}>
           <Trans>The entry goes. This cannot be undone.</Trans>
-        </RemoveButton>
+        </TakeOutButton>
       )}
     </Card>
   )

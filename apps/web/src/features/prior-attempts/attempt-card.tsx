@@ -1,7 +1,7 @@
 import { type PriorAttempt, priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { APPROACH_LABELS } from '@holdfast/domain/plan/approach'
 import { DECISION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -9,7 +9,7 @@ import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
 import { type CaseKey, dropAttempt, keepAttempt } from './prior-attempts.queries.ts'
 
@@ -25,7 +25,6 @@ export function AttemptCard({
   attempt: PriorAttempt
   load: () => Promise<PriorAttempt>
 }) {
-  const { t } = useLingui()
   const params = { ...caseKey, priorAttemptId: attempt.id }
   const form = useAutosave({
     key: attempt.id,
@@ -62,16 +61,9 @@ export function AttemptCard({
       <ProblemNotice error={refusalOf(form) ?? remove.error} />
       <AutosaveStatus form={form} can={attempt.can.edit} />
       {attempt.can.edit.allowed && (
-        <RemoveButton
-          label={<Trans>Take this attempt out</Trans>}
-          title={<Trans>Take it out?</Trans>}
-          confirm={t`Take out`}
-          cancel={t`Keep`}
-          busy={remove.isPending}
-          onRemove={() => remove.mutate()}
-        >
+        <TakeOutButton label={<Trans>Take this attempt out</Trans>} remove={remove}>
           <Trans>What you noted about it goes. This cannot be undone.</Trans>
-        </RemoveButton>
+        </TakeOutButton>
       )}
     </Disclosure>
   )

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize, formatDate } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
@@ -62,16 +62,9 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
               onChange={(dueOn) => save({ dueOn: dueOn || null })}
             />
             <ProblemNotice error={update.error ?? remove.error} />
-            <RemoveButton
-              label={<Trans>Take this change out</Trans>}
-              title={<Trans>Take it out?</Trans>}
-              confirm={t`Take out`}
-              cancel={t`Keep`}
-              busy={remove.isPending}
-              onRemove={() => remove.mutate()}
-            >
+            <TakeOutButton label={<Trans>Take this change out</Trans>} remove={remove}>
               <Trans>This cannot be undone.</Trans>
-            </RemoveButton>
+            </TakeOutButton>
           </Disclosure>
         )}
       </div>

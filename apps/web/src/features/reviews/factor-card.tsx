@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { FactorSummary } from './factor-summary.tsx'
 import { AddChange } from './add-change.tsx'
@@ -114,16 +114,9 @@ export function FactorCard({ factor, planKey, can, people, moment }: Props) {
         </Disclosure>
         <AutosaveStatus form={form} can={can} />
         <ProblemNotice error={remove.error} />
-        <RemoveButton
-          label={<Trans>Take this cause out</Trans>}
-          title={<Trans>Take it out?</Trans>}
-          confirm={t`Take out`}
-          cancel={t`Keep`}
-          busy={remove.isPending}
-          onRemove={() => remove.mutate()}
-        >
+        <TakeOutButton label={<Trans>Take this cause out</Trans>} remove={remove}>
           <Trans>Its changes go with it. This cannot be undone.</Trans>
-        </RemoveButton>
+        </TakeOutButton>
       </Card>
     </div>
   )

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { addTask, type CaseKey, dropTask, keepTask } from './tasks.queries.ts'
@@ -123,16 +123,9 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
         )}
       </div>
       {task && (
-        <RemoveButton
-          label={<Trans>Take this task out</Trans>}
-          title={<Trans>Take it out?</Trans>}
-          confirm={t`Take out`}
-          cancel={t`Keep`}
-          busy={remove.isPending}
-          onRemove={() => remove.mutate()}
-        >
+        <TakeOutButton label={<Trans>Take this task out</Trans>} remove={remove}>
           <Trans>The task goes. This cannot be undone.</Trans>
-        </RemoveButton>
+        </TakeOutButton>
       )}
     </Form>
   )

@@ -8,7 +8,7 @@ import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { localize, formatDate } from '../../i18n/localize.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -88,16 +88,9 @@ export function WorksheetCard({ worksheet, planKey, people }: Props) {
         <ProblemNotice error={refusalOf(form) ?? remove.error} />
         <AutosaveStatus form={form} can={worksheet.can.edit} />
         {!disabled && (
-          <RemoveButton
-            label={<Trans>Take this paper out</Trans>}
-            title={<Trans>Take it out?</Trans>}
-            confirm={t`Take out`}
-            cancel={t`Keep`}
-            busy={remove.isPending}
-            onRemove={() => remove.mutate()}
-          >
+          <TakeOutButton label={<Trans>Take this paper out</Trans>} remove={remove}>
             <Trans>What is written on it goes. This cannot be undone.</Trans>
-          </RemoveButton>
+          </TakeOutButton>
         )}
       </Disclosure>
     </div>

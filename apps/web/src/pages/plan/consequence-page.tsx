@@ -1,5 +1,5 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -16,12 +16,11 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { personColor } from '../../ui/avatar.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TakeOutButton } from '../../ui/take-out-button.tsx'
 
 /** One limit: its words, what they mean, and the one question: do you stand behind it? */
 export default function ConsequencePage(): ReactElement {
   const { plan, key } = usePlan()
-  const { t } = useLingui()
   const navigate = useNavigate()
   const { consequenceId = '' } = useParams({ strict: false })
   const consequence = plan.consequences.find(({ id }) => id === consequenceId)
@@ -70,16 +69,9 @@ export default function ConsequencePage(): ReactElement {
       </div>
       <ProblemNotice error={remove.error} />
       {consequence.can.remove.allowed && (
-        <RemoveButton
-          label={<Trans>Take this limit out</Trans>}
-          title={<Trans>Take it out?</Trans>}
-          confirm={t`Take out`}
-          cancel={t`Keep`}
-          busy={remove.isPending}
-          onRemove={() => remove.mutate()}
-        >
+        <TakeOutButton label={<Trans>Take this limit out</Trans>} remove={remove}>
           <Trans>The words and everyone’s answers to them go. This cannot be undone.</Trans>
-        </RemoveButton>
+        </TakeOutButton>
       )}
     </>
   )
