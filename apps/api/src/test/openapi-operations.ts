@@ -20,23 +20,29 @@ export type Schema = {
 /** A parameter as the published document describes it. */
 type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema }
 type Described = {
-  parameters: Parameter[]
   security?: unknown[]
   requestBody?: { content: { 'application/json'?: { schema: Schema } } }
   responses: Record<string, unknown>
 }
 /** An operation of the published document; `body` is undefined where none is taken. */
-export type Operation = Described & { method: string; path: string; body: Schema | undefined }
+export type Operation = Described & {
+  method: string
+  path: string
+  parameters: Parameter[]
+  body: Schema | undefined
+}
+type PathItem = { parameters?: Parameter[] } & Record<string, Described & { parameters?: Parameter[] }>
 
 /** Every operation of the published document. */
 export async function readOperations(url: string): Promise<Operation[]> {
   const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as Record<string, unknown>
-  const { paths } = follow(document, document) as { paths: Record<string, Record<string, Described>> }
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, described]) => ({
+  const { paths } = follow(document, document) as { paths: Record<string, PathItem> }
+  return Object.entries(paths).flatMap(([path, { parameters: inPath = [], ...methods }]) =>
+    Object.entries(methods).map(([method, { parameters: own = [], ...described }]) => ({
       ...described,
       method: method.toUpperCase(),
       path,
+      parameters: [...inPath, ...own],
       body: described.requestBody?.content['application/json']?.schema,
     })),
   )

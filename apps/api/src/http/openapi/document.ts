@@ -2,9 +2,10 @@ import { TAGS } from '@holdfast/contracts/tags'
 import type { Route } from '@holdfast/contracts/route'
 import { guide } from './guide.ts'
 import { headerComponents, REQUEST_HEADERS } from './headers.ts'
-import { operationOf, type Shared } from './operation.ts'
+import { operationOf, pathParameters, type Shared } from './operation.ts'
 import { problemComponents } from './problems.ts'
-import { SchemaSet } from './schemas.ts'
+import { type JsonSchema, SchemaSet } from './schemas.ts'
+import { shareFields } from './share-fields.ts'
 
 const placeOf = ({ tag, operationId }: Route): string => `${tag} ${operationId}`
 
@@ -19,9 +20,13 @@ export function describeApi(given: readonly Route[], cookie: string): Record<str
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, shared) }
+    const inPath = pathParameters(route, shared)
+    paths[path] ??= inPath.length > 0 ? { parameters: inPath } : {}
+    paths[path][route.method.toLowerCase()] = operationOf(route, shared)
   }
   const problems = problemComponents(routes, shared.schemas)
+  const schemas: Record<string, JsonSchema> = { ...shared.schemas.components, ...problems }
+  const written = shareFields({ paths, schemas: { ...schemas } }, schemas)
   return {
     openapi: '3.1.0',
     info: {
@@ -34,7 +39,7 @@ export function describeApi(given: readonly Route[], cookie: string): Record<str
     security: [{ session: [] }],
     servers: [{ url: '/api/v1', description: 'This installation' }],
     tags: TAGS.map(({ name, description }) => ({ name, description })),
-    paths,
+    paths: written.paths,
     components: {
       securitySchemes: {
         session: {
@@ -45,7 +50,7 @@ export function describeApi(given: readonly Route[], cookie: string): Record<str
             'Set by POST /session. The cookie is named `holdfast` under http, and `__Host-holdfast` under https.',
         },
       },
-      schemas: { ...shared.schemas.components, ...problems },
+      schemas: { ...schemas, ...written.schemas },
       parameters: shared.parameters,
       responses: shared.responses,
       headers: headerComponents(),

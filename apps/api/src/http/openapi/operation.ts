@@ -13,24 +13,24 @@ export type Shared = {
   responses: Record<string, unknown>
 }
 
-/** One operation of the description. */
+/** One operation of the description; the ids in its path stand with the path. */
 export function operationOf(route: Route, shared: Shared): Record<string, unknown> {
   const answer = answerOf(route, shared)
   const hasVersion = answersWithVersion(answer, shared)
   const isTagged = route.method === 'GET' && hasVersion
+  const parameters = [
+    ...queryParameters(route, shared),
+    ...(route.ifMatch ? [headerParameter('If-Match')] : []),
+    ...(route.idempotent ? [headerParameter('Idempotency-Key')] : []),
+    ...(isTagged ? [headerParameter('If-None-Match')] : []),
+  ]
   return {
     operationId: route.operationId,
     summary: route.summary,
     ...(route.description && { description: route.description }),
     tags: [route.tag],
     ...(route.access === 'public' && { security: [] }),
-    parameters: [
-      ...pathParameters(route, shared),
-      ...queryParameters(route, shared),
-      ...(route.ifMatch ? [headerParameter('If-Match')] : []),
-      ...(route.idempotent ? [headerParameter('Idempotency-Key')] : []),
-      ...(isTagged ? [headerParameter('If-None-Match')] : []),
-    ],
+    ...(parameters.length > 0 && { parameters }),
     ...(!isNone(route.body) && { requestBody: requestBodyOf(route, shared) }),
     responses: {
       [route.status]: {
@@ -48,7 +48,8 @@ const DONE: Record<string, string> = { 'text/event-stream': 'A stream of events;
 
 const headerParameter = (name: keyof typeof REQUEST_HEADERS) => ({ $ref: `#/components/parameters/${name}` })
 
-function pathParameters(route: Route, { parameters }: Shared): unknown[] {
+/** The ids in a path, which all operations there share. */
+export function pathParameters(route: Route, { parameters }: Shared): unknown[] {
   return fieldsOf(route.params, route.operationId).map(({ name, schema }) => {
     const { description = describeField(`path.${name}`), ...rest } = schema
     parameters[name] ??= { name, in: 'path', required: true, description, schema: rest }
