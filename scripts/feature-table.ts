@@ -40,6 +40,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   members: [],
   metrics: [],
   'offline-day': [],
+  'organization-members': [],
   organizations: [],
   outcomes: [],
   packs: [],

@@ -92,6 +92,33 @@ BEGIN
   RETURN false;
 END $$;
 
+-- Opens an organization, with no case, for someone who holds an invitation to become its member that is neither used, withdrawn nor
+-- past its date, and whose sender still runs it.
+CREATE FUNCTION holdfast.enter_by_organization_invitation(organization uuid, invitation uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true),
+          set_config('app.invitation_id', invitation::text, true), holdfast.open_cases('{}');
+  PERFORM 1 FROM holdfast.organization_invitations i
+    WHERE i.organization_id = organization AND i.id = invitation
+      AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
+      AND EXISTS (SELECT 1 FROM holdfast.organization_members m
+                  WHERE m.organization_id = i.organization_id AND m.id = i.invited_by_id
+                    AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+    FOR UPDATE OF i;
+  IF FOUND THEN
+    RETURN true;
+  END IF;
+  PERFORM set_config('app.organization_id', '', true), set_config('app.invitation_id', '', true);
+  RETURN false;
+END $$;
+
+-- In how many cases of this organization somebody has a place now. An admin sees no case, only whether there are any to hand over.
+CREATE FUNCTION holdfast.places_in_cases(organization uuid, person uuid) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT count(*)::int FROM case_members m
+  WHERE m.organization_id = organization AND m.organization_id = current_organization() AND m.user_id = person AND m.ended_at IS NULL
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.places_in_cases(uuid, uuid) FROM PUBLIC;
+
 -- Opens an organization for work that a member asked for and that is done after the commit, in their name, also when they
 -- have left since: with every case that they are or were a member of.
 CREATE FUNCTION holdfast.enter_as_job(organization uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
@@ -300,6 +327,14 @@ CREATE POLICY case_membership ON holdfast.invitations AS RESTRICTIVE
   USING (case_id IS NULL OR case_id = ANY ((SELECT holdfast.current_cases())::uuid[])
          OR id = (SELECT NULLIF(current_setting('app.invitation_id', true), '')::uuid) OR holdfast.is_system())
   WITH CHECK (case_id IS NULL OR case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR holdfast.is_system());
+
+-- Members of the organization see whom it invites, and whoever holds the invitation; people who are in its cases alone do not.
+CREATE POLICY member_or_invited ON holdfast.organization_invitations AS RESTRICTIVE
+  USING (id = (SELECT NULLIF(current_setting('app.invitation_id', true), '')::uuid)
+         OR EXISTS (SELECT 1 FROM holdfast.organization_members m
+                    WHERE m.organization_id = organization_invitations.organization_id AND m.user_id = (SELECT holdfast.current_person())
+                      AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+         OR holdfast.is_system());
 
 -- A case that is made in this transaction is open to whoever makes it, and so is a new plan of an open case. An id that is taken
 -- opens nothing.

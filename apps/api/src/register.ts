@@ -23,6 +23,7 @@ import { excusesRoutes } from './features/excuses/excuses.routes.ts'
 import { invitationsRoutes } from './features/invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './features/logistics/logistics.routes.ts'
 import { membersRoutes } from './features/members/members.routes.ts'
+import { organizationMembersRoutes } from './features/organization-members/organization-members.routes.ts'
 import { organizationsRoutes } from './features/organizations/organizations.routes.ts'
 import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts'
 import { packsRoutes } from './features/packs/packs.routes.ts'
@@ -63,6 +64,7 @@ export function registerFeatures(api: Api): void {
   usersRoutes(api)
   sessionRoutesOf(api)
   passkeysRoutes(api)
+  organizationMembersRoutes(api)
   organizationsRoutes(api)
   contentRoutesOf(api)
   facilitiesRoutes(api)

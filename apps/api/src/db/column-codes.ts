@@ -121,6 +121,8 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.offline_records.refusal': Object.keys(BEGIN_REFUSALS),
   'holdfast.offline_records.result': SOBRIETY_RESULTS,
   'holdfast.organization_crisis_contacts.kind': CONTACT_KINDS,
+  'holdfast.organization_invitations.letter_state': LETTER_STATES,
+  'holdfast.organization_invitations.role': ORGANIZATION_ROLES,
   'holdfast.organization_members.role': ORGANIZATION_ROLES,
   'holdfast.organizations.kind': ORGANIZATION_KINDS,
   'holdfast.outcomes.admission': ADMISSIONS,

@@ -74,7 +74,7 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
   holdfast.audit_heads_since(timestamptz),
-  holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
+  holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),
   holdfast.take_place_out(uuid, uuid, uuid, timestamptz), holdfast.put_place_back(uuid, uuid),

@@ -9,6 +9,7 @@ export type TenantAccess =
   | { by: 'membership' }
   | { by: 'founding' }
   | { by: 'invitation'; invitationId: string }
+  | { by: 'organization_invitation'; invitationId: string }
   | { by: 'job' }
 
 /** Thrown when the database does not let this person into this organization. */
@@ -48,7 +49,7 @@ function entering(organizationId: string, userId: string, entrance: TenantAccess
   if (entrance.by === 'founding')
     return call('SELECT holdfast.enter_new_organization($1, $2) AS entered', [organizationId, userId])
   if (entrance.by === 'job') return call('SELECT holdfast.enter_as_job($1, $2) AS entered', [organizationId, userId])
-  return call('SELECT holdfast.enter_by_invitation($1, $2, $3) AS entered', [
+  return call(`SELECT holdfast.enter_by_${entrance.by}($1, $2, $3) AS entered`, [
     organizationId,
     entrance.invitationId,
     userId,

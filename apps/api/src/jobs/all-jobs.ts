@@ -1,6 +1,7 @@
 import { newLinkLetter } from '../features/members/new-link-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
+import { organizationInvitationLetter } from '../features/organization-members/organization-invitation-letter.ts'
 import { passkeyLetter } from '../features/passkeys/passkey-letter.ts'
 import { removePasskeyChallenges } from '../features/passkeys/remove-passkey-challenges.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
@@ -25,6 +26,7 @@ export const JOBS: readonly Job<never>[] = [
   invitationLetter,
   loadImport,
   newDeviceLetter,
+  organizationInvitationLetter,
   passkeyLetter,
   passwordChangedLetter,
   passwordResetLetter,

@@ -198,6 +198,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     idempotency_keys: 'body_hash key route',
     logistics: 'time_zone window_from window_to',
     offline_records: 'device',
+    organization_invitations: 'email name',
     organization_members: 'display_name',
     organizations: 'country',
     outcomes: 'goals',

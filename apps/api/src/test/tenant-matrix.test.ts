@@ -1,5 +1,6 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { memberRoutes } from '@holdfast/contracts/members'
+import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { expect, it } from 'vitest'
 import { newBrowser, useApi } from './api.ts'
@@ -31,6 +32,10 @@ it('answers a foreign id like one that does not exist, in every position of ever
   const [theirs, own] = [await newSample(api), await newSample(api)]
   await reviewSecondAttempt(theirs)
   await beginImport(theirs)
+  await theirs.lead.call(organizationMemberRoutes.invite, {
+    params: { organizationId: theirs.organizationId },
+    body: { name: 'Kim Park', role: 'reviewer' },
+  })
   const foreign = await idsOf(theirs.organizationId)
   expect(ID_KINDS.filter((kind) => !(kind in foreign))).toEqual(['handOverId', 'readerRequestId'])
   const preparing = await probeTenantIsolation(api, own.lead, await idsOf(own.organizationId), foreign)

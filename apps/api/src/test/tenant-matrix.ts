@@ -36,6 +36,8 @@ export const TABLE_OF: Record<string, string> = {
   handOverId: 'hand_overs',
   readerRequestId: 'reader_requests',
   crisisContactId: 'organization_crisis_contacts',
+  organizationMemberId: 'organization_members',
+  organizationInvitationId: 'organization_invitations',
   facilityId: 'facilities',
   importId: 'facility_imports',
   safetyScreeningId: 'safety_screenings',

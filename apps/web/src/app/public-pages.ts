@@ -13,6 +13,7 @@ export const PUBLIC_PAGES = {
   '/sample': () => import('../pages/public/sample-page.tsx'),
   '/invited': () => import('../pages/public/invited-page.tsx'),
   '/join': async () => (await import('./join-public.ts')).loadJoinPage(),
+  '/join-organization': () => import('../pages/public/join-organization-page.tsx'),
   '/return': () => import('../pages/public/return-page.tsx'),
 } satisfies Record<string, LoadPage>
 

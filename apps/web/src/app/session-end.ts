@@ -11,7 +11,7 @@ import { currentSession, keepSession, onSessionChange } from './session.ts'
 import type { SignInSearch } from './sign-in-search.ts'
 
 // pages that show nothing of anybody's case
-const FOR_EVERYBODY = /^\/(?:sign-in|sign-up|reset|confirm|sample|invited|join|return|crisis)?$/
+const FOR_EVERYBODY = /^\/(?:sign-in|sign-up|reset|confirm|sample|invited|join|join-organization|return|crisis)?$/
 
 let isSignedIn = false
 let leaving: Promise<void> | undefined

@@ -46,6 +46,10 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'session.setLocale': { locale: LOCALES.at(-1) },
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family', country: 'US' },
   'organizations.update': { country: 'US' },
+  'organizationMembers.invite': { name: 'Kim Park', role: 'interventionist', email: 'kim@example.org' },
+  'organizationMembers.update': { role: 'admin' },
+  'organizationMembers.preview': { token: TOKEN },
+  'organizationMembers.accept': { token: TOKEN },
   'content.override': {
     ...inEach((locale) => CRISIS_KIND_LABELS.other[locale]),
     source: `Our practice, ${CHECKED_DAY}`,

@@ -177,6 +177,13 @@ const ORGANIZATION_EVENTS = {
   'facility_import.started': 'facility_imports',
   'organization.changed': 'organizations',
   'organization.founded': 'organizations',
+  'organization_invitation.letter_failed': 'organization_invitations',
+  'organization_invitation.letter_sent': 'organization_invitations',
+  'organization_invitation.withdrawn': 'organization_invitations',
+  'organization_member.ended': 'organization_members',
+  'organization_member.invited': 'organization_invitations',
+  'organization_member.joined': 'organization_members',
+  'organization_member.role_changed': 'organization_members',
 } as const satisfies Record<string, string>
 
 /** What somebody did or tried that changes nothing of a case; it is in a chain of that person. */

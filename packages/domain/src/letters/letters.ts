@@ -11,6 +11,7 @@ export type LetterKind =
   | 'password_reset'
   | 'new_device'
   | 'invitation'
+  | 'organization_invitation'
   | 'new_link'
   | 'password_changed'
   | 'passphrase_changed'
@@ -85,6 +86,10 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   reminder: {
     subject: text('letters.reminder.subject'),
     text: text('letters.reminder.text'),
+  },
+  organization_invitation: {
+    subject: text('letters.organization_invitation.subject'),
+    text: text('letters.organization_invitation.text'),
   },
   invitation: {
     subject: text('letters.invitation.subject'),

@@ -36,7 +36,7 @@ test.each([
   expect(nameInLetter(name)).toEqual(text('letters.someone'))
 })
 
-test.each(['invitation', 'new_link'] as const)('%s carries no link but its own', (kind) => {
+test.each(['invitation', 'organization_invitation', 'new_link'] as const)('%s carries no link but its own', (kind) => {
   const fills = { name: 'Go to evil.example', at: '2026-11-28', days: 7, minutes: 30 }
   const { text: words } = letterOf(kind, { ...fills, link: 'https://own/join#a', reset: 'https://own/reset#b' })
   for (const each of LOCALES.map((locale) => words[locale])) {

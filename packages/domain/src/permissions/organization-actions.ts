@@ -20,6 +20,9 @@ export const ORGANIZATION_ACTIONS = {
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
   'organization.edit': ['owner', 'admin'],
+  'organization_member.read': ['owner', 'admin', 'interventionist', 'reviewer'],
+  'organization_member.edit': ['owner', 'admin'],
+  'organization_member.leave': ['owner', 'admin', 'interventionist', 'reviewer'],
 } as const satisfies Record<string, readonly OrganizationStanding[]>
 
 /** Something that belongs to the organization as a whole, never to a case. */

@@ -12,7 +12,7 @@ import { namesInCase, similarTo } from '../members/members.queries.ts'
 export const INVITATION_DAYS = 7
 
 /** Open until it is accepted, withdrawn or too old. */
-export const stateOf = (row: Row, now: Date): Invitation['state'] => {
+export const stateOf = (row: Pick<Row, 'acceptedAt' | 'revokedAt' | 'expiresAt'>, now: Date): Invitation['state'] => {
   if (row.acceptedAt) return 'accepted'
   if (row.revokedAt) return 'withdrawn'
   return row.expiresAt <= now ? 'expired' : 'open'

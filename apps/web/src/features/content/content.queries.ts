@@ -1,7 +1,7 @@
 import { contentRoutes } from '@holdfast/contracts/content'
-import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
+import { ownOrganizationsQuery } from '../../api/own-organizations-query.ts'
 import { expirePlans } from '../../plan/plan-refresh.ts'
 
 /** What a reader of the list looks for. */
@@ -47,11 +47,8 @@ export const contentDetailQuery = (organizationId: string, key: string) =>
 
 /** The organizations whose texts the person reads or looks after. */
 export const runOrganizationsQuery = queryOptions({
-  queryKey: ['organizations', 'run'],
-  queryFn: async () => {
-    const { items } = await request(organizationRoutes.list, {})
-    return items.filter(({ role }) => role === 'owner' || role === 'admin' || role === 'interventionist')
-  },
+  ...ownOrganizationsQuery,
+  select: (own) => own.filter(({ role }) => role !== 'reviewer'),
 })
 
 /** After a change: the list, and everything that is said in the organization. */

@@ -8,35 +8,14 @@ import { PublicPage } from '../../app/public-page.tsx'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { useSession } from '../../app/session.ts'
-import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { AccountFirst } from './account-first.tsx'
 import { Asked } from './asked.tsx'
 import { JoinForm } from './join-form.tsx'
 import { Joined } from './joined.tsx'
 import { NotNow } from './not-now.tsx'
 
-/** What an interventionist without an account does first: the place asks for one. */
-function AccountFirst() {
-  return (
-    <div className="stack-l">
-      <p>
-        <Trans>
-          An interventionist takes part with an account. Open one or sign in, then open this link again: it stays valid.
-        </Trans>
-      </p>
-      <div className="actions">
-        <PageLink className="btn" href="/sign-up">
-          <Trans>Open an account</Trans>
-        </PageLink>
-        <PageLink className="btn quiet" href="/sign-in">
-          <Trans>Sign in</Trans>
-        </PageLink>
-      </div>
-    </div>
-  )
-}
-
-/** The door of an invitation: who asks, then yes or not now, then how one comes back. */
+/** What the link of an invitation opens: who asks, then yes or not now, then how one comes back. */
 export default function JoinPage() {
   const token = useHashToken()
   const known = useSession()
@@ -60,7 +39,12 @@ export default function JoinPage() {
               <Trans>Good that you are here</Trans>
             </PageHeading>
             {session === null && asked.role === 'interventionist' ? (
-              <AccountFirst />
+              <AccountFirst>
+                <Trans>
+                  An interventionist takes part with an account. Open one or sign in, then open this link again: it
+                  stays valid.
+                </Trans>
+              </AccountFirst>
             ) : (
               <JoinForm token={token} preview={asked} session={session} onJoined={setJoined} onBack={back} />
             )}

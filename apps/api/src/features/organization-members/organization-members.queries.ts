@@ -1,0 +1,40 @@
+import type { OrganizationMember } from '@holdfast/contracts/organization-members'
+import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
+import type { OrganizationMember as Row } from '../../db/generated/client.ts'
+import { organizationAbility } from '../../kernel/authorize.ts'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
+
+/** A member, and what the one who asks may do with their place; whether a rule stands against it shows when they try. */
+export function presentMember(context: OrganizationContext, row: Row): OrganizationMember {
+  const isMe = row.id === context.organizationMemberId
+  return {
+    id: row.id,
+    displayName: row.displayName,
+    role: row.role as OrganizationRole,
+    isMe,
+    joinedAt: row.joinedAt.toISOString(),
+    version: row.version,
+    can: {
+      changeRole: organizationAbility(context, 'organization_member.edit'),
+      end: organizationAbility(context, isMe ? 'organization_member.leave' : 'organization_member.edit'),
+    },
+  }
+}
+
+/** A member who has not left, or `not-found`. */
+export const findOrganizationMember = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
+  orNotFound(await tx.organizationMember.findFirst({ where: { organizationId, id, endedAt: null } }))
+
+/** Everybody who has a role in the organization now, in the order in which they came. */
+export async function listOrganizationMembers(
+  context: OrganizationContext,
+  query: PageQuery,
+): Promise<{ items: OrganizationMember[]; nextCursor: string | null }> {
+  const { tx, organizationId } = context
+  const { where, ...order } = rowsById(query, 'asc')
+  const found = await tx.organizationMember.findMany({ where: { organizationId, endedAt: null, ...where }, ...order })
+  const { rows, nextCursor } = pageOf(found, query.limit)
+  return { items: rows.map((row) => presentMember(context, row)), nextCursor }
+}

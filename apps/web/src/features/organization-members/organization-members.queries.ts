@@ -1,0 +1,18 @@
+import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
+import { queryOptions } from '@tanstack/react-query'
+import { request } from '../../api/client.ts'
+import { currentLocale } from '../../i18n/locale.ts'
+
+/** Everybody with a role in the organization. */
+export const organizationMembersQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['organization-members', currentLocale(), organizationId],
+    queryFn: () => request(organizationMemberRoutes.list, { params: { organizationId }, query: {} }),
+  })
+
+/** Whom the organization invited, for those who may invite. */
+export const organizationInvitationsQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['organization-invitations', organizationId],
+    queryFn: () => request(organizationMemberRoutes.listInvitations, { params: { organizationId }, query: {} }),
+  })

@@ -1,0 +1,135 @@
+import { LETTER_STATES } from '@holdfast/domain/letters/letters'
+import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
+import { z } from 'zod'
+import { Can, email, id, name, page, paging, time, version } from './fields.ts'
+import { OrganizationParams } from './organizations.ts'
+import { namedRoutes, route } from './route.ts'
+
+const role = () => z.enum(ORGANIZATION_ROLES)
+
+/** Somebody with a role in the organization as a whole; it gives no right in any case. */
+export const OrganizationMember = z
+  .object({
+    id: id(),
+    displayName: z.string(),
+    role: role(),
+    isMe: z.boolean(),
+    joinedAt: time(),
+    version: version(),
+    can: z.object({ changeRole: Can, end: Can }),
+  })
+  .meta({ id: 'OrganizationMember' })
+/** `can.end` is for themselves too, who may leave. */
+export type OrganizationMember = z.infer<typeof OrganizationMember>
+
+/** An invitation to a role; `link` is there while it is open and was not sent to an address. */
+export const OrganizationInvitation = z
+  .object({
+    id: id(),
+    name: z.string(),
+    role: role(),
+    state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
+    link: z.string().nullable(),
+    letter: z.enum(LETTER_STATES).nullable(),
+    createdAt: time(),
+    expiresAt: time(),
+    version: version(),
+  })
+  .meta({ id: 'OrganizationInvitation' })
+/** Seen by those who may invite. */
+export type OrganizationInvitation = z.infer<typeof OrganizationInvitation>
+
+const memberParams = OrganizationParams.extend({ organizationMemberId: id() })
+const invitationParams = OrganizationParams.extend({ organizationInvitationId: id() })
+const token = z.string().min(20).max(2000)
+
+/** Owners and admins run the organization; an owner is named by owners alone, and the last one stays (`rule-refused`). */
+export const organizationMemberRoutes = namedRoutes('organizationMembers', {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/members',
+    summary: 'List the members of an organization',
+    access: 'organization',
+    params: OrganizationParams,
+    query: paging(200),
+    response: page(OrganizationMember),
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/members/:organizationMemberId',
+    summary: 'Change the role of a member',
+    access: 'organization',
+    params: memberParams,
+    body: z.strictObject({ role: role() }),
+    response: OrganizationMember,
+    problems: ['rule-refused'],
+  }),
+  end: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/members/:organizationMemberId',
+    summary: 'End a membership, or leave',
+    description: 'Whoever still has a place in a case hands it over first.',
+    access: 'organization',
+    params: memberParams,
+    response: z.object({ ended: z.literal(true) }),
+    problems: ['rule-refused'],
+  }),
+  listInvitations: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/member-invitations',
+    summary: 'List the invitations to an organization',
+    access: 'organization',
+    params: OrganizationParams,
+    query: paging(200),
+    response: page(OrganizationInvitation),
+  }),
+  invite: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/member-invitations',
+    summary: 'Invite someone to an organization',
+    description: 'A link for one use, valid for seven days; sent by e-mail where an address is given.',
+    access: 'organization',
+    status: 201,
+    params: OrganizationParams,
+    body: z.strictObject({ name: name(80), role: role(), email: email().optional() }),
+    response: OrganizationInvitation,
+    problems: ['rule-refused', 'too-many-requests'],
+  }),
+  withdraw: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/member-invitations/:organizationInvitationId',
+    summary: 'Withdraw an invitation to an organization',
+    access: 'organization',
+    params: invitationParams,
+    response: OrganizationInvitation,
+    problems: ['rule-refused'],
+  }),
+  preview: route({
+    method: 'POST',
+    path: '/member-invitation-previews',
+    summary: 'Preview an invitation to an organization',
+    location: null,
+    access: 'public',
+    body: z.strictObject({ token }),
+    response: z.object({
+      organizationName: z.string(),
+      invitedBy: z.string(),
+      name: z.string(),
+      role: role(),
+      expiresAt: time(),
+    }),
+    problems: ['link-not-valid', 'too-many-requests'],
+  }),
+  accept: route({
+    method: 'POST',
+    path: '/member-invitation-acceptances',
+    summary: 'Accept an invitation to an organization',
+    location: '/organizations/:organizationId',
+    description: 'With an account. An invitation that was sent to an address is for the account with that address.',
+    access: 'session',
+    status: 201,
+    body: z.strictObject({ token }),
+    response: z.object({ organizationId: id(), role: role() }),
+    problems: ['link-not-valid', 'rule-refused', 'too-many-requests'],
+  }),
+})
