@@ -41,7 +41,7 @@ export default function JoinOrganizationPage() {
           </PublicPage>
         ) : (
           <PublicPage>
-            <PageHeading lead={<Trans>An organization helps families together.</Trans>}>
+            <PageHeading lead={<Trans>By itself this opens no case.</Trans>}>
               <Trans>
                 {invitedBy} invites you to {organizationName}
               </Trans>
