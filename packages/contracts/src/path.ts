@@ -46,7 +46,13 @@ export const Path = z
     now: z.object({ key: z.string(), why: z.string() }).nullable(),
     /** Empty for those who do not lead. */
     waitingFor: z.array(
-      z.object({ participantId: id().nullable(), memberId: id().nullable(), name: z.string(), key: z.string() }),
+      z.object({
+        participantId: id().nullable(),
+        memberId: id().nullable(),
+        name: z.string(),
+        key: z.string(),
+        title: z.string(),
+      }),
     ),
     /** The meeting is over, and for two days nobody is asked to look back. */
     rests: z.boolean(),

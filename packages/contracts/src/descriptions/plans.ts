@@ -74,6 +74,7 @@ export const PLANS: Record<string, string> = {
   'now.why': 'Why it is done.',
   'now.key': 'Key of the task.',
   'waitingFor.key': 'Key of the task.',
+  'waitingFor.title': 'What they do, in words to themselves.',
   waitingFor: 'Whom the plan waits for.',
   rests: 'Whether the meeting is just over.',
   'steps.step': 'The step of the path.',

@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts'
 import { leads, type PathInput } from './path-input.ts'
 import { isOpen, type PathTask } from './path-task.ts'
 import { TASK_KINDS } from './task-kinds.ts'
@@ -9,6 +10,8 @@ export type Waiting = Readonly<{
   name: string
   /** The task of the path. */
   key: string
+  /** What it is, as it is called for the person themselves: no names. */
+  title: Text
 }>
 
 const PROFESSIONALS_ONLY = ['assessor', 'professional']
@@ -29,12 +32,14 @@ export function waitingFor(input: PathInput, tasks: readonly PathTask[]): Waitin
   const open = tasks.filter((task) => !task.mine && isOpen(task)).toSorted((a, b) => weight(a) - weight(b))
   const professionals = members.filter(({ role, id }) => role === 'interventionist' && id !== reader.memberId)
   for (const task of open) {
+    const { title } = TASK_KINDS[task.kind]
     for (const id of task.openIds) {
       const one = facts.participants.find((participant) => participant.id === id)
-      if (one?.hasLink) add({ participantId: id, memberId: memberOf(id), name: one.name, key: task.key })
+      if (one?.hasLink) add({ participantId: id, memberId: memberOf(id), name: one.name, key: task.key, title })
     }
     if (PROFESSIONALS_ONLY.includes(TASK_KINDS[task.kind].scope))
-      for (const { id, name, participantId } of professionals) add({ participantId, memberId: id, name, key: task.key })
+      for (const { id, name, participantId } of professionals)
+        add({ participantId, memberId: id, name, key: task.key, title })
   }
   return [...waiting.values()]
 }

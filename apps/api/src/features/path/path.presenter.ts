@@ -124,11 +124,12 @@ export function presentPath(
     })),
     tasks: path.tasks.map((task) => present(task, context)),
     now: path.now && { key: path.now.key, why: localize(TASK_KINDS[path.now.kind].why, context) },
-    waitingFor: path.waitingFor.map(({ participantId, memberId, name, key }) => ({
+    waitingFor: path.waitingFor.map(({ participantId, memberId, name, key, title }) => ({
       participantId,
       memberId,
       name,
       key,
+      title: localize(title, context),
     })),
     rests: path.rests,
   }

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** So many are in sight on a phone; the others are one tap away. */
-const IN_SIGHT = 5
+const IN_SIGHT = 4
 
 const keyOf = ({ section, label, before, after }: ComparisonRow): string => [section, label, before, after].join('|')
 

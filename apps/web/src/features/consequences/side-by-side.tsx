@@ -8,12 +8,16 @@ import type { ReactElement } from 'react'
 import { formatDate, localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Avatar, personColor } from '../../ui/avatar.tsx'
+import { ShowAll } from '../../ui/show-all.tsx'
 
 type Props = {
   planKey: PlanKey
   consequences: readonly Consequence[]
   people: readonly { id: string; name: string; relationship: Relationship }[]
 }
+
+/** So many of one person's limits are shown before all of them are asked for. */
+const FEW = 6
 
 /** Everybody's limits beside each other, with the help that stays: they differ by relationship, and that is fair (F27). */
 export function SideBySide({ planKey, consequences, people }: Props): ReactElement {
@@ -31,11 +35,15 @@ export function SideBySide({ planKey, consequences, people }: Props): ReactEleme
                 <span className="small soft block">{localize(RELATIONSHIP_LABELS[relationship])}</span>
               </span>
             </h2>
-            <ul className="lines">
-              {own.map((one) => (
-                <OneOf key={one.id} consequence={one} planKey={planKey} />
-              ))}
-            </ul>
+            <ShowAll items={own} few={FEW}>
+              {(shown) => (
+                <ul className="lines">
+                  {shown.map((one) => (
+                    <OneOf key={one.id} consequence={one} planKey={planKey} />
+                  ))}
+                </ul>
+              )}
+            </ShowAll>
           </section>
         ))}
     </div>

@@ -4,8 +4,12 @@ import { PageLink } from '../../plan/page-link.tsx'
 import { type PathStep, pathSteps } from '../../plan/path-steps.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { Icon, MarkIcon } from '../../ui/icon.tsx'
+import { ShowAll } from '../../ui/show-all.tsx'
 import { openStep, Standing, tasksOf } from './path-list.tsx'
 import { TaskRows } from './task-rows.tsx'
+
+/** So many tasks of a step are shown before all of them are asked for. */
+const FEW_TASKS = 5
 
 /** Everything of a step: its tasks, the open ones first, then its pages that no task leads to. */
 function StepContents({ plan, planKey, step }: { plan: Workspace; planKey: PlanKey; step: PathStep }) {
@@ -13,7 +17,11 @@ function StepContents({ plan, planKey, step }: { plan: Workspace; planKey: PlanK
   const others = step.pages.filter(({ to }) => tasks.every(({ page }) => page !== to))
   return (
     <div className="stepbody">
-      {tasks.length > 0 && <TaskRows plan={plan} planKey={planKey} tasks={tasks} />}
+      {tasks.length > 0 && (
+        <ShowAll items={tasks} few={FEW_TASKS}>
+          {(shown) => <TaskRows plan={plan} planKey={planKey} tasks={shown} />}
+        </ShowAll>
+      )}
       {others.length > 0 && (
         <ul className="pagelinks">
           {others.map(({ to, name }) => (

@@ -25,7 +25,7 @@ export function WaitingList({ plan, planKey, act, fold }: Props) {
   const list = (
     <ul className="group">
       {shown.map((waiting) => {
-        const { name, participantId, key } = waiting
+        const { name, participantId, key, title } = waiting
         const task = tasks.find((one) => one.key === key)
         return (
           <li className="person" key={name + key}>
@@ -34,7 +34,7 @@ export function WaitingList({ plan, planKey, act, fold }: Props) {
             {task && (
               <span className="say">
                 <TaskLink planKey={planKey} caseId={plan.caseId} task={task}>
-                  {task.title}
+                  {title}
                 </TaskLink>
               </span>
             )}
