@@ -1,8 +1,8 @@
 import { type Statement, type StatementParts, statementRoutes } from '@holdfast/contracts/statements'
-import type { CoachNote } from '@holdfast/domain/coaching/coach'
+import type { CoachNote, coachNotes as notesOf } from '@holdfast/domain/coaching/coach'
 import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements/statement-parts'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { currentLocale } from '../../i18n/locale.ts'
 import { useDebounced } from '../../ui/use-debounced.ts'
 import { whenIdle } from '../../ui/when-idle.ts'
@@ -21,6 +21,7 @@ const coachQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 } as const
 
+type Answer = { part: StatementPart } & ReturnType<typeof notesOf>
 type CoachInput = { statement: Statement; parts: StatementParts; planKey: PlanKey }
 
 /** The hints of the coach on a letter, by its parts, and the way to leave one as it is. */
@@ -34,10 +35,26 @@ export function useCoach({ statement, parts, planKey }: CoachInput) {
   const settled = useDebounced(parts)
   const locale = currentLocale()
   const { data: coachNotes } = useQuery(coachQuery)
-  const answers = useMemo(
-    () => (coachNotes ? STATEMENT_PARTS.map((part) => ({ part, ...coachNotes(settled[part], { part, locale }) })) : []),
-    [coachNotes, settled, locale],
-  )
+  const [answers, setAnswers] = useState<readonly Answer[]>([])
+  useEffect(() => {
+    if (!coachNotes) return
+    let isWanted = true
+    const about = async (): Promise<void> => {
+      const found: Answer[] = []
+      for (const part of STATEMENT_PARTS) {
+        // a part at a time, so that nobody who writes waits for it
+        // oxlint-disable-next-line no-await-in-loop
+        await whenIdle()
+        if (!isWanted) return
+        found.push({ part, ...coachNotes(settled[part], { part, locale }) })
+      }
+      setAnswers(found)
+    }
+    void about()
+    return () => {
+      isWanted = false
+    }
+  }, [coachNotes, settled, locale])
   const [leaving, setLeaving] = useState<readonly string[]>([])
   const kept = new Set([...(statement.dismissedHints ?? []).map(({ noteId }) => noteId), ...leaving])
   const keep = useMutation({
