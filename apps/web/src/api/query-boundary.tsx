@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
-import { PageLink } from '../ui/navigation.tsx'
+import { PageLink, useNavigation } from '../ui/navigation.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Skeleton, templateOf } from '../ui/skeleton.tsx'
 import type { Answered } from './answered.ts'
 import { problemMessage } from './problem-message.ts'
 import { isProblem } from './request.ts'
@@ -19,14 +20,20 @@ export function QueryBoundary<T>({ query, children }: Props<T>) {
           <WhatIsWrong error={query.error} />
         </h1>
       )}
-      <QueryFallback query={query} />
+      <PageFallback query={query} />
     </main>
   )
 }
 
 /** The same for one part of a page. */
 export function QueryPart<T>({ query, children }: Props<T>) {
-  return query.data === undefined ? <QueryFallback query={query} /> : children(query.data)
+  if (query.data !== undefined) return children(query.data)
+  if (query.isError) return <Failed query={query} />
+  return (
+    <p role="status" className="muted">
+      <Trans>One moment…</Trans>
+    </p>
+  )
 }
 
 function WhatIsWrong({ error }: { error: unknown }) {
@@ -38,13 +45,12 @@ function WhatIsWrong({ error }: { error: unknown }) {
 // what stays as it is however often somebody asks
 const isFinal = (error: unknown): boolean => isProblem(error, 'not-found') || isProblem(error, 'forbidden')
 
-function QueryFallback({ query }: { query: Answered<unknown> }) {
-  if (!query.isError)
-    return (
-      <p role="status" className="muted">
-        <Trans>One moment…</Trans>
-      </p>
-    )
+function PageFallback({ query }: { query: Answered<unknown> }) {
+  const { pathname, search } = useNavigation()
+  return query.isError ? <Failed query={query} /> : <Skeleton template={templateOf(pathname, search)} />
+}
+
+function Failed({ query }: { query: Answered<unknown> }) {
   return (
     <Notice tone="caution" live>
       <p>{problemMessage(query.error)}</p>

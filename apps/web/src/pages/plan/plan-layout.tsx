@@ -14,6 +14,7 @@ import { workspaceQuery } from '../../plan/plan-query.ts'
 import { refreshPlansNow, watchFocus } from '../../plan/plan-refresh.ts'
 import { nowOf, TaskLink } from '../../plan/task-link.tsx'
 import { useLiveChanges } from '../../plan/use-live-changes.ts'
+import { Skeleton, templateOf } from '../../ui/skeleton.tsx'
 import { AskedToLook } from '../asked-to-look.tsx'
 import { PlanSide } from '../plan-side.tsx'
 
@@ -109,7 +110,7 @@ function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
     <>
       <PathRail plan={plan} planKey={planKey} />
       <main id="content" tabIndex={-1} className="page">
-        <Suspense fallback={<p role="status" />}>
+        <Suspense fallback={<Skeleton template={templateOf(pathname)} />}>
           {!pathname.includes('/day/look') && <AskedToLook plan={plan} planKey={planKey} />}
           <Outlet />
           {!isPersonal && !isAsking && <SectionComments plan={plan} planKey={planKey} page={page} />}
