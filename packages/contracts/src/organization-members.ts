@@ -60,7 +60,7 @@ export const organizationMemberRoutes = namedRoutes('organizationMembers', {
     summary: 'Change the role of a member',
     access: 'organization',
     params: memberParams,
-    body: z.strictObject({ role: role() }),
+    body: z.strictObject({ role: role() }).partial(),
     response: OrganizationMember,
     problems: ['rule-refused'],
   }),

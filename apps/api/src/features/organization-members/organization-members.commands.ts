@@ -30,13 +30,13 @@ async function held(context: OrganizationContext, id: string, ifMatch: number) {
 export async function changeRole(
   context: OrganizationContext,
   id: string,
-  role: OrganizationRole,
+  { role }: { role?: OrganizationRole | undefined },
   ifMatch: number,
 ): Promise<Row> {
   const { tx, organizationId } = context
   const { row, by, owners } = await held(context, id, ifMatch)
+  if (role === undefined || row.role === role) return row
   throwIfRefused(decideRole(by.role, colleagueOf(row), role, owners), context)
-  if (row.role === role) return row
   const changed = await tx.organizationMember.update({
     where: { organizationId_id: { organizationId, id } },
     data: { role, version: nextVersion },

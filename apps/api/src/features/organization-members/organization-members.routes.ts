@@ -23,7 +23,7 @@ export function organizationMembersRoutes(api: Api): void {
     routes.update,
     'organization_member.edit',
     async ({ context, params, body, ifMatch }) =>
-      presentMember(context, await changeRole(context, params.organizationMemberId, body.role, ifMatch)),
+      presentMember(context, await changeRole(context, params.organizationMemberId, body, ifMatch)),
   )
   implementOrganizationAction(api, routes.end, 'organization_member.leave', async ({ context, params, ifMatch }) => {
     await endOrganizationMember(context, params.organizationMemberId, ifMatch)
