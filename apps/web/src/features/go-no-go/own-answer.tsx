@@ -55,11 +55,9 @@ export function OwnAnswer({ plan, planKey, day }: Props) {
   )
 }
 
-function StartsAt({ startsAt, timeZone, day }: { startsAt: string; timeZone: string; day: WhichDay }) {
-  const clock = formatClock(startsAt, timeZone)
-  if (day === 'today') return <Trans>Today, {clock}</Trans>
-  return day === 'tomorrow' ? <Trans>Tomorrow, {clock}</Trans> : formatDayAndClock(startsAt, timeZone)
-}
+/** The heading names the day where it is today or tomorrow. */
+const StartsAt = ({ startsAt, timeZone, day }: { startsAt: string; timeZone: string; day: WhichDay }) =>
+  day === 'another' ? formatDayAndClock(startsAt, timeZone) : formatClock(startsAt, timeZone)
 
 const Said = () => (
   <span className="said-it">
