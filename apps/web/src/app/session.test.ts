@@ -44,7 +44,7 @@ test('an answer about the person before, which comes in after somebody else sign
   vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (arrive = resolve)))
   const late = page.askWhoIsHere()
   page.forgetReader(as('rosa'))
-  arrive(Response.json(as('karen')))
+  arrive(Response.json({ session: as('karen') }))
   expect(await late).toEqual(as('rosa'))
   expect(page.currentAuthor()).toBe(idOf('rosa'))
   expect(page.reload).not.toHaveBeenCalled()
