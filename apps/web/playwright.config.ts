@@ -31,13 +31,14 @@ export default defineConfig({
     locale: 'en-US',
     launchOptions: chromiumOptions(),
   },
+  // the few long stories of the desktop go first, so that no core waits for one of them at the end
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
     {
       name: 'desktop',
       testIgnore: PHONE_ALONE.map((name) => `**/${name}`),
       use: { viewport: DESKTOP },
     },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
     command: `"${process.execPath}" "${join(root, 'scripts/e2e-server.ts')}"`,
