@@ -288,7 +288,6 @@ export const MEETING: Record<string, string> = {
   whatWasMissing: 'What was missing.',
   wellbeing: 'How the author is, 0 to 10; null while open.',
   factorId: 'Id of the factor.',
-  'path.changeId': 'Id of the change.',
   cause: 'The cause, from the catalog.',
   evidence: 'What shows it.',
   planGap: 'What in the plan allowed it.',

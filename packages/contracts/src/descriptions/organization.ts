@@ -134,7 +134,6 @@ export const ORGANIZATION: Record<string, string> = {
   'crisisContacts.hide.code': 'Code of the standard contact.',
   // facilities
   facilityId: 'Id of the facility in the directory; null for an option that was typed in.',
-  'path.facilityId': 'Id of the facility in the directory.',
   street: 'Street and number.',
   city: 'City.',
   zip: 'ZIP code.',

@@ -1,4 +1,4 @@
-import { DESCRIPTIONS, describeField } from '@holdfast/contracts/descriptions/describe-field'
+import { DESCRIPTIONS } from '@holdfast/contracts/descriptions/describe-field'
 import supertest from 'supertest'
 import { beforeAll, expect, it } from 'vitest'
 import { useApi } from '../../test/api.ts'
@@ -74,8 +74,9 @@ it('describes every field and parameter', () => {
 })
 
 it('has no description for an unknown field', () => {
-  const used = new Set(everyField().map(([place]) => describeField(place)))
-  const notThere = Object.entries(DESCRIPTIONS).filter(([, description]) => !used.has(description))
+  const notThere = Object.entries(DESCRIPTIONS).filter(
+    ([, description]) => !text.includes(`"description":${JSON.stringify(description)}`),
+  )
   expect(notThere.map(([name]) => name)).toEqual([])
 })
 

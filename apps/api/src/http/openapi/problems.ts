@@ -27,9 +27,16 @@ export function problemComponents(routes: readonly Route[], set: SchemaSet): Rec
   return { Problem: set.add(problemBase, 'output', 'Problem'), ...Object.fromEntries(kinds) }
 }
 
-/** The refusals of a route by status, each by reference to an answer in `responses`, which it adds to. */
+/**
+ * The refusals of a route, each by reference to an answer in `responses`, which it adds to: a status that has a problem of this route's
+ * own stands by itself, and those that every route of its kind can answer stand together under `4XX`.
+ */
 export function problemAnswers(route: Route, responses: Record<string, unknown>): Record<string, unknown> {
-  const byStatus = Object.groupBy(problemsOf(route), (kind) => statusOf(kind))
+  const own = new Set([...route.problems.map(statusOf), ...(route.ifMatch ? ['412'] : [])])
+  const byStatus = Object.groupBy(problemsOf(route), (kind) => {
+    const status = statusOf(kind)
+    return status === 'default' || own.has(status) ? status : '4XX'
+  })
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, kinds = []]) => {
       const name = sharedName(status, problemAnswer(status, kinds), responses)
@@ -62,5 +69,6 @@ const HEADERS_OF_STATUS: Record<string, HeaderName[]> = {
   '401': ['www-authenticate'],
   '409': ['retry-after'],
   '429': ['retry-after', 'ratelimit', 'ratelimit-policy'],
+  '4XX': ['www-authenticate', 'retry-after'],
   default: ['retry-after'],
 }

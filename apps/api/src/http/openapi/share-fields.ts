@@ -1,9 +1,9 @@
 import { sharedName } from './shared-name.ts'
 import type { JsonSchema } from './schemas.ts'
 
-const OFTEN = 5
+const OFTEN = 3
 /** Fewer bytes than these are not worth a name of their own. */
-const WORTH = 200
+const WORTH = 100
 
 type Visit = (field: JsonSchema, name: string) => unknown
 
