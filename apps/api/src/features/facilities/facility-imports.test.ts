@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { sessionRoutes } from '@holdfast/contracts/session'
+import { LINE_PROBLEM_LABELS } from '@holdfast/domain/facilities/import-labels'
 import pg from 'pg'
 import { describe, expect, it, vi } from 'vitest'
 import { startApi, stopApi, useApi } from '../../test/api.ts'
@@ -115,7 +116,7 @@ describe('an import of the public facility file', () => {
       {
         line: 2,
         problems: ['formula', 'no_zip'],
-        reasons: ['A field begins like a formula.', 'The ZIP code is missing.'],
+        reasons: [LINE_PROBLEM_LABELS.formula.en, LINE_PROBLEM_LABELS.no_zip.en],
       },
       { line: 3, problems: ['no_zip'], verdict: 'refused' },
     ])
@@ -131,7 +132,7 @@ describe('an import of the public facility file', () => {
     expect([text.length, text[0], text[1]]).toEqual([
       1_002,
       'line,verdict,name,reason',
-      `2,Refused,"'=HYPERLINK(""http://evil.example"")${good[0]!.name2 && ` · ${good[0]!.name2}`}",A field begins like a formula. The ZIP code is missing.`,
+      `2,Refused,"'=HYPERLINK(""http://evil.example"")${good[0]!.name2 && ` · ${good[0]!.name2}`}","${LINE_PROBLEM_LABELS.formula.en} ${LINE_PROBLEM_LABELS.no_zip.en}"`,
     ])
     await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
     expect(await untilDone(lead, params)).toMatchObject({ added: 195 })

@@ -75,6 +75,13 @@ describe('the published directory, with all codes in one column and no coordinat
     ])
       expect(await namesOf(lead, organizationId, { codes })).toEqual([name])
     expect(await wrongFields(found(lead, organizationId, { codes: '/AD' }))).toEqual(['query/codes'])
+    // a level of care is found by the settings that the file names
+    expect(await namesOf(lead, organizationId, { level: '4:3.5' })).toEqual(['Cove House'])
+    expect(await namesOf(lead, organizationId, { level: '3:1', sort: 'name' })).toEqual([
+      'Glen Program',
+      'Mill Clinic · Youth',
+    ])
+    expect(await namesOf(lead, organizationId, { level: '4:4.0' })).toEqual([])
   })
 
   it('is refused with a reason where its places cannot be read, also beside a key that can', async () => {

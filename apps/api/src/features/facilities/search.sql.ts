@@ -1,5 +1,6 @@
 import type { FacilitySearch } from '@holdfast/contracts/facilities'
 import { boxAround, type Point } from '@holdfast/domain/facilities/facility'
+import { SETTING_CODES, settingsOfLevel } from '@holdfast/domain/facilities/level-settings'
 import { Prisma } from '../../db/generated/client.ts'
 import type { FacilityFields } from './facilities.presenter.ts'
 
@@ -81,6 +82,10 @@ function nearBy({ zip, miles }: FacilitySearch, origin: Point | null): Prisma.Sq
   return circle || area ? sql`AND ${circle ?? area}` : empty
 }
 
+// a place that names no level may have it, unless it says that it gives care in other settings alone
+const mayHave = (level: string) => sql`(f.levels @> ARRAY[${level}]::text[] OR (f.levels = '{}'::text[]
+  AND (f.codes && ${settingsOfLevel(level)}::text[] OR NOT f.codes && ${SETTING_CODES}::text[])))`
+
 // only where a level is asked for does it matter which places name none
 const isLevelUnknown = ({ level }: FacilitySearch) => (level ? sql`f.levels = '{}'::text[]` : sql`false`)
 
@@ -96,7 +101,7 @@ const isNamed = (word: string) =>
 function searchConditions({ level, codes, payers, languages, text }: FacilitySearch): Prisma.Sql {
   const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6)
   const asked = [
-    ...(level ? [sql`(f.levels @> ARRAY[${level}]::text[] OR f.levels = '{}'::text[])`] : []),
+    ...(level ? [mayHave(level)] : []),
     ...(codes ? [sql`f.codes @> ${codes}::text[]`] : []),
     ...(payers ? [sql`f.payers && ${payers}::text[]`] : []),
     ...(languages ? [sql`f.languages && ${languages}::text[]`] : []),
