@@ -31,7 +31,7 @@ describe('the first load of a public page, without the router and the queries of
 describe('the first load of somebody who is signed in', () => {
   it.each(['/home', IN_CASE, `${IN_PLAN}/statements/:statementId`])('%s', (path) => {
     const { requests, bytes } = firstLoad(dist, path)
-    expect(requests).toBeLessThanOrEqual(8)
+    expect(requests).toBeLessThanOrEqual(7)
     // in the language that needs most
     expect(bytes).toBeLessThan(180 * KB)
   })
@@ -39,10 +39,10 @@ describe('the first load of somebody who is signed in', () => {
   it('any other page, nearly all in twelve files', () => {
     const loads = firstPages(dist).map(({ path }) => ({ path, ...firstLoad(dist, path) }))
     for (const { path, requests, bytes } of loads) {
-      expect(requests, path).toBeLessThanOrEqual(17)
+      expect(requests, path).toBeLessThanOrEqual(16)
       expect(bytes, path).toBeLessThan(310 * KB)
     }
-    expect(loads.filter(({ requests }) => requests > 12).length).toBeLessThanOrEqual(16)
+    expect(loads.filter(({ requests }) => requests > 12).length).toBeLessThanOrEqual(8)
   })
 })
 

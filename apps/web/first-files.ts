@@ -35,7 +35,8 @@ export function routedPages(): RoutedPage[] {
     return {
       path: isOfPlan ? `${PLAN}${path === '/' ? '' : path}` : path,
       file,
-      texts: ['public', 'home', ...(texts ? [texts] : [])],
+      // the chunk of the first has those of the public pages, too
+      texts: ['home', ...(texts ? [texts] : [])],
       modules: [...EACH, APP, ...(isOfPlan ? [LAYOUT] : []), file],
     }
   })

@@ -22,6 +22,8 @@ const REQUEST = { public: 3_000, often: 6_000, other: 20_000 }
 const FIRST = new Set([APP, PLAN_LAYOUT])
 /** What loads all chunks but the first two. */
 const LOADER = /vite\/preload-helper/
+/** The texts of the app and those of the public pages, in the language named by the folder: every page of the app needs both. */
+const APP_TEXTS = /[\\/]locales[\\/](\w+)[\\/](?:home\.po|public\.po\?lingui)$/
 /** React changes least and stays apart. */
 const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
 
@@ -122,6 +124,14 @@ let planned: ReadonlyMap<string, string> | undefined
  */
 export const CHUNKS = [
   { name: 'react', test: REACT, priority: 2 },
+  {
+    name: (id: string): string | null => {
+      const [, locale] = APP_TEXTS.exec(id) ?? []
+      return locale ? `texts-${locale}` : null
+    },
+    debugName: 'texts of the app',
+    priority: 2,
+  },
   {
     name: (id: string, graph: Graph): string | null =>
       LOADER.test(id) ? 'frame' : ((planned ??= planChunks(graph)).get(id) ?? null),

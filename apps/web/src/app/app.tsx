@@ -15,7 +15,7 @@ export async function openApp(): Promise<ComponentType> {
   const router = createAppRouter()
   watchSessionEnd((search) => router.navigate({ to: '/sign-in', search, replace: true }))
   forgetPlainDrafts()
-  await Promise.all([router.load(), loadMessages('home')])
+  await Promise.all([router.load(), loadMessages('app')])
   return function App() {
     const { i18n } = useLingui()
     // words that are put together outside of components, such as days, are said anew in another language

@@ -68,7 +68,8 @@ export async function start(): Promise<void> {
   watchSession()
   isolateValues()
   addEventListener('popstate', () => void showPageOfAddress())
-  await Promise.all([loadFonts(), activateLocale(firstLocale()), showPageOfAddress()])
+  const texts = publicPageAt(location.pathname) ? 'public' : 'app'
+  await Promise.all([loadFonts(), activateLocale(firstLocale(), texts), showPageOfAddress()])
   const root = document.getElementById('root')
   if (!root) return
   createRoot(root).render(
