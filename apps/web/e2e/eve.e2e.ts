@@ -39,7 +39,7 @@ test('each says on their own phone whether it happens, and one no is enough', as
   await expect(rosa.getByText('0 of 3 have answered')).toBeVisible()
   await expect(rosa.getByRole('heading', { name: 'Sign for everybody' })).toHaveCount(0)
   await expectAccessible(rosa, 'eve-asked')
-  if (test.info().project.name === 'phone') await expectShort(rosa)
+  await expectShort(rosa)
 
   // Dana looks at the same page, and below it signs
   await openSection(dana, planUrl, 'day/eve')
@@ -57,13 +57,13 @@ test('each says on their own phone whether it happens, and one no is enough', as
   await expect(dana.getByText('While somebody says no, a go cannot be signed.')).toBeVisible()
   await expect(dana.getByRole('button', { name: 'Sign: go' })).toHaveCount(0)
   await expectAccessible(dana, 'eve-one-says-no')
-  if (test.info().project.name === 'phone') await expectShort(dana)
+  await expectShort(dana)
 
   // they talked, Rosa sees it differently now, and it is signed
   await go(rosa).first().click()
   await expect(dana.locator('.votes')).toContainText('Rosa OrtizGo')
   await expectAccessible(dana, 'eve-to-sign')
-  if (test.info().project.name === 'phone') await expectShort(dana)
+  await expectShort(dana)
   await dana.getByRole('button', { name: 'Sign: go' }).click()
   await expect(dana.getByText('Call the place and ask.')).toBeVisible()
   await dana.getByLabel('The place says that the bed is held').check()

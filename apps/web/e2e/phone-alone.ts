@@ -10,9 +10,11 @@ export const PHONE_ALONE = [
   'consequences',
   'content',
   'day-plan',
+  'eve',
   'facilities',
   'follow-through',
   'invitations',
+  'kept-focus',
   'kept-words',
   'letters',
   'lost-connection',
@@ -25,6 +27,7 @@ export const PHONE_ALONE = [
   'outline',
   'passkeys',
   'personal-link',
+  'review',
   'right-to-left',
   'run',
   'safety',
@@ -32,6 +35,7 @@ export const PHONE_ALONE = [
   'spanish',
   'taps',
   'treatment-places',
+  'two-people',
 ].map((name) => `${name}.e2e.ts`)
 
 export const DESKTOP = { width: 1440, height: 900 }

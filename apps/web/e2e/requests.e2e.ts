@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { openPart, saved, unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 
-const QUIET = 2_000
+const QUIET = 1_000
 
 /** Hears each request to the API that a page makes. */
 function requestsOf(page: Page) {
