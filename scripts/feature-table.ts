@@ -70,6 +70,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   tasks: [],
   'treatment-options': ['insurance'],
   users: [],
+  views: [],
   worksheets: [],
 }
 

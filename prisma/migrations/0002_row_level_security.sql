@@ -24,6 +24,20 @@ CREATE FUNCTION holdfast.current_cases() RETURNS uuid[] LANGUAGE sql STABLE
 CREATE FUNCTION holdfast.current_plans() RETURNS uuid[] LANGUAGE sql STABLE
   AS $$ SELECT coalesce(NULLIF(current_setting('app.plan_ids', true), ''), '{}')::uuid[] $$;
 
+-- What a case is called where no words of it may stand: two groups of four signs, which follow from its id alone.
+CREATE FUNCTION holdfast.case_code(in_case uuid) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT substring(signs FOR 4) || '-' || substring(signs FROM 5 FOR 4)
+  FROM upper(encode(sha256(convert_to('code of ' || in_case, 'UTF8')), 'hex')) AS signs
+$$;
+
+-- The chain of the audit trail that holds what was opened in a case, beside that of its changes: a read never waits for a write of
+-- the case, and makes no answer old that somebody has.
+CREATE FUNCTION holdfast.view_chain(in_case uuid) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
+  SELECT encode(substring(sha256(convert_to('views of ' || in_case, 'UTF8')) FOR 16), 'hex')::uuid
+$$;
+CREATE FUNCTION holdfast.current_view_chains() RETURNS uuid[] LANGUAGE sql STABLE
+  AS $$ SELECT ARRAY(SELECT holdfast.view_chain(one) FROM unnest(holdfast.current_cases()) AS one) $$;
+
 -- Opens these cases, and no others, for the rest of the transaction. It does not ask for membership: admission does. The policies on
 -- cases guard against a filter that was left out, not against SQL of somebody else's making.
 CREATE FUNCTION holdfast.open_cases(cases uuid[], with_plans boolean DEFAULT true) RETURNS void LANGUAGE plpgsql AS $$
@@ -292,7 +306,7 @@ DECLARE
   of_open_case text := CASE
     WHEN tenant_table IN ('case_members', 'invitations') THEN NULL -- below
     WHEN tenant_table = 'cases' THEN 'id = ANY ((SELECT holdfast.current_cases())::uuid[])'
-    WHEN has_column ? 'chain_id' THEN '(chain_id = organization_id OR chain_id = ANY ((SELECT holdfast.current_cases())::uuid[]))'
+    WHEN has_column ? 'chain_id' THEN '(chain_id = organization_id OR chain_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR chain_id = ANY ((SELECT holdfast.current_view_chains())::uuid[]))'
     WHEN has_column ? 'case_id' THEN 'case_id = ANY ((SELECT holdfast.current_cases())::uuid[])'
     WHEN has_column ? 'plan_id' THEN 'plan_id = ANY ((SELECT holdfast.current_plans())::uuid[])'
   END;

@@ -49,6 +49,38 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_access(uuid, text, text, uuid, jsonb) FROM PUBLIC;
 
+-- Adds what members of cases opened to the chains of these cases, once for each person, thing and quarter of an hour, whichever process
+-- asks. Left out are the people of a sample, what is the reader's own, and whoever is no member.
+CREATE FUNCTION holdfast.audit_views(views jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  seen record;
+  chain uuid;
+BEGIN
+  FOR seen IN
+    SELECT m.organization_id, m.case_id, m.user_id, v.action, v.resource, v."resourceId" AS resource_id, v.device
+    FROM jsonb_to_recordset(views) AS v ("organizationId" uuid, "memberId" uuid, action text, resource text, "resourceId" uuid, device text)
+    JOIN case_members m ON m.organization_id = v."organizationId" AND m.id = v."memberId"
+    JOIN identity.users u ON u.id = m.user_id AND NOT u.read_only
+    WHERE v.action ~ '[.](viewed|printed)$'
+      AND NOT EXISTS (SELECT 1 FROM participants p WHERE v.action IN ('participant_about.viewed', 'suitability.viewed')
+                        AND p.organization_id = m.organization_id AND p.id = v."resourceId" AND p.case_member_id = m.id)
+      AND NOT EXISTS (SELECT 1 FROM statements s JOIN participants p
+                        ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
+                      WHERE v.action = 'statement.viewed' AND s.organization_id = m.organization_id AND s.id = v."resourceId"
+                        AND coalesce(p.case_member_id, s.written_by_id) = m.id)
+    ORDER BY m.organization_id, m.case_id
+  LOOP
+    chain := view_chain(seen.case_id);
+    PERFORM 1 FROM audit_heads h WHERE h.organization_id = seen.organization_id AND h.chain_id = chain FOR UPDATE;
+    CONTINUE WHEN EXISTS (
+      SELECT 1 FROM audit_events e
+      WHERE e.organization_id = seen.organization_id AND e.at >= date_bin('15 minutes', clock_timestamp(), 'epoch') AND e.chain_id = chain
+        AND e.actor_id = seen.user_id AND e.action = seen.action AND e.resource_id = seen.resource_id);
+    PERFORM audit_add(seen.organization_id, chain, seen.user_id, seen.action, seen.resource, seen.resource_id, jsonb_build_object('device', seen.device));
+  END LOOP;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.audit_views(jsonb) FROM PUBLIC;
+
 -- The heads that changed after a moment, in all organizations, for the next checkpoint. Samples are removed again, with the trails of
 -- their invented guests, and are left out.
 CREATE FUNCTION holdfast.audit_heads_since(since timestamptz) RETURNS TABLE (organization_id uuid, chain_id uuid, seq bigint, hash bytea)

@@ -27,6 +27,7 @@ import { hashesOfScripts } from './http/script-hashes.ts'
 import { serveWebApp } from './http/web-app.ts'
 import { waitForAnswers } from './http/wait-for-answers.ts'
 import type { Runtime } from './kernel/context.ts'
+import { openViews } from './kernel/views.ts'
 
 /** The whole server: every protection first, then the features, the live stream, the documentation and the web app. */
 export async function buildApp(
@@ -71,7 +72,8 @@ export async function buildApp(
   csrfProtection(app, config.publicUrl)
   closed.push(refuseOverload(app, config.REQUESTS_PER_ADDRESS))
 
-  const api: Api = { app, runtime, routes: [] as Route[] }
+  const views = openViews(runtime.database.prisma, (failure) => app.log.warn(failure, 'views are not written yet'))
+  const api: Api = { app, runtime, routes: [] as Route[], views }
   healthRoutes(api)
   metricsRoutes(api)
   registerFeatures(api)
@@ -81,6 +83,7 @@ export async function buildApp(
   publishApi(app, api.routes, sessionCookieName(config))
   await serveWebApp(app, webDist)
   app.addHook('onClose', async () => {
+    await views.flush()
     await listener.close()
   })
   return app

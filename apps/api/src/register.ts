@@ -56,6 +56,7 @@ import { accommodationRoutesOf } from './features/accommodations/accommodations.
 import { tasksRoutes } from './features/tasks/tasks.routes.ts'
 import { treatmentOptionsRoutes } from './features/treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './features/users/users.routes.ts'
+import { viewsRoutes } from './features/views/views.routes.ts'
 import { worksheetsRoutes } from './features/worksheets/worksheets.routes.ts'
 
 /** Every feature of the API, one line each. */
@@ -114,6 +115,7 @@ export function registerFeatures(api: Api): void {
   commentsRoutes(api)
   planVersionsRoutes(api)
   historyRoutesOf(api)
+  viewsRoutes(api)
   caseStagesRoutes(api)
   handOversRoutes(api)
   readerRequestsRoutes(api)

@@ -44,6 +44,7 @@ export const aboutMeRoutes = namedRoutes('aboutMe', {
     summary: 'Read what a participant said about themselves',
     description: 'How to reach them, what they have read and agreed to, and who supports them afterwards.',
     access: 'case',
+    opens: 'participant_about.viewed',
     params: participantParams,
     response: AboutMe,
     problems: ['forbidden'],

@@ -109,6 +109,7 @@ export const caseRoutes = namedRoutes('cases', {
     summary: 'Get a case',
     description: 'With its attempts and what you may do.',
     access: 'case',
+    opens: 'case.viewed',
     params: CaseParams,
     response: Case,
   }),

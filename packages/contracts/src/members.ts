@@ -37,6 +37,7 @@ export const memberRoutes = namedRoutes('members', {
     path: '/organizations/:organizationId/cases/:caseId/members',
     summary: 'List the members of a case',
     access: 'case',
+    opens: 'member.viewed',
     params: CaseParams,
     query: paging(200),
     response: page(CaseMember),

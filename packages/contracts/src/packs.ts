@@ -14,6 +14,7 @@ export const packRoutes = namedRoutes('packs', {
     summary: 'Print a plan as PDF',
     description: 'The sheets that you name, with what you may read.',
     access: 'case',
+    opens: 'pack.printed',
     params: PlanParams,
     query: z.strictObject({
       /** Names of sheets with commas between them; all that say something when left out. */

@@ -64,6 +64,7 @@ export const planVersionRoutes = namedRoutes('planVersions', {
     summary: 'Compare two versions of a plan',
     description: 'Or a version with the plan as it is now.',
     access: 'case',
+    opens: 'plan_version.viewed',
     params: PlanParams,
     query: z.strictObject({ from: id(), to: id().optional() }),
     response: z.object({ from: PlanVersion, to: PlanVersion.nullable(), rows: z.array(ComparisonRow) }),

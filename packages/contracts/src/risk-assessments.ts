@@ -91,6 +91,7 @@ export const riskRoutes = namedRoutes('riskAssessments', {
     summary: 'List the risk assessments of a plan',
     description: 'Newest first, with what changed each time.',
     access: 'case',
+    opens: 'risk_assessment.viewed',
     params: PlanParams,
     query: z.strictObject({
       cursor: id().optional(),

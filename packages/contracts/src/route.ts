@@ -1,3 +1,4 @@
+import type { AnyViewEvent } from '@holdfast/domain/audit/audit-events'
 import { z } from 'zod'
 import type { ProblemKind } from './problems.ts'
 import { type Feature, tagOf } from './tags.ts'
@@ -70,6 +71,8 @@ export type Route<
    * Left out: below this path by its `id` if there is such a path, else this path itself.
    */
   location?: `/${string}` | null
+  /** What whoever gets the answer has opened, as the audit trail says it; it is about the last id of the path. */
+  opens?: AnyViewEvent
 }
 
 type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema> = Pick<
@@ -79,7 +82,7 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema
   Partial<
     Pick<
       Route<P, Q, B, R>,
-      'description' | 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems' | 'location'
+      'description' | 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems' | 'location' | 'opens'
     >
   >
 

@@ -90,6 +90,7 @@ export const safetyPlanRoutes = namedRoutes('safetyPlan', {
     summary: 'Get the safety plan',
     description: 'Duties for everyone; the six parts for those who may read them.',
     access: 'case',
+    opens: 'safety_plan.viewed',
     params: PlanParams,
     response: SafetyPlan,
   }),

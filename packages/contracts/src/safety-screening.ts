@@ -149,6 +149,7 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
     path,
     summary: 'List the safety screening answers',
     description: 'For the interventionists of the case.',
+    opens: 'safety_screening.viewed',
     params: PlanParams,
     query: paging(200),
     response: page(SafetyScreening),

@@ -61,6 +61,7 @@ export const statementRoutes = namedRoutes('statements', {
     summary: 'Get a statement',
     description: 'With its text where it is shared with you.',
     access: 'case',
+    opens: 'statement.viewed',
     params: statementParams,
     response: Statement,
   }),

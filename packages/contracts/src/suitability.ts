@@ -80,6 +80,7 @@ export const suitabilityRoutes = namedRoutes('suitability', {
     path,
     summary: 'Get the suitability answers for a participant',
     description: 'Those that you may see.',
+    opens: 'suitability.viewed',
     problems: ['forbidden'],
   }),
   answer: route({

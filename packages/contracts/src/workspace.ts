@@ -98,6 +98,7 @@ export const workspaceRoutes = namedRoutes('workspace', {
     summary: 'Get a plan with all its parts',
     description: 'Everything that you may read, in one answer.',
     access: 'case',
+    opens: 'plan.viewed',
     params: PlanParams,
     response: Workspace,
   }),

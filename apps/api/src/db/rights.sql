@@ -50,7 +50,7 @@ CREATE OR REPLACE FUNCTION holdfast.is_system() RETURNS boolean LANGUAGE sql STA
 GRANT USAGE, CREATE ON SCHEMA holdfast TO :system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast TO :system;
 GRANT USAGE ON SCHEMA identity TO :system;
-GRANT SELECT (id, kind) ON identity.users TO :system;
+GRANT SELECT (id, kind, read_only) ON identity.users TO :system;
 DO $$
 DECLARE
   definer regprocedure;
@@ -73,7 +73,7 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
-  holdfast.audit_heads_since(timestamptz),
+  holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),

@@ -1,14 +1,15 @@
 import { isNone, type Access, type Route } from '@holdfast/contracts/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Runtime } from '../kernel/context.ts'
+import type { Views } from '../kernel/views.ts'
 import { announceLocation } from './location.ts'
 import { pruneBy } from './prune.ts'
 import { sendFile, sendJson, sendUnchanged } from './send.ts'
 import { stateTag } from './state-tag.ts'
 import type { Answer } from './work.ts'
 
-/** What features add their routes to: the app, what the process has, and the list that OpenAPI is made of. */
-export type Api = { app: FastifyInstance; runtime: Runtime; routes: Route[] }
+/** What features add their routes to: the app, what the process has, the list that OpenAPI is made of, and the trail of what is opened. */
+export type Api = { app: FastifyInstance; runtime: Runtime; routes: Route[]; views: Views }
 
 /** An answer, with what it follows from and until when. */
 export class Fresh {

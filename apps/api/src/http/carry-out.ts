@@ -20,18 +20,18 @@ export type RouteInput<C, R extends Route> = {
   reply: FastifyReply
 }
 
-/** The tag of a reader who has the present answer and may still have it; any doubt is for the work itself to settle. */
+/** The tag of a reader who has the present answer and may still have it, and who they are; any doubt is for the work itself to settle. */
 export async function unchanged<C, R extends Route>(
   work: CaseWork<C, R> | ReadingAtOnce<R>,
   action: CaseAction,
   { arrival, place, request }: { arrival: Arrival; place: Place; request: FastifyRequest },
-): Promise<Unchanged | undefined> {
+): Promise<{ tag: Unchanged; memberId: string } | undefined> {
   const given = request.headers['if-none-match']
   if (given === undefined || typeof work === 'function' || !('read' in work || 'present' in work)) return undefined
   const known = await readerStateOf(arrival, place)
   if (!known || !mayDo(known, action)) return undefined
   const tag = tagThatHolds(given, stateOf(known, request.url), arrival.now)
-  return tag === undefined ? undefined : new Unchanged(tag)
+  return tag === undefined ? undefined : { tag: new Unchanged(tag), memberId: known.member.id }
 }
 
 /** In a case: a GET that says what it follows from, or any other work. */

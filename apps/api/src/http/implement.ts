@@ -19,6 +19,7 @@ import { ifMatchOf } from './preconditions.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
 import { fileOf } from './uploads.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
+import { noteView } from './view-trail.ts'
 import type { Answer, CaseWork, Handler, ReadingAtOnce, Work, WritingAtOnce } from './work.ts'
 
 /** Binds a route that anybody may call. */
@@ -99,13 +100,18 @@ export function implementCase<R extends Route>(
   bind(api, route, 'case', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; caseId: string }), isWrite: isWrite(route) }
-    return (
-      (await unchanged(work, action, { arrival, place, request })) ??
-      withCase(arrival, place, (context) => {
-        authorize(context, action)
-        return answerIn(route, work, { context, params, request, reply })
-      })
-    )
+    const opened = (memberId: string) => noteView(api, route, { arrival, params: params as object, memberId })
+    const known = await unchanged(work, action, { arrival, place, request })
+    if (known) {
+      opened(known.memberId)
+      return known.tag
+    }
+    return withCase(arrival, place, async (context) => {
+      authorize(context, action)
+      const answer = await answerIn(route, work, { context, params, request, reply })
+      opened(context.member.id)
+      return answer
+    })
   })
 }
 
@@ -125,22 +131,30 @@ export function implementPlan<R extends Route>(
         const ofRows: Handler<PlanContext, R> = (input) => work.write(input, rows)
         return carryOut(route, ofRows, { context, params, request, reply })
       })
+    const opened = (memberId: string) => noteView(api, route, { arrival, params: params as object, memberId })
     const known = await unchanged(work, action, { arrival, place, request })
-    if (known) return known
+    if (known) {
+      opened(known.memberId)
+      return known.tag
+    }
     if ('present' in work) {
       const present = (context: PlanContext, rows: Record<string, unknown>[]) => {
         authorize(context, action)
         const given = { context, params, request, reply }
-        return freshOf(work.present(inputOf(route, given), rows), given)
+        const fresh = freshOf(work.present(inputOf(route, given), rows), given)
+        opened(context.member.id)
+        return fresh
       }
       return fewWholePlans(async (): Promise<typeof SENT> => {
         await send(await readPlan(arrival, place, work.statement(place), present))
         return SENT
       })
     }
-    return withPlan(arrival, place, (context) => {
+    return withPlan(arrival, place, async (context) => {
       authorize(context, action)
-      return answerIn(route, work, { context, params, request, reply })
+      const answer = await answerIn(route, work, { context, params, request, reply })
+      opened(context.member.id)
+      return answer
     })
   })
 }

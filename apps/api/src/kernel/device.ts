@@ -1,4 +1,5 @@
 import { text } from '@holdfast/content/session'
+import type { DeviceKind } from '@holdfast/domain/views/view-labels'
 import { oncePerText } from '@holdfast/domain/language/once-per-text'
 import { asWritten, filled, SOURCE_LOCALE, type Text } from '@holdfast/domain/text'
 import Bowser from 'bowser'
@@ -25,6 +26,13 @@ export function deviceOf(userAgent: string | undefined): string {
   const name = browser.name.replace('Microsoft ', '').replace(' for Android', '')
   const system = SYSTEMS[os.name ?? '']
   return system ? filled(ON, { browser: name, system })[SOURCE_LOCALE] : name
+}
+
+/** What kind of device it is, for those who are told that somebody opened something: no browser, no system. */
+export function deviceKindOf(userAgent: string | undefined): DeviceKind {
+  const { browser, platform } = userAgent ? Bowser.parse(userAgent) : {}
+  if (!browser?.name || !BROWSERS.has(browser.name)) return 'program'
+  return platform?.type === 'mobile' ? 'phone' : platform?.type === 'tablet' ? 'tablet' : 'computer'
 }
 
 /** The words that `deviceOf` found, for a letter in any language. */

@@ -115,6 +115,7 @@ const routes = root.addChildren([
   at('/o/$organizationId/c/$caseId/before', 'cases', () => import('../pages/prior-attempts-page.tsx')),
   stepped('/o/$organizationId/c/$caseId/tasks', 'cases', () => import('../pages/tasks-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', 'cases', () => import('../pages/history-page.tsx')),
+  at('/o/$organizationId/c/$caseId/views', 'cases', () => import('../pages/views-page.tsx')),
   at('/o/$organizationId/p/$planId/run', 'day', () => import('../pages/run-page.tsx')),
   places,
   at('/o/$organizationId/facilities/import', 'offers', () => import('../pages/facilities/import-page.tsx')),

@@ -56,6 +56,9 @@ export const CASES: Record<string, string> = {
   'invitations.accept.credential': 'Training or credential of an interventionist, where the invitation names none.',
   'invitations.accept.email': 'An address of the guest; letters for them alone go there.',
   'invitations.returnByLink.passphrase': 'Without it the session shows what is shared and changes nothing.',
+  'View.what': 'What was opened, or printed.',
+  'View.device': 'Kind of device; `program` is whatever is no browser.',
+  caseCode: 'What the case is called where no name may stand, such as 7F3A-21BC.',
   'HistoryEntry.what': 'What was done, in the language of the reader; never what was written.',
   // members and invitations
   isGuest: 'Whether the person takes part by a personal link, without an account.',

@@ -155,6 +155,27 @@ export const PRIVATE_EVENTS = {
   'safety_screening.followed_up': 'safety_screenings',
 } as const satisfies Record<string, string>
 
+/** What somebody opened in a case; it is in a chain of its own beside that of the case's changes. */
+export const VIEW_EVENTS = {
+  'case.viewed': 'cases',
+  'first_call.viewed': 'first_calls',
+  'member.viewed': 'members',
+  'pack.printed': 'plans',
+  'participant_about.viewed': 'participants',
+  'plan.viewed': 'plans',
+  'plan_version.viewed': 'plan_versions',
+  'risk_assessment.viewed': 'risk_assessments',
+  'safety_plan.viewed': 'safety_plans',
+  'statement.viewed': 'statements',
+} as const satisfies Record<string, string>
+
+/** That somebody opened what another wrote for themselves and whom they name; nobody is shown it, since it tells that there is something. */
+export const PRIVATE_VIEW_EVENTS = {
+  'family_history.viewed': 'family_histories',
+  'safety_screening.viewed': 'safety_screenings',
+  'suitability.viewed': 'participants',
+} as const satisfies Record<string, string>
+
 /** What belongs to an organization and to no case. */
 const ORGANIZATION_EVENTS = {
   'content.overridden': 'content',
@@ -199,10 +220,22 @@ const ACCESS_EVENTS = {
 } as const satisfies Record<string, string>
 
 /** All of them; the database refuses any other. */
-export const AUDIT_EVENTS = { ...CASE_EVENTS, ...PRIVATE_EVENTS, ...ORGANIZATION_EVENTS, ...ACCESS_EVENTS }
+export const AUDIT_EVENTS = {
+  ...CASE_EVENTS,
+  ...PRIVATE_EVENTS,
+  ...VIEW_EVENTS,
+  ...PRIVATE_VIEW_EVENTS,
+  ...ORGANIZATION_EVENTS,
+  ...ACCESS_EVENTS,
+}
 
 /** What `recordAccess` takes. */
 export type AccessEvent = keyof typeof ACCESS_EVENTS
+
+/** What the list of a case's views can say. */
+export type ViewEvent = keyof typeof VIEW_EVENTS
+/** What a GET can say that it opens. */
+export type AnyViewEvent = ViewEvent | keyof typeof PRIVATE_VIEW_EVENTS
 
 /** What happened, such as `consequence.added`. */
 export type AuditAction = keyof typeof AUDIT_EVENTS

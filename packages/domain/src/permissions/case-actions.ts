@@ -60,6 +60,8 @@ export const CASE_ACTIONS = {
   'plan_version.read': row('all', 'all', 'none', 'none'),
   'plan_version.keep': row('all', 'all', 'none', 'none'),
   'history.read': row('all', 'all', 'none', 'none'),
+  // who opened the case: what tells of private answers is in the audit trail and never in this list
+  'view.read': row('all', 'all', 'none', 'none'),
   'case_stage.read': row('all', 'all', 'all', 'none'),
   'case_stage.move': row('all', 'all', 'none', 'none'),
   'hand_over.read': row('all', 'all', 'none', 'none'),

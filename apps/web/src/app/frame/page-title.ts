@@ -22,6 +22,7 @@ const OF_CASE: Readonly<Record<string, MessageDescriptor>> = {
   before: msg`Earlier attempts`,
   tasks: msg`Tasks`,
   history: msg`History`,
+  views: msg`Who was here`,
 }
 const OF_PLAN: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`The plan`,

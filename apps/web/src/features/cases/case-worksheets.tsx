@@ -40,11 +40,18 @@ export function CaseWorksheets({ known }: { known: Case }) {
           </Link>
         </li>
         {known.can.edit.allowed && (
-          <li>
-            <Link className="task" to="/o/$organizationId/c/$caseId/history" params={params}>
-              <RowWords icon="clock" name={<Trans>Who changed what</Trans>} />
-            </Link>
-          </li>
+          <>
+            <li>
+              <Link className="task" to="/o/$organizationId/c/$caseId/history" params={params}>
+                <RowWords icon="clock" name={<Trans>Who changed what</Trans>} />
+              </Link>
+            </li>
+            <li>
+              <Link className="task" to="/o/$organizationId/c/$caseId/views" params={params}>
+                <RowWords icon="eye" name={<Trans>Who opened this case</Trans>} />
+              </Link>
+            </li>
+          </>
         )}
       </ul>
     </section>

@@ -1,0 +1,39 @@
+import { VIEW_EVENTS, type ViewEvent } from '@holdfast/domain/audit/audit-events'
+import { DEVICE_KINDS } from '@holdfast/domain/views/view-labels'
+import { z } from 'zod'
+import { CaseParams } from './cases.ts'
+import { page, time } from './fields.ts'
+import { namedRoutes, route } from './route.ts'
+
+/** Somebody opened something in a case, once for a quarter of an hour. */
+export const View = z
+  .object({
+    id: z.string(),
+    what: z.enum(Object.keys(VIEW_EVENTS) as [ViewEvent, ...ViewEvent[]]),
+    by: z.string(),
+    device: z.enum(DEVICE_KINDS),
+    at: time(),
+  })
+  .meta({ id: 'View' })
+/** Newest first; that private answers were opened is never in it. */
+export type View = z.infer<typeof View>
+
+/** For the case leads (F87). */
+export const viewRoutes = namedRoutes('views', {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/views',
+    summary: 'List who opened a case',
+    description: 'Newest first, once for each person, thing and quarter of an hour; never what was read.',
+    access: 'case',
+    params: CaseParams,
+    query: z.strictObject({
+      cursor: z
+        .string()
+        .regex(/^\d{1,18}$/, 'must be a cursor of this list')
+        .optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    response: page(View).extend({ caseCode: z.string() }),
+  }),
+})
