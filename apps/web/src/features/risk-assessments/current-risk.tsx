@@ -16,22 +16,22 @@ const showsLevel = (risk: RiskAssessment): boolean => risk.unanswered.length ===
 
 /** The level as it stands and what it means, what was not asked, and who looked when. */
 export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
-  const { label, meaning, nextSteps } = RISK_LEVEL_CATALOG[risk.level]
+  const { meaning, nextSteps } = RISK_LEVEL_CATALOG[risk.level]
   const isWhole = risk.unanswered.length === 0
   return (
     <section className="card">
-      <div className="row between">
+      {showsLevel(risk) ? (
         <h2>
-          {isWhole ? (
-            <Trans>Together: {localize(label)}</Trans>
-          ) : showsLevel(risk) ? (
-            <Trans>Known so far: {localize(label)}</Trans>
-          ) : (
-            <Trans>Not all questions are answered</Trans>
-          )}
+          {isWhole ? <Trans>Together:</Trans> : <Trans>Known so far:</Trans>} <RiskMark risk={risk} />
         </h2>
-        <RiskMark risk={risk} />
-      </div>
+      ) : (
+        <div className="row between">
+          <h2>
+            <Trans>Not all questions are answered</Trans>
+          </h2>
+          <RiskMark risk={risk} />
+        </div>
+      )}
       {showsLevel(risk) && <p>{localize(meaning)}</p>}
       {!isWhole && (
         <p>

@@ -22,17 +22,15 @@ export default function OutcomePage() {
         <PageHeading lead={<Trans>There is nothing to record yet. It is written down when the meeting ends.</Trans>}>
           <Trans>How it ended</Trans>
         </PageHeading>
-        <div>
-          {plan.can.conclude.allowed ? (
-            <PageLink className="btn" planKey={key} to="outcome/edit">
-              {hasMeeting(plan.approach) ? <Trans>End the meeting</Trans> : <Trans>It has ended: say how</Trans>}
-            </PageLink>
-          ) : (
-            <PageLink className="btn quiet" planKey={key} to="day">
-              <Trans>Go to the day</Trans>
-            </PageLink>
-          )}
-        </div>
+        {plan.can.conclude.allowed ? (
+          <PageLink className="btn" planKey={key} to="outcome/edit">
+            {hasMeeting(plan.approach) ? <Trans>End the meeting</Trans> : <Trans>It has ended: say how</Trans>}
+          </PageLink>
+        ) : (
+          <PageLink className="btn quiet" planKey={key} to="day">
+            <Trans>Go to the day</Trans>
+          </PageLink>
+        )}
       </>
     )
   return (
