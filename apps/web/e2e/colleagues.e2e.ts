@@ -12,7 +12,8 @@ test('a practice invites a colleague, changes their role and parts with them', a
 
   await test.step('an owner invites by a link', async () => {
     await olive.goto('/home')
-    await olive.getByRole('link', { name: 'Colleagues in Harbor Practice' }).click()
+    await olive.getByRole('link', { name: 'Harbor Practice' }).click()
+    await olive.getByRole('link', { name: 'Colleagues' }).click()
     await expect(olive.getByRole('heading', { name: 'Colleagues', level: 1 })).toBeVisible()
     await expectAccessible(olive, 'colleagues-alone')
     await olive.getByRole('link', { name: 'Invite a colleague' }).click()
@@ -37,7 +38,8 @@ test('a practice invites a colleague, changes their role and parts with them', a
     await kim.getByRole('button', { name: 'Join' }).click()
     await expect(kim.getByRole('heading', { name: 'You are part of Harbor Practice' })).toBeVisible()
     await kim.getByRole('link', { name: 'Go to your cases' }).click()
-    await kim.getByRole('link', { name: 'Colleagues in Harbor Practice' }).click()
+    await kim.getByRole('link', { name: 'Harbor Practice' }).click()
+    await kim.getByRole('link', { name: 'Colleagues' }).click()
     await expect(kim.getByRole('link', { name: 'Kim Park (you)' })).toBeVisible()
     await expect(kim.getByRole('link', { name: 'Invite a colleague' })).toBeHidden()
   })
@@ -64,6 +66,6 @@ test('a practice invites a colleague, changes their role and parts with them', a
     await expect(olive.getByRole('link', { name: 'Kim Park' })).toBeHidden()
     await kim.goto('/home')
     await expect(kim.getByRole('heading', { name: 'Your cases' })).toBeVisible()
-    await expect(kim.getByRole('link', { name: 'Colleagues in Harbor Practice' })).toBeHidden()
+    await expect(kim.getByRole('link', { name: 'Harbor Practice' })).toBeHidden()
   })
 })

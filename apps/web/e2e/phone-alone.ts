@@ -27,6 +27,7 @@ export const PHONE_ALONE = [
   'outline',
   'passkeys',
   'personal-link',
+  'practice',
   'review',
   'right-to-left',
   'run',

@@ -2,8 +2,8 @@ import { CONTENT_KINDS } from '@holdfast/domain/content/content'
 import { inEach } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { CrisisContact } from './crisis-contacts.ts'
-import { can, date, line, optionalLine, page, someText, text, time, version } from './fields.ts'
-import { OrganizationParams } from './organizations.ts'
+import { can, date, line, optionalLine, page, someText, text, time, timeZone, version } from './fields.ts'
+import { OrganizationParams, PracticeContact } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
 const key = () => z.string().regex(/^[\w.-]{1,120}$/)
@@ -100,6 +100,8 @@ export const OrganizationOverrides = z
     reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
     /** As `crisisContacts.listOwn` shows them, in the reader's language, so that a page asks once. */
     crisisContacts: z.array(CrisisContact),
+    /** How its families reach the practice; null in a family. */
+    practice: z.object({ name: z.string(), timeZone: timeZone(), contact: PracticeContact }).nullable(),
     /** The day by the server's clock, to tell what is past its review. */
     today: date(),
     version: version(),

@@ -1,12 +1,45 @@
 import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
 import { DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
+import { PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { HELP_LANGUAGES, MOST_MONTHS, RETAINED, type Retained } from '@holdfast/domain/organizations/settings'
 import { z } from 'zod'
-import { country, id, name, page, paging, version } from './fields.ts'
+import { can, country, id, name, optionalLine, page, paging, timeZone, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
 export const OrganizationParams = z.object({ organizationId: id() })
+
+/** How a family reaches the practice (S0.32); each line may be empty. */
+export const PracticeContact = z
+  .strictObject({
+    name: optionalLine(80),
+    phone: z
+      .string()
+      .max(24)
+      .refine((given) => given === '' || PHONE_PATTERN.test(given), 'must be a phone number'),
+    hours: optionalLine(80),
+    /** How soon somebody answers. */
+    reply: optionalLine(80),
+  })
+  .meta({ id: 'PracticeContact' })
+/** Shown to the families of the practice, without a network too. */
+export type PracticeContact = z.infer<typeof PracticeContact>
+
+const months = () => z.int().min(1).max(MOST_MONTHS).optional()
+/** For how many months after the last contact each is kept; what is not there is kept. */
+export const Retention = z
+  .strictObject(
+    Object.fromEntries(RETAINED.map((kind) => [kind, months()])) as Record<Retained, ReturnType<typeof months>>,
+  )
+  .meta({ id: 'Retention' })
+
+const settings = {
+  /** Where it helps families, in its own words. */
+  region: optionalLine(120),
+  languages: z.array(z.enum(HELP_LANGUAGES)).max(HELP_LANGUAGES.length),
+  timeZone: timeZone(),
+}
 
 /** What keeps a family's or a practice's cases together. `role` is null for someone who belongs to a case alone. */
 export const Organization = z
@@ -17,8 +50,12 @@ export const Organization = z
     isSample: z.boolean(),
     /** Whose crisis numbers are shown: two capital letters. */
     country: country(),
+    ...settings,
+    contact: PracticeContact,
+    retention: Retention,
     role: z.enum(ORGANIZATION_ROLES).nullable(),
     version: version(),
+    can: can(['edit']),
   })
   .meta({ id: 'Organization' })
 /** `isSample`: invented, and kept out of all figures. */
@@ -38,6 +75,7 @@ export const organizationRoutes = namedRoutes('organizations', {
       kind: z.enum(ORGANIZATION_KINDS),
       name: name(),
       country: country().default(DEFAULT_COUNTRY),
+      ...z.object(settings).partial().shape,
     }),
     response: Organization,
     problems: ['rule-refused', 'too-many-requests'],
@@ -62,11 +100,13 @@ export const organizationRoutes = namedRoutes('organizations', {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId',
-    summary: 'Change the country of an organization',
-    description: 'The standard crisis numbers are those of this country. By owner and admin.',
+    summary: 'Change the settings of an organization',
+    description: 'By owner and admin. The standard crisis numbers are those of its country.',
     access: 'organization',
     params: OrganizationParams,
-    body: z.strictObject({ country: country() }).partial(),
+    body: z
+      .strictObject({ name: name(), country: country(), ...settings, contact: PracticeContact, retention: Retention })
+      .partial(),
     response: Organization,
   }),
 })

@@ -53,9 +53,10 @@ export const allows = (context: CaseContext | PlanContext, action: CaseAction, o
 
 /** What `can` says about something done in the organization as a whole; without a standing the role in the organization is asked. */
 export const organizationAbility = (
-  context: OrganizationContext,
+  context: Pick<SessionContext, 'person' | 'locale'> &
+    Partial<Pick<OrganizationContext, 'organizationRole' | 'overrides'>>,
   action: OrganizationAction,
-  standing: OrganizationStanding | null = context.organizationRole,
+  standing: OrganizationStanding | null = context.organizationRole ?? null,
 ) =>
   context.person.isReadOnly && !isReading(action)
     ? { allowed: false, why: 'sample_read_only', reason: localize(REFUSALS.sample_read_only, context) }

@@ -170,7 +170,7 @@ const RULES: readonly Rule[] = [
     readers: () => [...CASE, 'other_family'],
     columns: {
       organization_crisis_contacts: 'chat_url country hours label number replaces source text_number url',
-      organizations: 'name',
+      organizations: 'contact_hours contact_name contact_phone contact_reply name region',
     },
   },
   {
@@ -200,7 +200,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     offline_records: 'device',
     organization_invitations: 'email name',
     organization_members: 'display_name',
-    organizations: 'country',
+    organizations: 'country languages retention time_zone',
     outcomes: 'goals',
     person_needs: 'reach',
     plan_steps: 'detail',

@@ -5,6 +5,7 @@ import { letterSearchOf } from '../features/statements/letter-search.ts'
 import { AppFailed, PageFailed, PartFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
 import { signInSearchOf } from './sign-in-search.ts'
+import { startSearchOf } from './start-search.ts'
 import { stepSearchOf } from './step-search.ts'
 import { PUBLIC_PAGES, type LoadPage } from './public-pages.ts'
 import { type Catalog, loadMessages } from '../i18n/locale.ts'
@@ -48,6 +49,13 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: signInSearchOf,
   component: firstPage(PUBLIC_PAGES['/sign-in']),
+})
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  validateSearch: startSearchOf,
+  component: firstPage(() => import('../pages/start-page.tsx')),
 })
 
 const places = createRoute({
@@ -104,7 +112,10 @@ const routes = root.addChildren([
   at('/crisis', 'safety', () => import('../pages/crisis-page.tsx')),
   at('/cards', 'safety', () => import('../pages/cards-page.tsx')),
   first('/home', () => import('../pages/home-page.tsx')),
-  first('/start', () => import('../pages/start-page.tsx')),
+  start,
+  at('/practice', 'cases', () => import('../pages/new-practice-page.tsx')),
+  at('/o/$organizationId', 'cases', () => import('../pages/organization-page.tsx')),
+  stepped('/o/$organizationId/settings', 'cases', () => import('../pages/organization-settings-page.tsx')),
   at('/o/$organizationId/crisis', 'safety', () => import('../pages/crisis-page.tsx')),
   stepped('/o/$organizationId/crisis-contacts', 'safety', () => import('../pages/crisis-contacts-page.tsx')),
   stepped('/o/$organizationId/members', 'cases', () => import('../pages/organization-members-page.tsx')),

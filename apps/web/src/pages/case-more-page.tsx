@@ -11,6 +11,7 @@ import { caseQuery } from '../features/cases/cases.queries.ts'
 import { CaseMembers } from '../features/cases/case-members.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
+import { PracticeOfCase } from '../features/organizations/practice-of-case.tsx'
 import { PathRail } from '../plan/path-rail.tsx'
 import { PlanName } from '../plan/plan-name.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
@@ -78,6 +79,7 @@ export default function CaseMorePage() {
             </PageHeading>
             <div className="stack-l">
               <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
+              <PracticeOfCase organizationId={key.organizationId} />
               <ProfessionalCard known={data} participants={unjoined} />
               <CaseWorksheets known={data} />
               <Attempts data={data} organizationId={key.organizationId} />

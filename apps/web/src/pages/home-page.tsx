@@ -10,7 +10,7 @@ import { QueryBoundary } from '../api/query-boundary.tsx'
 import { localize, formatMoment } from '../i18n/localize.ts'
 import { ContentOfOrganizations } from '../features/content/content-due.tsx'
 import { myCasesQuery } from '../features/cases/cases.queries.ts'
-import { ColleagueLinks } from '../features/organization-members/colleague-links.tsx'
+import { PracticeLinks } from '../features/organizations/practice-links.tsx'
 import { KeptWordsList } from '../features/kept-words/kept-words-list.tsx'
 import { OfflineCopies } from '../offline/offline-copies.tsx'
 import { offlineCopiesQuery } from '../offline/offline-copies.queries.ts'
@@ -78,7 +78,7 @@ export default function HomePage() {
             </Link>
           </div>
           <KeptWordsList />
-          <ColleagueLinks />
+          <PracticeLinks />
           <ContentOfOrganizations />
         </MainContent>
       )}

@@ -7,16 +7,19 @@ import { type Relationship, RELATIONSHIPS } from '@holdfast/domain/cases/case-vo
 import { countryOf } from '@holdfast/domain/crisis-contacts/country'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
+import { ownOrganizationsQuery } from '../api/own-organizations-query.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { PublicPage } from '../app/public-page.tsx'
 import { useSession } from '../app/session.ts'
+import type { StartSearch } from '../app/start-search.ts'
 import { usePersistedState } from '../autosave/use-persisted-state.ts'
 import { localize } from '../i18n/localize.ts'
 import { Button } from '../ui/button.tsx'
-import { Checkbox, RadioGroup } from '../ui/choices.tsx'
+import { RadioGroup } from '../ui/choices.tsx'
 import { Form } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -24,13 +27,12 @@ import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNeeded } from '../ui/use-needed.ts'
 
-/** A place for the new case: an organization that is there, or a new one. */
-const NEW = 'new'
+/** The case is of the family alone, in an organization of its own. */
+const FAMILY = 'family'
 const BLANK = {
   alias: '',
   relationship: '' as Relationship | '',
-  isPractice: false,
-  /** Undefined until one is chosen: then the first practice there is. */
+  /** Undefined until one is chosen: then the practice that one comes from, or the first there is. */
   organizationId: undefined as string | undefined,
 }
 
@@ -42,36 +44,35 @@ export default function StartPage() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const session = useSession()
+  const { in: from }: StartSearch = useSearch({ strict: false })
   const [fields, setFields, clearFields] = usePersistedState('start', BLANK)
-  const { alias, relationship, isPractice } = fields
+  // the family's organization, where it was founded and the case could not be opened
+  const [founded, setFounded] = useState<string>()
+  const { alias, relationship } = fields
   const change = (patch: Partial<typeof BLANK>) => setFields((before) => ({ ...before, ...patch }))
-  const organizations = useQuery({
-    queryKey: ['organizations'],
-    queryFn: () => request(organizationRoutes.list, {}),
-  })
-  const practices = (organizations.data?.items ?? []).filter(
-    ({ kind, role, isSample }) => kind === 'practice' && role !== null && !isSample,
+  const organizations = useQuery({ ...ownOrganizationsQuery, enabled: session !== null })
+  const practices = (organizations.data ?? []).filter(
+    ({ kind, role, isSample }) => kind === 'practice' && role !== 'reviewer' && !isSample,
   )
-  const chosen = fields.organizationId ?? practices[0]?.id ?? NEW
-  const isOwnFamily = chosen === NEW && !isPractice
+  const wanted = fields.organizationId ?? from
+  const chosen =
+    wanted === FAMILY || practices.some(({ id }) => id === wanted) ? (wanted ?? FAMILY) : (practices[0]?.id ?? FAMILY)
+  const isOwnFamily = chosen === FAMILY
+  const foundFamily = async () => {
+    const name = t`${alias}’s circle`
+    const { id } = await request(organizationRoutes.create, {
+      body: { kind: 'family', name, country: countryOf(navigator.languages) },
+    })
+    setFounded(id)
+    return id
+  }
   const { missing, whenComplete } = useNeeded({
     alias: alias.trim() === '' && t`Enter a name, real or made up.`,
     relationship: relationship === '' && t`Choose what you are to them.`,
   })
   const open = useMutation({
     mutationFn: async () => {
-      const organizationId =
-        chosen === NEW
-          ? (
-              await request(organizationRoutes.create, {
-                body: {
-                  kind: isPractice ? 'practice' : 'family',
-                  name: t`${alias}’s circle`,
-                  country: countryOf(navigator.languages),
-                },
-              })
-            ).id
-          : chosen
+      const organizationId = isOwnFamily ? (founded ?? (await foundFamily())) : chosen
       const { id: caseId } = await request(caseRoutes.create, {
         params: { organizationId },
         body: { alias, relationship: relationship || 'other' },
@@ -123,16 +124,8 @@ export default function StartPage() {
             onChange={(organizationId) => change({ organizationId })}
             choices={[
               ...practices.map(({ id, name }) => ({ value: id, label: name })),
-              { value: NEW, label: t`Somewhere new, by itself` },
+              { value: FAMILY, label: t`My own family alone` },
             ]}
-          />
-        )}
-        {chosen === NEW && (
-          <Checkbox
-            label={t`I open it as a professional, for a family`}
-            hint={t`You become the interventionist of the case.`}
-            checked={isPractice}
-            onChange={(isPractice) => change({ isPractice })}
           />
         )}
         <p className="who">
@@ -147,6 +140,13 @@ export default function StartPage() {
             <Trans>Open the case</Trans>
           </Button>
         </div>
+        {practices.length === 0 && (
+          <p className="small soft">
+            <Trans>
+              Do you help families as your work? <Link to="/practice">Found your practice first</Link>
+            </Trans>
+          </p>
+        )}
       </Form>
     </PublicPage>
   )

@@ -45,7 +45,10 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'session.changeContactEmail': { passphrase: password, email },
   'session.setLocale': { locale: LOCALES.at(-1) },
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family', country: 'US' },
-  'organizations.update': { country: 'US' },
+  'organizations.update': {
+    region: 'Southern Maine',
+    contact: { name: 'Dana Whitfield', phone: '207-555-0100', hours: 'Mon-Fri 9-5', reply: 'Within a day' },
+  },
   'organizationMembers.invite': { name: 'Kim Park', role: 'interventionist', email: 'kim@example.org' },
   'organizationMembers.update': { role: 'admin' },
   'organizationMembers.preview': { token: TOKEN },

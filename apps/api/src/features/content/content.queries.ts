@@ -13,6 +13,7 @@ import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { localizeSource } from '../../kernel/localize.ts'
+import { contactOf } from '../organizations/organizations.queries.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/content-overrides.ts'
 
@@ -169,7 +170,7 @@ export const summarizeContent = async (context: OrganizationContext): Promise<Co
 
 /** What everyone who reads here needs to see the organization's own words, and how old the texts are. */
 export async function getOverrides(context: OrganizationContext): Promise<OrganizationOverrides> {
-  const { tx, organizationId, overrides, contentVersion, now } = context
+  const { tx, organizationId, organization, overrides, contentVersion, now } = context
   const rows = contentVersion === 0 ? [] : await newestRevisions(tx, organizationId)
   const { items: crisisContacts } = await listOrganizationContacts(context)
   return {
@@ -178,6 +179,10 @@ export async function getOverrides(context: OrganizationContext): Promise<Organi
       .filter(({ action }) => action !== 'restored')
       .map((row) => ({ key: row.key, asOf: toIsoDate(row.as_of), reviewBy: toIsoDate(row.review_by) })),
     crisisContacts,
+    practice:
+      organization.kind === 'practice'
+        ? { name: organization.name, timeZone: organization.timeZone, contact: contactOf(organization) }
+        : null,
     today: toIsoDate(now),
     version: contentVersion + 1,
   }

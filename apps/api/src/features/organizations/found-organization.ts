@@ -6,7 +6,16 @@ import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { SessionContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 
-type Founding = { id?: string | undefined; kind: OrganizationKind; name: string; country?: string; isSample?: boolean }
+type Founding = {
+  id?: string | undefined
+  kind: OrganizationKind
+  name: string
+  country?: string
+  region?: string | undefined
+  languages?: string[] | undefined
+  timeZone?: string | undefined
+  isSample?: boolean
+}
 
 /** Founds an organization with the person as its owner. An id that exists already is left as it is. */
 export async function foundOrganization(
@@ -29,9 +38,12 @@ async function insertOrganization(
   tx: Tx,
   { person }: Pick<SessionContext, 'person'>,
   organizationId: string,
-  { kind, name, country = DEFAULT_COUNTRY, isSample = false }: Founding,
+  { kind, name, country = DEFAULT_COUNTRY, region, languages, timeZone, isSample = false }: Founding,
 ): Promise<void> {
-  await tx.organization.create({ data: { id: organizationId, kind, name: name.trim(), country, isSample } })
+  const settings = { ...(region && { region }), ...(languages && { languages }), ...(timeZone && { timeZone }) }
+  await tx.organization.create({
+    data: { id: organizationId, kind, name: name.trim(), country, isSample, ...settings },
+  })
   await tx.organizationMember.create({
     data: { organizationId, userId: person.userId, role: 'owner', displayName: person.displayName },
   })

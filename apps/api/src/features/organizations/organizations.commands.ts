@@ -1,29 +1,48 @@
+import type { organizationRoutes } from '@holdfast/contracts/organizations'
+import type { z } from 'zod'
 import type { Organization } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { holdOrganization } from '../../kernel/hold-organization.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, isNoop, nextVersion } from '../../kernel/versions.ts'
 
-/** Says in which country an organization is; its crisis numbers are those of that country from then on. */
+type Changes = z.output<typeof organizationRoutes.update.body>
+
+const columnsOf = ({ contact, name, ...changes }: Changes) => ({
+  ...changes,
+  ...(name !== undefined && { name: name.trim() }),
+  ...(contact && {
+    contactName: contact.name.trim(),
+    contactPhone: contact.phone,
+    contactHours: contact.hours.trim(),
+    contactReply: contact.reply.trim(),
+  }),
+})
+
+/**
+ * Changes what an organization is called, where it is, how families reach it and how long it keeps what. Its crisis numbers are
+ * those of its country from then on.
+ */
 export async function updateOrganization(
   context: OrganizationContext,
-  changes: { country?: string | undefined },
+  changes: Changes,
   ifMatch: number,
 ): Promise<Organization> {
   const { tx, organizationId } = context
   await holdOrganization(context)
   const organization = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } })
   guardVersion(organization, ifMatch)
-  if (isNoop(organization, changes)) return organization
+  const columns = columnsOf(changes)
+  if (isNoop(organization, columns)) return organization
   const changed = await tx.organization.update({
     where: { id: organizationId },
-    data: { ...changes, version: nextVersion },
+    data: { ...columns, version: nextVersion },
   })
   await recordChange(context, {
     action: 'organization.changed',
     resource: 'organizations',
     resourceId: organizationId,
-    meta: changes,
+    meta: { fields: Object.keys(changes).toSorted().join(' '), country: changed.country },
   })
   return changed
 }

@@ -19,6 +19,6 @@ export function organizationsRoutes(api: Api): void {
   implementSession(api, organizationRoutes.list, ({ context, query }) => listOrganizations(context, query))
   implementOrganization(api, organizationRoutes.get, async ({ context }) => getOrganization(context))
   implementOrganizationAction(api, organizationRoutes.update, 'organization.edit', async ({ context, body, ifMatch }) =>
-    presentOrganization(await updateOrganization(context, body, ifMatch), context.organizationRole),
+    presentOrganization(context, await updateOrganization(context, body, ifMatch), context.organizationRole),
   )
 }

@@ -8,8 +8,12 @@ const PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/cards': msg`What to say and do`,
   '/home': msg`Home`,
   '/start': msg`Begin`,
+  '/practice': msg`Your practice`,
 }
 const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
+  '': msg`Your practice`,
+  members: msg`Your practice`,
+  settings: msg`Your practice`,
   crisis: msg`All numbers`,
   'crisis-contacts': msg`Numbers`,
   content: msg`Texts`,
@@ -80,7 +84,7 @@ export function pageTitle(pathname: string): MessageDescriptor | undefined {
   // '', 'o', the organization, what kind of thing, its id, and the page
   const [, , , kind, , ...rest] = path.split('/')
   if (!path.startsWith('/o/')) return PAGES[path] ?? publicTitle(path)
-  if (kind !== 'p' && kind !== 'c') return kind ? OF_ORGANIZATION[kind] : undefined
+  if (kind !== 'p' && kind !== 'c') return OF_ORGANIZATION[kind ?? '']
   const pages = kind === 'p' ? OF_PLAN : OF_CASE
   // a page about one of several, such as one person, is called as the page of all
   return pages[rest.join('/')] ?? pages[rest[0] ?? '']

@@ -37,20 +37,22 @@ export function ContentDue({ organizationId, link }: { organizationId: string; l
   )
 }
 
-/** On the home page: the texts of each organization that the person runs or works in. */
+/** On the home page: the texts of each family that the person belongs to, and what is due there and in their practices. */
 export function ContentOfOrganizations() {
   const { data } = useQuery(runOrganizationsQuery)
   if (!data || data.length === 0) return null
+  const due = data.map(({ id }) => <ContentDue key={id} organizationId={id} link />)
+  // a practice has a page of its own, which leads there
+  const families = data.filter(({ kind }) => kind === 'family')
+  if (families.length === 0) return due
   return (
     <section className="stack">
       <h2>
         <Trans>What your cases are told</Trans>
       </h2>
-      {data.map(({ id }) => (
-        <ContentDue key={id} organizationId={id} link />
-      ))}
+      {due}
       <ul className="group">
-        {data.map(({ id, name }) => (
+        {families.map(({ id, name }) => (
           <li key={id}>
             <Link className="task" to="/o/$organizationId/content" params={{ organizationId: id }}>
               <RowWords name={<Trans>Texts of {name}</Trans>} />

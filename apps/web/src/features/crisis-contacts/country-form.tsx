@@ -1,20 +1,15 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
+import { organizationQuery } from '../../api/organization-query.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
 import { countryOptions } from './countries.ts'
-
-const organizationQuery = (organizationId: string) =>
-  queryOptions({
-    queryKey: ['organizations', organizationId],
-    queryFn: () => request(organizationRoutes.get, { params: { organizationId } }),
-  })
 
 /** In which country the organization is: its numbers are those of that country once it is saved, which `onDone` is told. */
 export function CountryForm({ organizationId, onDone }: { organizationId: string; onDone: () => void }) {

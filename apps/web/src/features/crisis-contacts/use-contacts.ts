@@ -11,8 +11,8 @@ import { browserNotes } from '../../offline/notes.ts'
 import { createValue } from '../../ui/create-value.ts'
 import { usePathname } from '../../ui/navigation.tsx'
 
-/** The numbers to show, and the server's day. */
-type Contacts = { items: CrisisContact[]; today: string }
+/** The numbers to show, the server's day, and how the family on screen reaches its practice. */
+type Contacts = { items: CrisisContact[]; today: string; practice?: OrganizationOverrides['practice'] }
 const NO_CONTACTS: Contacts = { items: [], today: '' }
 
 const onScreen = createValue(NO_CONTACTS)
@@ -62,7 +62,11 @@ export function useContactsOnScreen(own?: OrganizationOverrides): void {
   }, [isForEverybody, locale])
   useLayoutEffect(() => {
     if (own && organizationId)
-      show(contactsKey(currentLocale(), organizationId), { items: own.crisisContacts, today: own.today })
+      show(contactsKey(currentLocale(), organizationId), {
+        items: own.crisisContacts,
+        today: own.today,
+        practice: own.practice,
+      })
   }, [own, organizationId])
 }
 

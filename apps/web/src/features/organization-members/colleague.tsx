@@ -68,10 +68,11 @@ export function Colleague(props: Props) {
     <>
       <PageHeading>{displayName}</PageHeading>
       <SummaryList>
-        <SummaryLine label={<Trans>Role</Trans>}>
-          {localize(ROLE_WORDS[role].name)}
-          {!can.changeRole.allowed && <>. {localize(ROLE_WORDS[role].about)}</>}
-        </SummaryLine>
+        {!can.changeRole.allowed && (
+          <SummaryLine label={<Trans>Role</Trans>}>
+            {localize(ROLE_WORDS[role].name)}. {localize(ROLE_WORDS[role].about)}
+          </SummaryLine>
+        )}
         <SummaryLine label={<Trans>Here since</Trans>}>{formatMoment(joinedAt)}</SummaryLine>
       </SummaryList>
       {can.changeRole.allowed && <ChangeRole key={member.version} {...props} />}

@@ -1,4 +1,7 @@
 import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { ownOrganizationsQuery } from '../../api/own-organizations-query.ts'
 import { LanguageSwitch } from '../../app/frame/language-switch.tsx'
 import { useSession } from '../../app/session.ts'
 import { LANGUAGES } from '@holdfast/domain/text'
@@ -10,9 +13,17 @@ import { Devices } from './devices.tsx'
 import { OwnSignIn } from './own-sign-in.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
+const FoundPractice = () => (
+  <Link to="/practice">
+    <Trans>Found a practice</Trans>
+  </Link>
+)
+
 /** The person: where they are signed in, how they come back, and their language. */
 export default function AccountPage() {
   const session = useSession()
+  const { data } = useQuery(ownOrganizationsQuery)
+  const practices = (data ?? []).filter(({ kind }) => kind === 'practice').map(({ name }) => name)
   return (
     <MainContent narrow>
       <div className="whoami">
@@ -28,6 +39,11 @@ export default function AccountPage() {
           <SummaryLine label={<Trans>Language</Trans>} change={<LanguageSwitch />}>
             {LANGUAGES[currentLocale()].name}
           </SummaryLine>
+          {session?.user.kind === 'account' && (
+            <SummaryLine label={<Trans>Your practice</Trans>} change={<FoundPractice />}>
+              {practices.length > 0 ? practices.join(', ') : <Trans>You belong to none</Trans>}
+            </SummaryLine>
+          )}
         </SummaryList>
       </section>
     </MainContent>

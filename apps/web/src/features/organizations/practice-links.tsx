@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { ownOrganizationsQuery } from '../../api/own-organizations-query.ts'
 import { RowWords } from '../../ui/row-words.tsx'
 
-/** On the home page: the colleagues of each practice that the person works in; a family has none. */
-export function ColleagueLinks() {
+/** On the home page: the page of each practice that the person works in; a family has none. */
+export function PracticeLinks() {
   const { data } = useQuery(ownOrganizationsQuery)
   const practices = data?.filter(({ kind }) => kind === 'practice') ?? []
   if (practices.length === 0) return null
@@ -17,8 +17,8 @@ export function ColleagueLinks() {
       <ul className="group">
         {practices.map(({ id, name }) => (
           <li key={id}>
-            <Link className="task" to="/o/$organizationId/members" params={{ organizationId: id }}>
-              <RowWords icon="users" name={<Trans>Colleagues in {name}</Trans>} />
+            <Link className="task" to="/o/$organizationId" params={{ organizationId: id }}>
+              <RowWords icon="users" name={name} about={<Trans>Colleagues, contact, texts and places</Trans>} />
             </Link>
           </li>
         ))}

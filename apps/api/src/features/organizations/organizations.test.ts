@@ -1,0 +1,73 @@
+import { contentRoutes } from '@holdfast/contracts/content'
+import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { expect, it } from 'vitest'
+import { newPerson, useApi } from '../../test/api.ts'
+import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const contact = { name: 'Dana Whitfield', phone: '207-555-0100', hours: 'Mon to Fri, 9 to 5', reply: 'The same day' }
+
+async function newPractice() {
+  const owner = await newPerson(api, 'Olive Owner')
+  const practice = await owner.call(organizationRoutes.create, {
+    body: {
+      kind: 'practice',
+      name: 'Harbor Practice',
+      region: 'Maine',
+      languages: ['es'],
+      timeZone: 'America/New_York',
+    },
+  })
+  return { owner, practice, params: { organizationId: practice.id } }
+}
+
+it('founds a practice with where it helps, and changes what it says of itself', async () => {
+  const { owner, practice, params } = await newPractice()
+  expect(practice).toMatchObject({ region: 'Maine', languages: ['es'], timeZone: 'America/New_York', retention: {} })
+  const change = (body: object, ifMatch?: number) =>
+    owner.call(organizationRoutes.update, { params, body, ...(ifMatch && { ifMatch }) })
+  await expectVersionAsked((given) => owner.call(organizationRoutes.update, { params, body: { contact }, ...given }), 1)
+  const changed = await change({ name: ' Harbor House ', contact, retention: { letters: 24 } }, 1)
+  expect(changed).toMatchObject({ name: 'Harbor House', contact, retention: { letters: 24 }, version: 2 })
+  expect((await change({ contact, retention: { letters: 24 } }, 2)).version).toBe(2)
+  const wrong = {
+    name: '',
+    timeZone: 'Mars',
+    languages: ['xx'],
+    contact: { ...contact, phone: 'call me' },
+    retention: { letters: 0, poems: 3 },
+  }
+  expect(await wrongFields(change(wrong, 2))).toEqual([
+    'body/contact/phone',
+    'body/languages/0',
+    'body/name',
+    'body/retention/letters',
+    'body/retention/poems',
+    'body/timeZone',
+  ])
+})
+
+it('shows the families of a practice how to reach it, and lets nobody but who runs it change that', async () => {
+  const { owner, params } = await newPractice()
+  await owner.call(organizationRoutes.update, { params, body: { contact, country: 'MX' }, ifMatch: 1 })
+  const { id: caseId } = await owner.call(caseRoutes.create, { params, body: { alias: 'Sam', relationship: 'other' } })
+  const family = { lead: owner, organizationId: params.organizationId, caseId, planId: '' }
+  const karen = await joinCase(api, family, 'lead', 'Karen Ortiz')
+  expect((await karen.call(contentRoutes.overrides, { params })).practice).toEqual({
+    name: 'Harbor Practice',
+    timeZone: 'America/New_York',
+    contact,
+  })
+  expect((await karen.call(organizationRoutes.get, { params })).can.edit.allowed).toBe(false)
+  expect((await refusal(karen.call(organizationRoutes.update, { params, body: { contact }, ifMatch: 2 }))).type).toBe(
+    '/problems/forbidden',
+  )
+  expect((await karen.call(crisisContactRoutes.listOwn, { params, query: {} })).country).toBe('MX')
+  const own = await newFamily(api)
+  const inFamily = { organizationId: own.organizationId }
+  expect((await own.lead.call(contentRoutes.overrides, { params: inFamily })).practice).toBeNull()
+  expect((await refusal(own.lead.call(organizationRoutes.get, { params }))).type).toBe('/problems/not-found')
+})

@@ -1,0 +1,51 @@
+import type { Organization } from '@holdfast/contracts/organizations'
+import { organizationAllows } from '@holdfast/domain/permissions/organization-actions'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { RowWords } from '../../ui/row-words.tsx'
+
+/** The pages of an organization that this reader may open. */
+export function PracticeRows({ organization }: { organization: Organization }) {
+  const { id, role, contact } = organization
+  const params = { organizationId: id }
+  const readsTexts = organizationAllows('content.read', role)
+  return (
+    <ul className="group">
+      <li>
+        <Link className="task" to="/o/$organizationId/members" params={params}>
+          <RowWords icon="users" name={<Trans>Colleagues</Trans>} about={<Trans>Who is here, and as what</Trans>} />
+        </Link>
+      </li>
+      <li>
+        <Link className="task" to="/o/$organizationId/settings" params={params}>
+          <RowWords
+            icon="phone"
+            name={<Trans>Contact and rules</Trans>}
+            about={contact.phone || <Trans>No telephone number for families yet</Trans>}
+          />
+        </Link>
+      </li>
+      {organizationAllows('facility.read', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/facilities" params={params}>
+            <RowWords icon="bed" name={<Trans>Treatment places</Trans>} />
+          </Link>
+        </li>
+      )}
+      {readsTexts && (
+        <>
+          <li>
+            <Link className="task" to="/o/$organizationId/content" params={params}>
+              <RowWords name={<Trans>Texts</Trans>} about={<Trans>What your cases are told</Trans>} />
+            </Link>
+          </li>
+          <li>
+            <Link className="task" to="/o/$organizationId/crisis-contacts" params={params}>
+              <RowWords icon="life-buoy" name={<Trans>Crisis numbers</Trans>} />
+            </Link>
+          </li>
+        </>
+      )}
+    </ul>
+  )
+}

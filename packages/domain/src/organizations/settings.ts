@@ -1,0 +1,33 @@
+import { LOCALES } from '../text.ts'
+
+/** Languages, as ISO 639 codes, in which a practice can say that it helps: those spoken most where it works. */
+export const HELP_LANGUAGES = [
+  ...LOCALES,
+  'zh',
+  'vi',
+  'tl',
+  'fr',
+  'ht',
+  'ar',
+  'ko',
+  'ru',
+  'pt',
+  'de',
+  'pl',
+  'hi',
+  'ja',
+  'ase',
+] as const
+/** One of them; `ase` is American Sign Language. */
+export type HelpLanguage = (typeof HELP_LANGUAGES)[number]
+
+/** What a practice has a rule for: how long it keeps it after the last contact with the family. */
+export const RETAINED = ['letters', 'privateAnswers', 'meetingRecords'] as const
+/** Letters and limits; answers for the professionals alone; what was recorded of a meeting. */
+export type Retained = (typeof RETAINED)[number]
+
+/** For how many months each is kept; what is not named is kept until somebody removes it. */
+export type Retention = Partial<Record<Retained, number>>
+
+/** The longest rule, in months: thirty years. */
+export const MOST_MONTHS = 360
