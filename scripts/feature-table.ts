@@ -13,6 +13,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   attempts: [],
   awareness: [],
   'case-stages': [],
+  caseload: [],
   cases: [],
   changes: [],
   checklists: [],

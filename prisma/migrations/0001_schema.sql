@@ -128,6 +128,23 @@ CREATE TABLE holdfast.cases (
   CONSTRAINT cases_pkey PRIMARY KEY (organization_id,id)
 );
 
+CREATE TABLE holdfast.caseload (
+  organization_id UUID NOT NULL,
+  reader_id UUID NOT NULL,
+  case_id UUID NOT NULL,
+  alias_key TEXT NOT NULL DEFAULT '',
+  stage TEXT,
+  danger SMALLINT NOT NULL,
+  risk_level TEXT,
+  due_at TIMESTAMPTZ(3) NOT NULL,
+  overdue_at TIMESTAMPTZ(3),
+  last_contact_at TIMESTAMPTZ(3),
+  no_outcome_at TIMESTAMPTZ(3),
+  has_professional BOOLEAN NOT NULL,
+  opened_at TIMESTAMPTZ(3) NOT NULL,
+  CONSTRAINT caseload_pkey PRIMARY KEY (organization_id,reader_id,case_id)
+);
+
 CREATE TABLE holdfast.case_members (
   organization_id UUID NOT NULL,
   id UUID NOT NULL,
@@ -870,6 +887,7 @@ CREATE TABLE holdfast.plans (
   override_browser_id UUID,
   override_device TEXT NOT NULL DEFAULT '',
   concluded_at TIMESTAMPTZ(3),
+  check_in_overdue_at TIMESTAMPTZ(3),
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT plans_pkey PRIMARY KEY (organization_id,id)
 );
@@ -1523,6 +1541,10 @@ CREATE TABLE identity.rate_limits (
 CREATE INDEX audit_events_organization_id_at_idx ON holdfast.audit_events(organization_id, at);
 CREATE INDEX tasks_organization_id_case_id_idx ON holdfast.tasks(organization_id, case_id);
 CREATE UNIQUE INDEX tasks_organization_id_plan_id_code_key ON holdfast.tasks(organization_id, plan_id, code);
+CREATE INDEX caseload_organization_id_reader_id_danger_due_at_case_id_idx ON holdfast.caseload(organization_id, reader_id, danger, due_at, case_id);
+CREATE INDEX caseload_organization_id_reader_id_stage_danger_due_at_case_idx ON holdfast.caseload(organization_id, reader_id, stage, danger, due_at, case_id);
+CREATE INDEX caseload_organization_id_reader_id_risk_level_danger_due_at_idx ON holdfast.caseload(organization_id, reader_id, risk_level, danger, due_at, case_id);
+CREATE INDEX caseload_organization_id_case_id_idx ON holdfast.caseload(organization_id, case_id);
 CREATE INDEX case_members_user_id_idx ON holdfast.case_members(user_id);
 CREATE INDEX kept_words_author_user_id_idx ON holdfast.kept_words(author_user_id);
 CREATE UNIQUE INDEX case_members_organization_id_case_id_user_id_key ON holdfast.case_members(organization_id, case_id, user_id);
@@ -1565,6 +1587,7 @@ ALTER TABLE holdfast.tasks ADD CONSTRAINT tasks_organization_id_case_id_fkey FOR
 ALTER TABLE holdfast.tasks ADD CONSTRAINT tasks_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.tasks ADD CONSTRAINT tasks_organization_id_owner_member_id_fkey FOREIGN KEY (organization_id, owner_member_id) REFERENCES holdfast.case_members(organization_id, id) ON DELETE SET NULL (owner_member_id);
 ALTER TABLE holdfast.tasks ADD CONSTRAINT tasks_organization_id_plan_id_owner_participant_id_fkey FOREIGN KEY (organization_id, plan_id, owner_participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (owner_participant_id);
+ALTER TABLE holdfast.caseload ADD CONSTRAINT caseload_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.case_stages ADD CONSTRAINT case_stages_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.hand_overs ADD CONSTRAINT hand_overs_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.hand_overs ADD CONSTRAINT hand_overs_organization_id_from_member_id_fkey FOREIGN KEY (organization_id, from_member_id) REFERENCES holdfast.case_members(organization_id, id) ON DELETE NO ACTION;
@@ -1817,6 +1840,8 @@ ALTER TABLE holdfast.audit_events ADD CONSTRAINT audit_events_action_code CHECK 
 ALTER TABLE holdfast.audit_events ADD CONSTRAINT audit_events_resource_code CHECK (resource IN ('accommodations', 'plans', 'cases', 'case_stages', 'checklists', 'comments', 'consequences', 'contingencies', 'follow_through', 'date_polls', 'disclosure_reports', 'enabling_supports', 'excuses', 'first_calls', 'go_no_go_decisions', 'go_no_go_votes', 'hand_overs', 'informed_people', 'invitations', 'logistics', 'members', 'offline_records', 'outcomes', 'participants', 'participant_schedules', 'plan_versions', 'prior_attempts', 'reader_requests', 'rehearsals', 'reviews', 'review_accounts', 'review_changes', 'review_factors', 'risk_assessments', 'runs', 'run_events', 'safety_plans', 'seating', 'sobriety_checks', 'sobriety_plans', 'statements', 'tasks', 'treatment_options', 'worksheets', 'family_histories', 'safety_screenings', 'content', 'crisis_contacts', 'facilities', 'facility_imports', 'organizations', 'organization_invitations', 'organization_members', 'access', 'users', 'files', 'passkeys', 'sessions'));
 ALTER TABLE holdfast.case_members ADD CONSTRAINT case_members_role_code CHECK (role IN ('lead', 'interventionist', 'participant', 'helper'));
 ALTER TABLE holdfast.case_stages ADD CONSTRAINT case_stages_stage_code CHECK (stage IN ('first_call', 'assessing', 'planning', 'ready', 'after_a_no', 'in_treatment', 'aftercare', 'long_term_recovery', 'closed'));
+ALTER TABLE holdfast.caseload ADD CONSTRAINT caseload_risk_level_code CHECK (risk_level IN ('none', 'low', 'moderate', 'high', 'imminent'));
+ALTER TABLE holdfast.caseload ADD CONSTRAINT caseload_stage_code CHECK (stage IN ('first_call', 'assessing', 'planning', 'ready', 'after_a_no', 'in_treatment', 'aftercare', 'long_term_recovery', 'closed'));
 ALTER TABLE holdfast.cases ADD CONSTRAINT cases_relationship_code CHECK (relationship IN ('spouse', 'partner', 'parent', 'child', 'sibling', 'grandparent', 'other_relative', 'friend', 'employer', 'colleague', 'faith_leader', 'clinician', 'interventionist', 'other'));
 ALTER TABLE holdfast.cases ADD CONSTRAINT cases_substances_code CHECK (substances <@ ARRAY['alcohol', 'sedatives', 'opioids', 'methadone', 'stimulants', 'cannabis', 'hallucinogens', 'dissociatives', 'inhalants', 'ghb', 'unknown']);
 ALTER TABLE holdfast.checklist_items ADD CONSTRAINT checklist_items_code_code CHECK (code IN ('weapons_out', 'substances_out', 'sharps_out', 'two_exits', 'seat_near_door', 'path_to_door', 'children_elsewhere', 'pets_elsewhere', 'cars_clear', 'phone_signal', 'naloxone', 'first_aid', 'address_card', 'private_quiet', 'phones_off', 'seats_enough', 'water_tissues', 'neighbors', 'printed_letters', 'two_adults', 'driver_fit', 'person_never_drives', 'nobody_held', 'route_fuel', 'no_stops', 'car_clean', 'naloxone_car', 'hospital_on_route', 'second_driver', 'professional_escort', 'flight', 'eta_call', 'stop_the_car', 'withdrawal_on_way', 'last_dose', 'comfort', 'cash_cards', 'handover', 'tell_arrived', 'clothes', 'medicines', 'devices', 'toiletries', 'glasses', 'phone_list', 'reading', 'comfort_item', 'banned_checked', 'photo_id', 'insurance_card', 'medication_list', 'court_papers', 'deposit', 'authorization', 'treatment_card', 'work_leave', 'children_care', 'school_pickup', 'pets_care', 'rent_bills', 'home_keys', 'car_parked', 'appointments', 'all_read_aloud', 'within_time', 'ask_said', 'hard_answers', 'pause_stop', 'roles_read', 'stuck_noted', 'evening_planned'));

@@ -304,7 +304,7 @@ DECLARE
   has_column jsonb := (SELECT jsonb_object_agg(a.attname, true) FROM pg_attribute a
                        WHERE a.attrelid = format('holdfast.%I', tenant_table)::regclass AND a.attnum > 0 AND NOT a.attisdropped);
   of_open_case text := CASE
-    WHEN tenant_table IN ('case_members', 'invitations') THEN NULL -- below
+    WHEN tenant_table IN ('case_members', 'caseload', 'invitations') THEN NULL -- below
     WHEN tenant_table = 'cases' THEN 'id = ANY ((SELECT holdfast.current_cases())::uuid[])'
     WHEN has_column ? 'chain_id' THEN '(chain_id = organization_id OR chain_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR chain_id = ANY ((SELECT holdfast.current_view_chains())::uuid[]))'
     WHEN has_column ? 'case_id' THEN 'case_id = ANY ((SELECT holdfast.current_cases())::uuid[])'
@@ -341,6 +341,16 @@ CREATE POLICY case_membership ON holdfast.invitations AS RESTRICTIVE
   USING (case_id IS NULL OR case_id = ANY ((SELECT holdfast.current_cases())::uuid[])
          OR id = (SELECT NULLIF(current_setting('app.invitation_id', true), '')::uuid) OR holdfast.is_system())
   WITH CHECK (case_id IS NULL OR case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR holdfast.is_system());
+
+-- A list of cases is its reader's own: whoever is no member of a case has no row of it. The rows of the practice, which say nothing of
+-- a family, are for those who see to it that nobody is forgotten.
+CREATE POLICY case_membership ON holdfast.caseload AS RESTRICTIVE FOR SELECT
+  USING (reader_id = (SELECT holdfast.current_person())
+         OR (reader_id = organization_id
+             AND EXISTS (SELECT 1 FROM holdfast.organization_members m
+                         WHERE m.organization_id = caseload.organization_id AND m.user_id = (SELECT holdfast.current_person())
+                           AND m.ended_at IS NULL AND m.role IN ('owner', 'admin', 'reviewer')))
+         OR holdfast.is_system());
 
 -- Members of the organization see whom it invites, and whoever holds the invitation; people who are in its cases alone do not.
 CREATE POLICY member_or_invited ON holdfast.organization_invitations AS RESTRICTIVE
@@ -1043,3 +1053,113 @@ CREATE FUNCTION holdfast.remove_idempotency_keys(before timestamptz) RETURNS voi
   DELETE FROM idempotency_keys WHERE created_at < before
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.remove_idempotency_keys(timestamptz) FROM PUBLIC;
+
+-- A name as it is searched: in small letters, without the accents of the languages that we speak.
+CREATE FUNCTION holdfast.search_key(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS $$ SELECT translate(lower(name), 'áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc') $$;
+
+-- Who looks after a case on a day: whoever took it over last and for that day, or else the interventionist who came first.
+-- It looks past row-level security, since a list asks for cases that are not open yet; an id alone says nothing of a family.
+CREATE FUNCTION holdfast.responsible_member(in_case uuid, on_day date) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT coalesce(
+    (SELECT h.to_member_id FROM hand_overs h
+     JOIN case_members m ON m.organization_id = h.organization_id AND m.id = h.to_member_id AND m.ended_at IS NULL
+     WHERE h.organization_id = current_organization() AND h.case_id = in_case AND h.accepted_at IS NOT NULL
+       AND (h.until IS NULL OR h.until >= on_day)
+     ORDER BY h.id DESC LIMIT 1),
+    (SELECT m.id FROM case_members m
+     WHERE m.organization_id = current_organization() AND m.case_id = in_case AND m.role = 'interventionist' AND m.ended_at IS NULL
+     ORDER BY m.joined_at, m.id LIMIT 1))
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.responsible_member(uuid, date) FROM PUBLIC;
+
+-- Keeps the rows by which a case stands in lists: one for each of its members, without the danger where they do not read the risk, and
+-- one for the practice, without the name, the danger and the day. domain/caseload says the same of fourteen days without contact.
+CREATE FUNCTION holdfast.keep_caseload(organization uuid, in_case uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  the_case cases;
+  newest record;
+  is_at text;
+  level text;
+  overdue timestamptz;
+  contact timestamptz;
+  with_professional boolean;
+  open_day timestamptz;
+BEGIN
+  SELECT c.* INTO the_case FROM cases c WHERE c.organization_id = organization AND c.id = in_case;
+  IF NOT FOUND THEN RETURN; END IF;
+  SELECT p.id, l.starts_at, EXISTS (SELECT 1 FROM outcomes o WHERE o.organization_id = organization AND o.plan_id = p.id) AS has_outcome INTO newest
+    FROM plans p LEFT JOIN logistics l ON l.organization_id = p.organization_id AND l.plan_id = p.id
+    WHERE p.organization_id = organization AND p.case_id = in_case ORDER BY p.attempt_number DESC LIMIT 1;
+  is_at := (SELECT s.stage FROM case_stages s WHERE s.organization_id = organization AND s.case_id = in_case ORDER BY s.id DESC LIMIT 1);
+  level := (SELECT r.level FROM plans p JOIN risk_assessments r ON r.organization_id = p.organization_id AND r.plan_id = p.id
+            WHERE p.organization_id = organization AND p.case_id = in_case ORDER BY r.assessed_at DESC, r.id DESC LIMIT 1);
+  overdue := (SELECT min(p.check_in_overdue_at) FROM plans p WHERE p.organization_id = organization AND p.case_id = in_case);
+  contact := (SELECT k.last_contact_at FROM caseload k WHERE k.organization_id = organization AND k.reader_id = organization AND k.case_id = in_case);
+  with_professional := EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = organization AND m.case_id = in_case
+                                 AND m.role = 'interventionist' AND m.ended_at IS NULL);
+  open_day := CASE WHEN NOT newest.has_outcome THEN newest.starts_at END;
+  INSERT INTO caseload (organization_id, reader_id, case_id, alias_key, stage, danger, risk_level, due_at, overdue_at, last_contact_at,
+                        no_outcome_at, has_professional, opened_at)
+    SELECT organization, m.user_id, in_case, search_key(the_case.alias), is_at,
+           CASE WHEN m.role NOT IN ('lead', 'interventionist') THEN 2 WHEN level = 'imminent' THEN 0 WHEN level = 'high' THEN 1 ELSE 2 END,
+           CASE WHEN m.role IN ('lead', 'interventionist') THEN level END,
+           least(overdue, open_day, 'infinity'), overdue, contact, open_day + interval '1 day', with_professional, the_case.created_at
+      FROM case_members m WHERE m.organization_id = organization AND m.case_id = in_case AND m.ended_at IS NULL
+    UNION ALL
+    SELECT organization, organization, in_case, '', is_at, 2, NULL,
+           CASE WHEN is_at = 'closed' THEN 'infinity'
+                ELSE least(overdue, coalesce(contact, the_case.created_at) + interval '14 days', open_day + interval '1 day',
+                           CASE WHEN NOT with_professional THEN the_case.created_at END) END,
+           overdue, contact, open_day + interval '1 day', with_professional, the_case.created_at
+  ON CONFLICT (organization_id, reader_id, case_id) DO UPDATE SET
+    alias_key = EXCLUDED.alias_key, stage = EXCLUDED.stage, danger = EXCLUDED.danger, risk_level = EXCLUDED.risk_level,
+    due_at = EXCLUDED.due_at, overdue_at = EXCLUDED.overdue_at, last_contact_at = EXCLUDED.last_contact_at,
+    no_outcome_at = EXCLUDED.no_outcome_at, has_professional = EXCLUDED.has_professional;
+  DELETE FROM caseload k WHERE k.organization_id = organization AND k.case_id = in_case AND k.reader_id <> organization
+    AND NOT EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = organization AND m.case_id = in_case
+                      AND m.user_id = k.reader_id AND m.ended_at IS NULL);
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.keep_caseload(uuid, uuid) FROM PUBLIC;
+
+CREATE FUNCTION holdfast.keep_caseload_of_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  PERFORM keep_caseload(NEW.organization_id, NEW.id);
+  RETURN NULL;
+END $$;
+CREATE FUNCTION holdfast.keep_caseload_of_part() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  PERFORM keep_caseload(NEW.organization_id, NEW.case_id);
+  RETURN NULL;
+END $$;
+CREATE FUNCTION holdfast.keep_caseload_of_plan_part() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  PERFORM keep_caseload(NEW.organization_id, p.case_id) FROM plans p WHERE p.organization_id = NEW.organization_id AND p.id = NEW.plan_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keep_caseload AFTER INSERT OR UPDATE OF alias ON holdfast.cases FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_case();
+CREATE TRIGGER keep_caseload AFTER INSERT OR UPDATE OF role, ended_at ON holdfast.case_members
+  FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_part();
+CREATE TRIGGER keep_caseload AFTER INSERT ON holdfast.case_stages FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_part();
+CREATE TRIGGER keep_caseload AFTER INSERT OR UPDATE OF check_in_overdue_at ON holdfast.plans
+  FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_part();
+CREATE TRIGGER keep_caseload AFTER INSERT OR UPDATE OF starts_at ON holdfast.logistics
+  FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_plan_part();
+CREATE TRIGGER keep_caseload AFTER INSERT ON holdfast.risk_assessments FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_plan_part();
+CREATE TRIGGER keep_caseload AFTER INSERT ON holdfast.outcomes FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_plan_part();
+
+-- What somebody of the family did in a case is contact with them; written down once in five minutes.
+CREATE FUNCTION holdfast.keep_last_contact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  UPDATE caseload k SET last_contact_at = NEW.at
+    WHERE k.organization_id = NEW.organization_id AND k.reader_id = NEW.organization_id AND k.case_id = NEW.chain_id
+      AND (k.last_contact_at IS NULL OR k.last_contact_at < NEW.at - interval '5 minutes')
+      AND EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = NEW.organization_id AND m.case_id = NEW.chain_id
+                    AND m.user_id = NEW.actor_id AND m.role <> 'interventionist' AND m.ended_at IS NULL);
+  IF FOUND THEN PERFORM keep_caseload(NEW.organization_id, NEW.chain_id); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keep_last_contact AFTER INSERT ON holdfast.audit_events
+  FOR EACH ROW WHEN (NEW.chain_id <> NEW.organization_id) EXECUTE FUNCTION holdfast.keep_last_contact();

@@ -3,6 +3,7 @@ import type { Route } from '@holdfast/contracts/route'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type Listener, listen } from './db/listen.ts'
+import { keepCheckIns } from './plan/keep-check-ins.ts'
 import { registerFeatures } from './register.ts'
 import { changesRoutes } from './features/changes/changes.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
@@ -73,7 +74,7 @@ export async function buildApp(
   closed.push(refuseOverload(app, config.REQUESTS_PER_ADDRESS))
 
   const views = openViews(runtime.database.prisma, (failure) => app.log.warn(failure, 'views are not written yet'))
-  const api: Api = { app, runtime, routes: [] as Route[], views }
+  const api: Api = { app, runtime, routes: [] as Route[], views, afterPlanWrite: keepCheckIns }
   healthRoutes(api)
   metricsRoutes(api)
   registerFeatures(api)

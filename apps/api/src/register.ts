@@ -2,6 +2,7 @@ import type { Api } from './http/bind.ts'
 import { approachesRoutes } from './features/approaches/approaches.routes.ts'
 import { attemptsRoutes } from './features/attempts/attempts.routes.ts'
 import { caseStagesRoutes } from './features/case-stages/case-stages.routes.ts'
+import { caseloadRoutesOf } from './features/caseload/caseload.routes.ts'
 import { casesRoutes } from './features/cases/cases.routes.ts'
 import { commentsRoutes } from './features/comments/comments.routes.ts'
 import { checklistsRoutes } from './features/checklists/checklists.routes.ts'
@@ -71,6 +72,7 @@ export function registerFeatures(api: Api): void {
   facilitiesRoutes(api)
   facilityImportsRoutes(api)
   casesRoutes(api)
+  caseloadRoutesOf(api)
   membersRoutes(api)
   invitationsRoutes(api)
   firstCallRoutesOf(api)

@@ -5,6 +5,7 @@
 export const PHONE_ALONE = [
   'approach',
   'case-life',
+  'caseload',
   'coaching',
   'colleagues',
   'consequences',

@@ -28,7 +28,7 @@ export const TAGS = [
   {
     name: 'Cases',
     description: 'A case belongs to one family: its stages, hand-overs and history, and its changes as a live stream.',
-    features: ['cases', 'caseStages', 'handOvers', 'history', 'views', 'changes'],
+    features: ['cases', 'caseload', 'caseStages', 'handOvers', 'history', 'views', 'changes'],
   },
   {
     name: 'Members',

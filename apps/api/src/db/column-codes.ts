@@ -76,6 +76,8 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.audit_events.resource': [...new Set(Object.values(AUDIT_EVENTS))],
   'holdfast.case_members.role': CASE_ROLES,
   'holdfast.case_stages.stage': CASE_STAGES,
+  'holdfast.caseload.risk_level': RISK_LEVELS,
+  'holdfast.caseload.stage': CASE_STAGES,
   'holdfast.cases.relationship': RELATIONSHIPS,
   'holdfast.cases.substances': SUBSTANCES,
   'holdfast.checklist_items.code': codesOf(Object.values(CHECKLIST_CATALOG).flat()),

@@ -8,6 +8,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity 
 
 -- written by the audit functions alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
+-- written by holdfast.keep_caseload alone
+REVOKE INSERT, UPDATE, DELETE ON holdfast.caseload FROM :api;
 -- written by holdfast.keep_words and keep_words_of_member alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.kept_words FROM :api;
 -- written by holdfast.take_place_out and put_place_back alone; what hung on the place is read by nobody
@@ -75,6 +77,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
   holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
+  holdfast.responsible_member(uuid, date),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),
   holdfast.take_place_out(uuid, uuid, uuid, timestamptz), holdfast.put_place_back(uuid, uuid),

@@ -23,6 +23,8 @@ const WITHOUT_FOREIGN_KEY = [
   'audit_events.resource_id',
   'audit_heads.chain_id',
   'case_members.user_id',
+  // a person, or the practice itself
+  'caseload.reader_id',
   // of which table depends on the section
   'comments.subject_id',
   'facility_imports.begun_by_id',

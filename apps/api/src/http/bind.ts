@@ -1,6 +1,6 @@
 import { isNone, type Access, type Route } from '@holdfast/contracts/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Runtime } from '../kernel/context.ts'
+import type { PlanContext, Runtime } from '../kernel/context.ts'
 import type { Views } from '../kernel/views.ts'
 import { announceLocation } from './location.ts'
 import { pruneBy } from './prune.ts'
@@ -8,8 +8,17 @@ import { sendFile, sendJson, sendUnchanged } from './send.ts'
 import { stateTag } from './state-tag.ts'
 import type { Answer } from './work.ts'
 
-/** What features add their routes to: the app, what the process has, the list that OpenAPI is made of, and the trail of what is opened. */
-export type Api = { app: FastifyInstance; runtime: Runtime; routes: Route[]; views: Views }
+/**
+ * What features add their routes to: the app, what the process has, the list that OpenAPI is made of, the trail of what is opened, and
+ * what each write of a plan leaves to be kept, in its transaction.
+ */
+export type Api = {
+  app: FastifyInstance
+  runtime: Runtime
+  routes: Route[]
+  views: Views
+  afterPlanWrite: (context: PlanContext, route: Route) => Promise<void>
+}
 
 /** An answer, with what it follows from and until when. */
 export class Fresh {

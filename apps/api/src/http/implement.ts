@@ -154,6 +154,7 @@ export function implementPlan<R extends Route>(
       authorize(context, action)
       const answer = await answerIn(route, work, { context, params, request, reply })
       opened(context.member.id)
+      if (place.isWrite) await api.afterPlanWrite(context, route)
       return answer
     })
   })

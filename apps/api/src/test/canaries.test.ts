@@ -71,6 +71,7 @@ it('shows each word to those who may read it and to nobody else: answers, calend
 
 /** Read by nobody (an address, what waits for whoever was taken out), or without a word in this case: the group reads the others as it reads what stands beside them. */
 const NOT_SEEN = [
+  'caseload.alias_key',
   'consequence_reviews.by_name',
   'consequence_reviews.reason',
   'consequence_wordings.i_will',

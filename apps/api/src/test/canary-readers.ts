@@ -155,6 +155,7 @@ const RULES: readonly Rule[] = [
     columns: {
       accommodations: 'no_signal_plan',
       case_members: 'credential display_name practice_name',
+      caseload: 'alias_key',
       cases: 'alias',
       comments: 'text',
       date_polls: 'note',

@@ -3,7 +3,7 @@ import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { isUnreachable } from '../api/client.ts'
 import { forgetRead } from '../api/reader-memory.ts'
 import { QueryBoundary } from '../api/query-boundary.tsx'
@@ -20,6 +20,8 @@ import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { RowWords } from '../ui/row-words.tsx'
 
+const Caseload = lazy(async () => ({ default: (await import('./caseload/caseload.tsx')).Caseload }))
+
 const stage = (plan: CaseSummary['currentPlan']) =>
   plan ? (
     <>
@@ -29,6 +31,40 @@ const stage = (plan: CaseSummary['currentPlan']) =>
   ) : (
     <Trans>No plan yet</Trans>
   )
+
+/** Many cases are looked at in another way than one's own family's. */
+const isProfessional = (items: readonly CaseSummary[]): boolean =>
+  items.some(({ myRole }) => myRole === 'interventionist')
+
+function OwnCases({ items }: { items: readonly CaseSummary[] }) {
+  if (isProfessional(items))
+    return (
+      <Suspense fallback={<p role="status" />}>
+        <Caseload />
+      </Suspense>
+    )
+  if (items.length === 0)
+    return (
+      <p>
+        <Trans>You have no case yet. Begin when you are ready; it takes about five minutes.</Trans>
+      </p>
+    )
+  return (
+    <ul className="group">
+      {items.map((item) => (
+        <li key={item.id}>
+          <Link
+            className="task"
+            to="/o/$organizationId/c/$caseId"
+            params={{ organizationId: item.organizationId, caseId: item.id }}
+          >
+            <RowWords icon="house" name={<Trans>Helping {item.alias}</Trans>} about={stage(item.currentPlan)} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 export default function HomePage() {
   const hasLostCase = useLocation({ select: ({ state }) => state.hasLostCase === true })
@@ -41,7 +77,7 @@ export default function HomePage() {
   return (
     <QueryBoundary query={cases}>
       {(items) => (
-        <MainContent narrow>
+        <MainContent narrow={!isProfessional(items)}>
           <PageHeading>
             <Trans>Your cases</Trans>
           </PageHeading>
@@ -52,26 +88,7 @@ export default function HomePage() {
               </p>
             </Notice>
           )}
-          {items.length === 0 && (
-            <p>
-              <Trans>You have no case yet. Begin when you are ready; it takes about five minutes.</Trans>
-            </p>
-          )}
-          {items.length > 0 && (
-            <ul className="group">
-              {items.map((item) => (
-                <li key={item.id}>
-                  <Link
-                    className="task"
-                    to="/o/$organizationId/c/$caseId"
-                    params={{ organizationId: item.organizationId, caseId: item.id }}
-                  >
-                    <RowWords icon="house" name={<Trans>Helping {item.alias}</Trans>} about={stage(item.currentPlan)} />
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          )}
+          <OwnCases items={items} />
           <div>
             <Link className="btn quiet" to="/start">
               <Trans>Open a new case</Trans>

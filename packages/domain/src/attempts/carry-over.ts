@@ -37,6 +37,7 @@ export const CARRY_OVER = {
     overrideBrowserId: 'cleared',
     overrideDevice: 'cleared',
     concludedAt: 'cleared',
+    checkInOverdueAt: 'cleared',
     ...OF_THE_ROW,
   },
   participants: {

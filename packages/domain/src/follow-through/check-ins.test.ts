@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FOLLOW_UPS } from '../consequences/follow-up.ts'
 import { DAY, HOUR } from '../shared/time.ts'
-import { askedNow, CHECK_INS, checkInsOf, dueAt, nextTurn, standingCheckIns } from './check-ins.ts'
+import { askedNow, CHECK_INS, checkInsOf, dueAt, nextTurn, overdueFrom, standingCheckIns } from './check-ins.ts'
 
 const NEW_YORK = 'America/New_York'
 const endedAt = new Date('2026-03-01T20:00:00Z')
@@ -80,4 +80,15 @@ test('the next turn is when one falls due, or is late', () => {
   expect(turn(3 * HOUR)).toBe(14 * HOUR)
   expect(turn(15 * HOUR)).toBe(24 * HOUR)
   expect(turn(200 * DAY)).toBeNull()
+})
+
+test.each<[string, number, string[], number | null]>([
+  ['before any is due', HOUR, [], 14 * HOUR],
+  ['long after, nothing recorded', 30 * DAY, [], 14 * HOUR],
+  ['the first three recorded', 4 * DAY, ['h2', 'h24', 'h72'], 8 * DAY],
+  ['a later one recorded', 25 * HOUR, ['h24'], 84 * HOUR],
+  ['all recorded', 100 * DAY, ['d90'], null],
+])('overdue from: %s', (_name, after, recorded, expected) => {
+  const from = overdueFrom(at(after, recorded))
+  expect(from && from.getTime() - endedAt.getTime()).toBe(expected)
 })

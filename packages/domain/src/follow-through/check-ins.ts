@@ -85,6 +85,13 @@ const isOpen = ({ state }: StandingCheckIn): boolean => state === 'due' || state
 export const askedNow = (checkIns: readonly StandingCheckIn[]): StandingCheckIn | null =>
   checkIns.findLast(isOpen) ?? null
 
+/** From when the first of them that is still to be done is overdue, be it in the past or ahead; null where none is left. */
+export function overdueFrom(checkIns: readonly StandingCheckIn[]): Date | null {
+  const left = checkIns.filter(({ state }) => state !== 'done' && state !== 'passed')
+  const turns = left.map(({ checkIn, dueAt: at }) => at.getTime() + graceOf(checkIn))
+  return turns.length > 0 ? new Date(Math.min(...turns)) : null
+}
+
 /** The next moment at which one of them changes by itself; null where none does. */
 export function nextTurn(checkIns: readonly StandingCheckIn[], now: Date): Date | null {
   const turns = checkIns

@@ -25,13 +25,14 @@ export function LevelMark({ level }: { level: AreaLevel }) {
   )
 }
 
+type Standing = { level: AreaLevel; asked: number; isComplete: boolean }
+
 /**
  * How dangerous it is as a whole. While a core area is open no level is shown, only how much was asked; known danger is said at
  * once, since it can only grow.
  */
-export function RiskMark({ risk }: { risk: Pick<RiskAssessment, 'areas' | 'level' | 'unanswered'> }) {
-  if (risk.unanswered.length === 0 || isAtLeast(risk.level, 'moderate')) return <LevelMark level={risk.level} />
-  const asked = Object.keys(risk.areas).length
+export function RiskStanding({ level, asked, isComplete }: Standing) {
+  if (isComplete || isAtLeast(level, 'moderate')) return <LevelMark level={level} />
   return (
     <span className="mark doing">
       <MarkIcon name="m-doing" />
@@ -43,3 +44,8 @@ export function RiskMark({ risk }: { risk: Pick<RiskAssessment, 'areas' | 'level
     </span>
   )
 }
+
+/** The same of an assessment. */
+export const RiskMark = ({ risk }: { risk: Pick<RiskAssessment, 'areas' | 'level' | 'unanswered'> }) => (
+  <RiskStanding level={risk.level} asked={Object.keys(risk.areas).length} isComplete={risk.unanswered.length === 0} />
+)
