@@ -11,6 +11,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   accommodations: [],
   approaches: [],
   attempts: [],
+  'audit-trail': [],
   awareness: [],
   'case-stages': [],
   caseload: [],

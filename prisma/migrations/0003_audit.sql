@@ -81,6 +81,37 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_views(jsonb) FROM PUBLIC;
 
+-- What happened in the current organization and all its cases, for those who run it, newest first: who of the colleagues, what kind of
+-- thing, when, and the code of the case. Of people who belong to a case alone their part there is told; no name, no id and no word of a
+-- case leaves. `actions` are those that may be shown; `before_at` and `before_hash` are of the last event of the page before.
+CREATE FUNCTION holdfast.audit_of_organization(most int, actions text[], colleague uuid, of_case text, since timestamptz, until timestamptz, before_at timestamptz, before_hash text)
+  RETURNS TABLE (at text, hash text, action text, device text, colleague_name text, case_role text, case_code text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  WITH chains AS MATERIALIZED (
+    SELECT chain.id, c.id AS case_id, case_code(c.id) AS code FROM cases c, unnest(ARRAY[c.id, view_chain(c.id)]) AS chain (id)
+    WHERE c.organization_id = current_organization()),
+  found AS MATERIALIZED (
+    SELECT e.at, e.hash, e.action, e.actor_id, e.chain_id, e.meta->>'device' AS device FROM audit_events e
+    WHERE e.organization_id = current_organization() AND e.action = ANY (actions)
+      AND EXISTS (SELECT 1 FROM organization_members m WHERE m.organization_id = current_organization() AND m.user_id = current_person()
+                    AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+      AND (colleague IS NULL OR e.actor_id = (SELECT m.user_id FROM organization_members m
+                                              WHERE m.organization_id = current_organization() AND m.id = colleague))
+      AND (of_case IS NULL OR e.chain_id IN (SELECT k.id FROM chains k WHERE k.code = of_case))
+      AND (since IS NULL OR e.at >= since) AND (until IS NULL OR e.at < until)
+      AND (before_at IS NULL OR (e.at, e.hash) < (before_at, decode(before_hash, 'hex')))
+    ORDER BY e.at DESC, e.hash DESC LIMIT most)
+  SELECT to_char(f.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), encode(f.hash, 'hex'), f.action,
+    CASE WHEN f.action ~ '[.](viewed|printed)$' THEN f.device END,
+    (SELECT o.display_name FROM organization_members o
+     WHERE o.organization_id = current_organization() AND o.user_id = f.actor_id ORDER BY o.ended_at DESC NULLS FIRST LIMIT 1),
+    (SELECT p.role FROM case_members p WHERE p.organization_id = current_organization() AND p.case_id = k.case_id AND p.user_id = f.actor_id
+     ORDER BY p.ended_at DESC NULLS FIRST LIMIT 1),
+    k.code
+  FROM found f LEFT JOIN chains k ON k.id = f.chain_id ORDER BY f.at DESC, f.hash DESC
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text) FROM PUBLIC;
+
 -- The heads that changed after a moment, in all organizations, for the next checkpoint. Samples are removed again, with the trails of
 -- their invented guests, and are left out.
 CREATE FUNCTION holdfast.audit_heads_since(since timestamptz) RETURNS TABLE (organization_id uuid, chain_id uuid, seq bigint, hash bytea)

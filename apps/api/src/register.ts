@@ -31,6 +31,7 @@ import { packsRoutes } from './features/packs/packs.routes.ts'
 import { aboutMeRoutesOf } from './features/participants/about-me.routes.ts'
 import { participantsRoutes } from './features/participants/participants.routes.ts'
 import { suitabilityRoutesOf } from './features/participants/suitability.routes.ts'
+import { auditTrailRoutesOf } from './features/audit-trail/audit-trail.routes.ts'
 import { awarenessRoutesOf } from './features/awareness/awareness.routes.ts'
 import { passkeysRoutes } from './features/passkeys/passkeys.routes.ts'
 import { safetyScreeningsRoutes } from './features/safety-screening/safety-screening.routes.ts'
@@ -117,6 +118,7 @@ export function registerFeatures(api: Api): void {
   commentsRoutes(api)
   planVersionsRoutes(api)
   historyRoutesOf(api)
+  auditTrailRoutesOf(api)
   viewsRoutes(api)
   caseStagesRoutes(api)
   handOversRoutes(api)

@@ -8,7 +8,7 @@ export const TAGS = [
   {
     name: 'Organizations',
     description: 'A family or a practice: the tenant that every case belongs to, and its members.',
-    features: ['organizations', 'organizationMembers'],
+    features: ['organizations', 'organizationMembers', 'auditTrail'],
   },
   {
     name: 'Content',

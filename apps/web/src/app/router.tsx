@@ -119,6 +119,7 @@ const routes = root.addChildren([
   at('/o/$organizationId/crisis', 'safety', () => import('../pages/crisis-page.tsx')),
   stepped('/o/$organizationId/crisis-contacts', 'safety', () => import('../pages/crisis-contacts-page.tsx')),
   stepped('/o/$organizationId/members', 'cases', () => import('../pages/organization-members-page.tsx')),
+  at('/o/$organizationId/audit', 'cases', () => import('../pages/audit-page.tsx')),
   at('/o/$organizationId/content', 'cases', () => import('../pages/content-page.tsx')),
   first('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
   at('/o/$organizationId/c/$caseId/more', 'cases', () => import('../pages/case-more-page.tsx')),

@@ -2,6 +2,17 @@ import { inEach, SOURCE_LOCALE } from '@holdfast/domain/text'
 
 /** Accounts, organizations, content, crisis contacts, facilities. */
 export const ORGANIZATION: Record<string, string> = {
+  // the audit trail
+  'AuditEvent.what': 'What happened, in the language of the reader; never a text of a person.',
+  'AuditEvent.by': 'Name of a colleague, or the part of somebody who belongs to a case alone.',
+  isColleague: 'Whether it is a member of the organization.',
+  'AuditEvent.device': 'Kind of device, where something was opened.',
+  'AuditEvent.caseCode': 'The code of the case; null for what belongs to none.',
+  'auditTrail.list.organizationMemberId': 'What this colleague did.',
+  'auditTrail.list.kind': 'Only events of this kind.',
+  'auditTrail.list.caseCode': 'Only what belongs to this case.',
+  'auditTrail.list.since': 'From this moment on, RFC 3339.',
+  'auditTrail.list.until': 'Before this moment, RFC 3339.',
   // accounts
   password: 'At least 15 characters; any character counts.',
   'session.signIn.password': 'The password of the account.',

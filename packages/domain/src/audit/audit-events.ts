@@ -177,7 +177,7 @@ export const PRIVATE_VIEW_EVENTS = {
 } as const satisfies Record<string, string>
 
 /** What belongs to an organization and to no case. */
-const ORGANIZATION_EVENTS = {
+export const ORGANIZATION_EVENTS = {
   'content.overridden': 'content',
   'content.restored': 'content',
   'content.reviewed': 'content',
@@ -232,6 +232,8 @@ export const AUDIT_EVENTS = {
 /** What `recordAccess` takes. */
 export type AccessEvent = keyof typeof ACCESS_EVENTS
 
+/** What happens in an organization as a whole. */
+export type OrganizationEvent = keyof typeof ORGANIZATION_EVENTS
 /** What the list of a case's views can say. */
 export type ViewEvent = keyof typeof VIEW_EVENTS
 /** What a GET can say that it opens. */

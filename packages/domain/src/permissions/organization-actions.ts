@@ -17,6 +17,8 @@ export const ORGANIZATION_ACTIONS = {
   'facility.read': ['owner', 'admin', 'interventionist', 'case_interventionist'],
   'facility.edit': ['owner', 'admin', 'interventionist', 'case_interventionist'],
   'facility.import': ['owner', 'admin', 'interventionist'],
+  // what happened, never a text or a name of a case
+  'audit.read': ['owner', 'admin'],
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
   'organization.edit': ['owner', 'admin'],

@@ -16,6 +16,7 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   settings: msg`Your practice`,
   crisis: msg`All numbers`,
   'crisis-contacts': msg`Numbers`,
+  audit: msg`Who did what`,
   content: msg`Texts`,
   facilities: msg`Places`,
 }

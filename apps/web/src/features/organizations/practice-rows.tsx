@@ -46,6 +46,13 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           </li>
         </>
       )}
+      {organizationAllows('audit.read', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/audit" params={params}>
+            <RowWords icon="eye" name={<Trans>Who did what</Trans>} about={<Trans>Without a name of a family</Trans>} />
+          </Link>
+        </li>
+      )}
     </ul>
   )
 }

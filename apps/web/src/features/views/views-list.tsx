@@ -11,7 +11,7 @@ import { openings } from './openings.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
 
-const PAGE = 30
+const PAGE = 20
 
 /** Who opened the case, newest first; what one person opened in a quarter of an hour is one line. */
 export function ViewsList({ caseKey }: { caseKey: CaseKey }) {
@@ -53,7 +53,7 @@ function Lines({ views }: { views: readonly View[] }) {
       {openings(views).map(({ id, by, device, at, things }) => (
         <li key={id} className="task words">
           <span>
-            <span>
+            <span className="block">
               <Trans>
                 <bdi className="strong">{by}</bdi> opened {things}
               </Trans>

@@ -1,0 +1,11 @@
+import { auditTrailRoutes } from '@holdfast/contracts/audit-trail'
+import type { Api } from '../../http/bind.ts'
+import { implementOrganizationAction } from '../../http/implement.ts'
+import { listAuditEvents } from './audit-trail.queries.ts'
+
+/** What happened in an organization, for those who run it. */
+export function auditTrailRoutesOf(api: Api): void {
+  implementOrganizationAction(api, auditTrailRoutes.list, 'audit.read', ({ context, query }) =>
+    listAuditEvents(context, query),
+  )
+}

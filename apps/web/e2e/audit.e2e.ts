@@ -1,0 +1,52 @@
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { peopleOf } from './prepared-family.ts'
+
+test('a family sees who opened its case, and an admin reads the audit trail without a name of it', async ({
+  browser,
+}) => {
+  const people = peopleOf(browser)
+  const practice = await newFamily(people, 'Sam', 'practice')
+  const { page: karen } = practice.lead
+  const { page: rosa } = await joinCase(people, practice, 'participant', 'Rosa Elena Montgomery-Vandenberg')
+  const inCase = { organizationId: practice.organizationId, caseId: practice.caseId }
+
+  await test.step('somebody opens the plan, and who leads sees it', async () => {
+    await rosa.goto(`/o/${inCase.organizationId}/p/${practice.planId}`)
+    await expect(rosa.getByRole('heading', { level: 1 })).toBeVisible()
+    await practice.lead.call(caseRoutes.get, { params: inCase })
+    await karen.goto(`/o/${inCase.organizationId}/c/${inCase.caseId}/more`)
+    await karen.getByRole('link', { name: 'Who opened this case' }).click()
+    await expect(karen.getByRole('heading', { name: 'Who opened this case', level: 1 })).toBeVisible()
+    const line = karen.getByRole('listitem').filter({ hasText: 'Rosa Elena' })
+    await expect(async () => {
+      await karen.reload()
+      await expect(line).toContainText('opened the plan', { timeout: 2_000 })
+    }).toPass()
+    await expectAccessible(karen, 'who-opened')
+  })
+
+  await test.step('whoever takes part does not read the list', async () => {
+    await rosa.goto(`/o/${inCase.organizationId}/c/${inCase.caseId}/views`)
+    await expect(rosa.getByText('The case leads read this list.')).toBeVisible()
+  })
+
+  await test.step('the one who runs the practice looks through the trail, without a name of the family', async () => {
+    await karen.goto('/home')
+    await karen.getByRole('link', { name: 'Ortiz family' }).click()
+    await karen.getByRole('link', { name: 'Who did what' }).click()
+    await expect(karen.getByRole('heading', { name: 'Who did what', level: 1 })).toBeVisible()
+    await karen.getByRole('combobox', { name: 'What' }).selectOption('What was opened')
+    const line = karen.getByRole('listitem').filter({ hasText: 'Someone who takes part' }).first()
+    await expect(line).toContainText('Opened the')
+    await expect(karen.getByText('Rosa')).toBeHidden()
+    await expectAccessible(karen, 'audit-trail')
+    const code = /case ([0-9A-F-]{9})/.exec((await line.textContent()) ?? '')?.[1] ?? ''
+    await karen.getByRole('combobox', { name: 'Case' }).selectOption(code)
+    await expect(line).toContainText(code)
+    await karen.getByRole('combobox', { name: 'What' }).selectOption('Texts, places and numbers')
+    await expect(karen.getByText('Nothing of this kind happened then.')).toBeVisible()
+  })
+})

@@ -1,0 +1,101 @@
+import { text } from '@holdfast/content/audit-trail'
+import {
+  CASE_EVENTS,
+  type CaseEvent,
+  ORGANIZATION_EVENTS,
+  type OrganizationEvent,
+  VIEW_EVENTS,
+  type ViewEvent,
+} from '../audit/audit-events.ts'
+import { describeChange } from '../history/change-labels.ts'
+import type { CaseRole } from '../permissions/roles.ts'
+import { filled, type Text } from '../text.ts'
+import { VIEW_LABELS } from '../views/view-labels.ts'
+
+type Verb = OrganizationEvent extends `${string}.${infer V}` ? V : never
+
+const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent], Text>> = {
+  content: text('resources.content'),
+  crisis_contacts: text('resources.crisis_contacts'),
+  facilities: text('resources.facilities'),
+  facility_imports: text('resources.facility_imports'),
+  organizations: text('resources.organizations'),
+  organization_invitations: text('resources.organization_invitations'),
+  organization_members: text('resources.organization_members'),
+}
+
+const VERBS: Readonly<Record<Verb, Text>> = {
+  added: text('verbs.added'),
+  begun: text('verbs.begun'),
+  canceled: text('verbs.canceled'),
+  changed: text('verbs.changed'),
+  checked: text('verbs.checked'),
+  ended: text('verbs.ended'),
+  finished: text('verbs.finished'),
+  founded: text('verbs.founded'),
+  hidden: text('verbs.hidden'),
+  invited: text('verbs.invited'),
+  joined: text('verbs.joined'),
+  letter_failed: text('verbs.letter_failed'),
+  letter_sent: text('verbs.letter_sent'),
+  overridden: text('verbs.overridden'),
+  removed: text('verbs.removed'),
+  replaced: text('verbs.replaced'),
+  restored: text('verbs.restored'),
+  resumed: text('verbs.resumed'),
+  reviewed: text('verbs.reviewed'),
+  role_changed: text('verbs.role_changed'),
+  started: text('verbs.started'),
+  verified: text('verbs.verified'),
+  withdrawn: text('verbs.withdrawn'),
+}
+
+/** What the reader of an organization's audit trail may be told of: all but what tells that there are private answers. */
+export type ShownEvent = CaseEvent | ViewEvent | OrganizationEvent
+
+const isIn = <E extends ShownEvent>(events: Readonly<Record<E, string>>, event: ShownEvent): event is E =>
+  Object.hasOwn(events, event)
+
+/** An event of the audit trail in words: kinds of things and what happened to them, never a text or a name of the case. */
+export function describeEvent(event: ShownEvent): Text {
+  if (isIn(VIEW_EVENTS, event)) return filled(text('viewed'), { thing: VIEW_LABELS[event] })
+  if (isIn(CASE_EVENTS, event)) return describeChange(event)
+  const verb = event.slice(event.indexOf('.') + 1) as Verb
+  return filled(text('described'), { what: RESOURCES[ORGANIZATION_EVENTS[event]], verb: VERBS[verb] })
+}
+
+/** Who did it, of those who belong to a case alone: their part, never their name. */
+export const ACTOR_ROLES: Readonly<Record<CaseRole | 'nobody', Text>> = {
+  lead: text('roles.lead'),
+  interventionist: text('roles.interventionist'),
+  participant: text('roles.participant'),
+  helper: text('roles.helper'),
+  nobody: text('roles.nobody'),
+}
+
+/** By what the trail is looked through. */
+export const AUDIT_KINDS = ['opened', 'changed', 'people', 'organization'] as const
+/** Every event that is shown is of one kind. */
+export type AuditKind = (typeof AUDIT_KINDS)[number]
+
+/** What each kind is called. */
+export const AUDIT_KIND_LABELS: Readonly<Record<AuditKind, Text>> = {
+  opened: text('kinds.opened'),
+  changed: text('kinds.changed'),
+  people: text('kinds.people'),
+  organization: text('kinds.organization'),
+}
+
+const OF_PEOPLE = /^(member|invitation|organization_member|organization_invitation)[.]/
+
+function kindOf(event: ShownEvent): AuditKind {
+  if (isIn(VIEW_EVENTS, event)) return 'opened'
+  if (OF_PEOPLE.test(event)) return 'people'
+  return isIn(CASE_EVENTS, event) ? 'changed' : 'organization'
+}
+
+const SHOWN = Object.keys({ ...CASE_EVENTS, ...VIEW_EVENTS, ...ORGANIZATION_EVENTS }) as ShownEvent[]
+
+/** The events of one kind, or all that are shown. */
+export const eventsOf = (kind: AuditKind | undefined): ShownEvent[] =>
+  kind === undefined ? SHOWN : SHOWN.filter((event) => kindOf(event) === kind)
