@@ -28,6 +28,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'date-polls': [],
   enabling: [],
   excuses: [],
+  exports: [],
   facilities: ['facility-imports'],
   'first-call': [],
   'follow-through': [],

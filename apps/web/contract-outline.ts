@@ -16,7 +16,7 @@ const OF_THE_API = new Set([
   'body',
   'location',
 ])
-const MAKES_SCHEMAS = /import \{[^}]*\bz\b[^}]*\} from 'zod'/
+const MAKES_SCHEMAS = /import \{[^}]*\b(?:z\b[^}]*\} from 'zod'|namedRoutes\b)/
 
 const isSchema = (value: object): boolean => '_zod' in value
 /** The one schema that the calling code itself reads with. */

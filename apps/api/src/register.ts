@@ -58,6 +58,7 @@ import { accommodationRoutesOf } from './features/accommodations/accommodations.
 import { tasksRoutes } from './features/tasks/tasks.routes.ts'
 import { treatmentOptionsRoutes } from './features/treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './features/users/users.routes.ts'
+import { exportsRoutes } from './features/exports/exports.routes.ts'
 import { viewsRoutes } from './features/views/views.routes.ts'
 import { worksheetsRoutes } from './features/worksheets/worksheets.routes.ts'
 
@@ -120,6 +121,7 @@ export function registerFeatures(api: Api): void {
   historyRoutesOf(api)
   auditTrailRoutesOf(api)
   viewsRoutes(api)
+  exportsRoutes(api)
   caseStagesRoutes(api)
   handOversRoutes(api)
   readerRequestsRoutes(api)

@@ -13,6 +13,7 @@ export const PHONE_ALONE = [
   'content',
   'day-plan',
   'eve',
+  'exports',
   'facilities',
   'follow-through',
   'invitations',

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 
-const PASSWORD = 'river stone lantern moss 42'
+/** Of everybody who signs up in the stories. */
+export const PASSWORD = 'river stone lantern moss 42'
 let people = 0
 
 /** The e-mail address and password of an account that nobody has opened yet. */

@@ -8,7 +8,14 @@ const none = z.undefined()
 type None = typeof none
 
 /** What an answer is made of. JSON, a stream of server-sent events, or a file: see `FileAnswer`. */
-const ANSWER_TYPES = ['application/json', 'application/pdf', 'text/calendar', 'text/csv', 'text/event-stream'] as const
+const ANSWER_TYPES = [
+  'application/json',
+  'application/pdf',
+  'application/vnd.holdfast.export+json',
+  'text/calendar',
+  'text/csv',
+  'text/event-stream',
+] as const
 /** JSON unless the contract says otherwise. */
 type AnswerType = (typeof ANSWER_TYPES)[number]
 

@@ -2,8 +2,8 @@
 export const TAGS = [
   {
     name: 'Accounts',
-    description: 'Create an account, sign in and out, reset a password, keep passkeys.',
-    features: ['users', 'session', 'passkeys'],
+    description: 'Create an account, sign in and out, reset a password, keep passkeys, take along what is yours.',
+    features: ['users', 'session', 'passkeys', 'exports'],
   },
   {
     name: 'Organizations',

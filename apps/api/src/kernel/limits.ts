@@ -16,6 +16,7 @@ const LIMITS = {
   passphrase: { points: 10, duration: 600 },
   refusals: { points: 100, duration: 3600 },
   packs: { points: 20, duration: 600 },
+  exports: { points: 10, duration: 3600 },
   uploads: { points: 20, duration: 3600 },
   organizations: { points: 20, duration: DAY_SECONDS },
   'sign-up-account': { points: 5, duration: DAY_SECONDS },

@@ -10,6 +10,7 @@ import { CaseWorksheets } from '../features/cases/case-worksheets.tsx'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { CaseMembers } from '../features/cases/case-members.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
+import { ExportFile } from '../features/exports/export-file.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { PracticeOfCase } from '../features/organizations/practice-of-case.tsx'
 import { PathRail } from '../plan/path-rail.tsx'
@@ -85,6 +86,7 @@ export default function CaseMorePage() {
               <Attempts data={data} organizationId={key.organizationId} />
               {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
+              <ExportFile caseKey={key} />
             </div>
           </MainContent>
         </>

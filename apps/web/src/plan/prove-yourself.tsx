@@ -12,20 +12,27 @@ import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
-type Props = { error: Error | null; onProved: () => void; why?: 'second-person' | 'sign-in' }
+type Props = { error: Error | null; onProved: () => void; why?: Why }
 
-/** Why somebody is asked who they are: they are the second of two people on this device, or change how they come back. */
-function Words({ id, why }: { id: string; why: 'second-person' | 'sign-in' }) {
-  if (why === 'sign-in')
+/** They are the second of two people on this device, change how they come back, or take a file along. */
+type Why = 'second-person' | 'sign-in' | 'export'
+
+/** Why somebody is asked who they are. */
+function Words({ id, why }: { id: string; why: Why }) {
+  if (why !== 'second-person')
     return (
       <>
         <h2 id={id}>
           <Trans>Show that it is you</Trans>
         </h2>
         <p>
-          <Trans>
-            You are about to change how you come back. So that nobody else can, show once more that it is you.
-          </Trans>
+          {why === 'sign-in' ? (
+            <Trans>
+              You are about to change how you come back. So that nobody else can, show once more that it is you.
+            </Trans>
+          ) : (
+            <Trans>The file holds private words. So that nobody else takes it, show once more that it is you.</Trans>
+          )}
         </p>
       </>
     )
@@ -45,7 +52,7 @@ function Words({ id, why }: { id: string; why: 'second-person' | 'sign-in' }) {
 }
 
 /**
- * What went wrong with a signature, or with a change of how somebody comes back. Where the API asks who it is, they are asked for
+ * What went wrong with a signature, with a change of how somebody comes back, or with a file that they take along. Where the API asks who it is, they are asked for
  * their own passphrase, password or passkey, and it is tried again with it.
  */
 export function ProveYourself({ error, onProved, why = 'second-person' }: Props) {
@@ -94,7 +101,7 @@ export function ProveYourself({ error, onProved, why = 'second-person' }: Props)
         <div className="row">
           {hasSecret && (
             <Button type="submit" busy={prove.isPending}>
-              {why === 'sign-in' ? <Trans>It is me: go on</Trans> : <Trans>It is me: sign</Trans>}
+              {why === 'second-person' ? <Trans>It is me: sign</Trans> : <Trans>It is me: go on</Trans>}
             </Button>
           )}
           <Button look="quiet" onClick={() => dialog.current?.close()}>

@@ -9,6 +9,7 @@ import { currentLocale } from '../../i18n/locale.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { ExportFile } from '../../features/exports/export-file.tsx'
 import { Devices } from './devices.tsx'
 import { OwnSignIn } from './own-sign-in.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
@@ -19,7 +20,7 @@ const FoundPractice = () => (
   </Link>
 )
 
-/** The person: where they are signed in, how they come back, and their language. */
+/** The person: where they are signed in, how they come back, their language, and what they can take along. */
 export default function AccountPage() {
   const session = useSession()
   const { data } = useQuery(ownOrganizationsQuery)
@@ -46,6 +47,7 @@ export default function AccountPage() {
           )}
         </SummaryList>
       </section>
+      <ExportFile />
     </MainContent>
   )
 }

@@ -1,0 +1,51 @@
+import type { Tx } from '../../db/connect.ts'
+import { MEMBER_COLUMNS, PARTICIPANT_COLUMNS, PARTS_OF_OWN } from './own-columns.ts'
+
+/** Rows by the name of their table, with names of fields as in the API. */
+export type OwnRows = Record<string, Record<string, unknown>[]>
+
+const MINE = 'SELECT id FROM holdfast.case_members WHERE organization_id = $1::uuid AND user_id = $2::uuid'
+const MY_PLACES = `SELECT id FROM holdfast.participants WHERE organization_id = $1::uuid AND case_member_id IN (${MINE})`
+
+const ownIn = (columns: Record<string, 'own' | 'other'>, ids: string): [column: string, condition: string][] =>
+  Object.entries(columns).flatMap(([column, whose]) =>
+    whose === 'own' ? [[column, `${column.split('.')[1]} IN (${ids})`]] : [],
+  )
+
+const CONDITIONS = new Map([...ownIn(MEMBER_COLUMNS, MINE), ...ownIn(PARTICIPANT_COLUMNS, MY_PLACES)])
+
+const rowsOf = (table: string, condition: string): string =>
+  `SELECT '${table}' AS part, to_jsonb(t) AS row FROM holdfast.${table} t WHERE organization_id = $1::uuid AND ${condition}`
+
+// all names come from the lists beside
+const OWN_ROWS = [
+  rowsOf('case_members', 'user_id = $2::uuid'),
+  ...[...CONDITIONS].map(([column, condition]) => rowsOf(String(column.split('.')[0]), condition)),
+  ...Object.entries(PARTS_OF_OWN).map(([table, [column, of]]) => {
+    const [parent = ''] = of.split('.')
+    const own = `SELECT id FROM holdfast.${parent} WHERE organization_id = $1::uuid AND ${CONDITIONS.get(of)}`
+    return rowsOf(table, `${column} IN (${own})`)
+  }),
+].join(' UNION ALL ')
+
+/** What the database keeps for itself. */
+const INNER = /^organization_id$|hash|token|epoch|browser_id/
+const named = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** What somebody wrote in their own name or said of themselves in the cases of one organization, with one statement. */
+export async function readOwnRows(tx: Tx, organizationId: string, userId: string): Promise<OwnRows> {
+  const found = await tx.$queryRawUnsafe<{ part: string; row: Record<string, unknown> }[]>(
+    OWN_ROWS,
+    organizationId,
+    userId,
+  )
+  const rows: OwnRows = {}
+  for (const { part, row } of found) {
+    const fields = Object.entries(row).filter(([column]) => !INNER.test(column))
+    rows[named(part)] = [
+      ...(rows[named(part)] ?? []),
+      Object.fromEntries(fields.map(([column, value]) => [named(column), value])),
+    ]
+  }
+  return rows
+}

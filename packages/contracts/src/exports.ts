@@ -1,0 +1,27 @@
+import { CaseParams } from './cases.ts'
+import { FileAnswer, namedRoutes, route } from './route.ts'
+
+/** What somebody takes along, as one JSON file; both need a fresh proof that it is them (F88). */
+export const exportRoutes = namedRoutes('exports', {
+  mine: route({
+    method: 'GET',
+    path: '/export',
+    summary: 'Take along what is yours',
+    description: 'Your account, and what you wrote in your own name or said of yourself in any case.',
+    access: 'session',
+    produces: 'application/vnd.holdfast.export+json',
+    response: FileAnswer,
+    problems: ['prove-yourself', 'too-many-requests', 'sample-read-only'],
+  }),
+  ofCase: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/export',
+    summary: 'Take along a case',
+    description: 'What this API lets you read of the case and its plans: each answer under its operation id.',
+    access: 'case',
+    params: CaseParams,
+    produces: 'application/vnd.holdfast.export+json',
+    response: FileAnswer,
+    problems: ['prove-yourself', 'too-many-requests', 'sample-read-only'],
+  }),
+})
