@@ -349,7 +349,7 @@ CREATE POLICY case_membership ON holdfast.caseload AS RESTRICTIVE FOR SELECT
          OR (reader_id = organization_id
              AND EXISTS (SELECT 1 FROM holdfast.organization_members m
                          WHERE m.organization_id = caseload.organization_id AND m.user_id = (SELECT holdfast.current_person())
-                           AND m.ended_at IS NULL AND m.role IN ('owner', 'admin', 'reviewer')))
+                           AND m.ended_at IS NULL AND m.role IN ('owner', 'admin')))
          OR holdfast.is_system());
 
 -- Members of the organization see whom it invites, and whoever holds the invitation; people who are in its cases alone do not.
@@ -1073,6 +1073,16 @@ CREATE FUNCTION holdfast.responsible_member(in_case uuid, on_day date) RETURNS u
      ORDER BY m.joined_at, m.id LIMIT 1))
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.responsible_member(uuid, date) FROM PUBLIC;
+
+-- The name of who looks after a case, for owners and admins, who see to it that somebody does; nobody else learns it by this.
+CREATE FUNCTION holdfast.responsible_name(in_case uuid, on_day date) RETURNS text
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT m.display_name FROM case_members m
+  WHERE m.organization_id = current_organization() AND m.id = responsible_member(in_case, on_day)
+    AND EXISTS (SELECT 1 FROM organization_members o WHERE o.organization_id = current_organization() AND o.user_id = current_person()
+                  AND o.ended_at IS NULL AND o.role IN ('owner', 'admin'))
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.responsible_name(uuid, date) FROM PUBLIC;
 
 -- Keeps the rows by which a case stands in lists: one for each of its members, without the danger where they do not read the risk, and
 -- one for the practice, without the name, the danger and the day. domain/caseload says the same of fourteen days without contact.

@@ -54,4 +54,16 @@ test('an interventionist finds the most dangerous case first, and every other on
     await expect(dana.getByText('No case fits. Ask for less, or show all.')).toBeVisible()
     await expectAccessible(dana, 'caseload-none')
   })
+
+  await test.step('who runs the practice sees that nobody is forgotten, and reads no case', async () => {
+    await dana.goto('/home')
+    await dana.getByRole('link', { name: 'Whitfield Family Practice' }).click()
+    await dana.getByRole('link', { name: 'Nobody is forgotten' }).click()
+    await expect(dana.getByText('No case is about to be forgotten.')).toBeVisible()
+    await dana.getByRole('button', { name: 'All cases' }).click()
+    await expect(cases).toHaveCount(8)
+    await expect(cases.first()).toContainText('Dana Whitfield')
+    await expect(dana.getByText('Maximiliano')).toHaveCount(0)
+    await expectAccessible(dana, 'practice-cases')
+  })
 })

@@ -1,10 +1,10 @@
 import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
-import { CASELOAD_SCOPES } from '@holdfast/domain/caseload/caseload'
+import { CASELOAD_SCOPES, FORGOTTEN_REASONS } from '@holdfast/domain/caseload/caseload'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { PLAN_STATUSES } from '@holdfast/domain/plan/plan-status'
 import { RISK_LEVELS } from '@holdfast/domain/risk-assessments/risk'
 import { z } from 'zod'
-import { id, page, paging, text, time, timeZone } from './fields.ts'
+import { date, id, page, paging, text, time, timeZone } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { PathTask } from './path.ts'
 import { namedRoutes, route } from './route.ts'
@@ -39,6 +39,20 @@ export const CaseloadItem = z
 /** `isMine`: the reader looks after it; `next` is theirs to do. */
 export type CaseloadItem = z.infer<typeof CaseloadItem>
 
+/** A case as those who run the practice see it: that it is there, who looks after it, and why it may be forgotten. */
+export const CaseOverview = z
+  .object({
+    id: id(),
+    openedOn: date(),
+    stage: z.enum(CASE_STAGES).nullable(),
+    responsible: z.string().nullable(),
+    lastContactOn: date().nullable(),
+    reasons: z.array(z.enum(FORGOTTEN_REASONS)),
+  })
+  .meta({ id: 'CaseOverview' })
+/** Nothing of what is in the case: no name, no day, no danger. */
+export type CaseOverview = z.infer<typeof CaseOverview>
+
 /** Everybody reads the cases that they are a member of, and no others. */
 export const caseloadRoutes = namedRoutes('caseload', {
   list: route({
@@ -56,5 +70,18 @@ export const caseloadRoutes = namedRoutes('caseload', {
       text: text(60).optional(),
     }),
     response: page(CaseloadItem),
+  }),
+  oversee: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/case-overviews',
+    summary: 'List the cases of a practice unread',
+    description: 'For owners and admins: what asks for somebody first, and nothing of what is in a case.',
+    access: 'organization',
+    params: OrganizationParams,
+    query: paging(20, 100).extend({
+      stage: z.enum(CASE_STAGES).optional(),
+      forgotten: z.enum(['true', 'false']).optional(),
+    }),
+    response: page(CaseOverview),
   }),
 })

@@ -78,7 +78,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb),
   holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
-  holdfast.responsible_member(uuid, date),
+  holdfast.responsible_member(uuid, date), holdfast.responsible_name(uuid, date),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),
   holdfast.take_place_out(uuid, uuid, uuid, timestamptz), holdfast.put_place_back(uuid, uuid),

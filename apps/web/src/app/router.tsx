@@ -115,6 +115,7 @@ const routes = root.addChildren([
   start,
   at('/practice', 'cases', () => import('../pages/new-practice-page.tsx')),
   at('/o/$organizationId', 'cases', () => import('../pages/organization-page.tsx')),
+  at('/o/$organizationId/cases', 'cases', () => import('../pages/practice-cases-page.tsx')),
   stepped('/o/$organizationId/settings', 'cases', () => import('../pages/organization-settings-page.tsx')),
   at('/o/$organizationId/crisis', 'safety', () => import('../pages/crisis-page.tsx')),
   stepped('/o/$organizationId/crisis-contacts', 'safety', () => import('../pages/crisis-contacts-page.tsx')),

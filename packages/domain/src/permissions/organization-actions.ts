@@ -19,6 +19,8 @@ export const ORGANIZATION_ACTIONS = {
   'facility.import': ['owner', 'admin', 'interventionist'],
   // what happened, never a text or a name of a case
   'audit.read': ['owner', 'admin'],
+  // that there is a case, and who looks after it; nothing of what is in it
+  'caseload.oversee': ['owner', 'admin'],
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
   'organization.edit': ['owner', 'admin'],

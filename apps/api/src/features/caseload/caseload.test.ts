@@ -5,6 +5,8 @@ import type { CallInput } from '@holdfast/contracts/call'
 import { followThroughRoutes } from '@holdfast/contracts/follow-through'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { memberRoutes } from '@holdfast/contracts/members'
+import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
+import { NO_CONTACT_DAYS } from '@holdfast/domain/caseload/caseload'
 import { DAY } from '@holdfast/domain/shared/time'
 import { joinCase, type TestCase } from '@holdfast/scenarios/family-case'
 import { newDeclinedFamily } from '@holdfast/scenarios/plan-states'
@@ -12,7 +14,10 @@ import { newPlanningFamily } from '@holdfast/scenarios/planning-family'
 import { foundPractice, openPracticeCase } from '@holdfast/scenarios/practice'
 import { inDays } from '@holdfast/scenarios/times'
 import { describe, expect, it } from 'vitest'
+import { withTenant } from '../../db/with-tenant.ts'
 import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden } from '../../test/hidden.ts'
+import { refusal } from '../../test/refusal.ts'
 import { countStatements } from '../../test/statement-count.ts'
 
 const api = useApi()
@@ -131,3 +136,66 @@ describe('the list of one’s cases', () => {
     expect(item?.waitingFor.length).toBeGreaterThan(0)
   })
 })
+
+describe('the cases of a practice, unread', () => {
+  it('shows owners and admins what may be forgotten, and nothing of what is in a case', async () => {
+    const { owner, organizationId } = await newPractice()
+    const invitedAs = async (name: string, role: 'admin' | 'reviewer' | 'interventionist') => {
+      const { link } = await owner.call(organizationMemberRoutes.invite, {
+        params: { organizationId },
+        body: { name, role },
+      })
+      const person = await api.account(name)
+      await person.call(organizationMemberRoutes.accept, { body: { token: link?.split('#')[1] ?? '' } })
+      return person
+    }
+    const admin = await invitedAs('Ada Admin', 'admin')
+    const dana = await invitedAs('Dana Cole', 'interventionist')
+    const past = await openPracticeCase(dana, organizationId, 'Secretname', 'imminent')
+    await setDay(past, inDays(3))
+    const quiet = await openPracticeCase(dana, organizationId, 'Othername')
+    await dana.call(caseStageRoutes.move, { params: quiet, body: { stage: 'planning' } })
+    const overview = (who: Browser, query: CallInput<typeof caseloadRoutes.oversee>['query'] = {}) =>
+      who.call(caseloadRoutes.oversee, { params: { organizationId }, query })
+    for (const who of [dana, await invitedAs('Rae Reviewer', 'reviewer')])
+      expect((await refusal(overview(who))).status).toBe(403)
+    await expectHidden(api, overview)
+
+    expect((await overview(admin, { forgotten: 'true' })).items).toEqual([])
+    const all = (await overview(admin)).items
+    expect(all).toMatchObject([
+      { id: past.caseId, responsible: 'Dana Cole', reasons: [] },
+      { id: quiet.caseId, stage: 'planning', reasons: [] },
+    ])
+    expect(JSON.stringify(all)).not.toMatch(/name|imminent|johnson/)
+    expect((await overview(admin, { stage: 'planning' })).items.map(({ id }) => id)).toEqual([quiet.caseId])
+
+    api.clock.ahead = 5 * DAY
+    expect((await overview(admin, { forgotten: 'true' })).items).toMatchObject([{ reasons: ['no_outcome'] }])
+    api.clock.ahead = NO_CONTACT_DAYS * DAY
+    const first = await overview(admin, { forgotten: 'true', limit: '1' })
+    const second = await overview(admin, { forgotten: 'true', limit: '1', cursor: first.nextCursor ?? '' })
+    api.clock.ahead = 0
+    expect([...first.items, ...second.items].map(({ reasons }) => reasons)).toEqual([
+      ['no_outcome', 'no_contact'],
+      ['no_contact'],
+    ])
+    expect(second.nextCursor).toBeNull()
+    // the rights of the code and row-level security say the same
+    expect((await listOf(admin, organizationId)).items).toEqual([])
+    const rowsOf = async (email: string) => {
+      const { id: userId } = await api.database.prisma.user.findUniqueOrThrow({ where: { email } })
+      return withTenant(api.database, { organizationId, userId }, (tx) => tx.caseload.count())
+    }
+    expect([await rowsOf(admin.email), await rowsOf(dana.email)]).toEqual([2, 2])
+    expect(await countOfPractice(dana.email, organizationId)).toBe(0)
+  })
+})
+
+/** How many rows of the practice a person reads past the code. */
+async function countOfPractice(email: string, organizationId: string): Promise<number> {
+  const { id: userId } = await api.database.prisma.user.findUniqueOrThrow({ where: { email } })
+  return withTenant(api.database, { organizationId, userId }, (tx) =>
+    tx.caseload.count({ where: { readerId: organizationId } }),
+  )
+}

@@ -14,6 +14,7 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`Your practice`,
   members: msg`Your practice`,
   settings: msg`Your practice`,
+  cases: msg`Cases`,
   crisis: msg`All numbers`,
   'crisis-contacts': msg`Numbers`,
   audit: msg`Who did what`,

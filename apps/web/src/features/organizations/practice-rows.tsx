@@ -11,6 +11,17 @@ export function PracticeRows({ organization }: { organization: Organization }) {
   const readsTexts = organizationAllows('content.read', role)
   return (
     <ul className="group">
+      {organization.kind === 'practice' && organizationAllows('caseload.oversee', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/cases" params={params}>
+            <RowWords
+              icon="briefcase"
+              name={<Trans>Nobody is forgotten</Trans>}
+              about={<Trans>Cases that ask for somebody; no case is opened</Trans>}
+            />
+          </Link>
+        </li>
+      )}
       <li>
         <Link className="task" to="/o/$organizationId/members" params={params}>
           <RowWords icon="users" name={<Trans>Colleagues</Trans>} about={<Trans>Who is here, and as what</Trans>} />
