@@ -20,6 +20,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   checklists: [],
   coaching: [],
   comments: [],
+  consents: ['disclosures'],
   consequences: [],
   content: [],
   contingencies: [],

@@ -12,7 +12,7 @@ const FIRST = 'src/app/start.tsx'
 /** It names every page, and needs the words of none. */
 const ROUTER = 'src/app/router.tsx'
 /** What few people need of what stands before the app. */
-const ASIDE = ['src/app/join-public.ts', 'src/app/cover-of-left.ts']
+const ASIDE = ['src/app/join-public.ts', 'src/app/disclosure-public.ts', 'src/app/cover-of-left.ts']
 
 const pageFile = (page: string): string => `src/pages/${page}-page.tsx`
 

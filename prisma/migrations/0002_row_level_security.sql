@@ -126,6 +126,30 @@ BEGIN
   RETURN false;
 END $$;
 
+-- Opens the case of a consent for the program that holds its link, with nobody signed in: while the link is neither past its time nor
+-- replaced, the consent neither revoked nor past its last day, and whoever gave it for themselves is still in the case. The case is
+-- locked first, as every write does, so that a revocation and a reading follow each other. NULL for every other link.
+CREATE FUNCTION holdfast.enter_by_disclosure_link(token text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  link disclosure_links;
+BEGIN
+  SELECT l.* INTO link FROM disclosure_links l WHERE l.token_hash = token;
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  PERFORM 1 FROM cases c WHERE c.organization_id = link.organization_id AND c.id = link.case_id FOR UPDATE;
+  PERFORM 1 FROM disclosure_links l
+    JOIN consents c ON c.organization_id = l.organization_id AND c.case_id = l.case_id AND c.id = l.consent_id
+    JOIN case_members m ON m.organization_id = c.organization_id AND m.id = c.recorded_by_id
+    WHERE l.organization_id = link.organization_id AND l.case_id = link.case_id AND l.id = link.id
+      AND l.ended_at IS NULL AND l.expires_at > now()
+      AND c.decision = 'given' AND c.revoked_at IS NULL AND c.expires_on >= (now() AT TIME ZONE 'UTC')::date
+      AND (c.subject = 'loved_one' OR m.ended_at IS NULL);
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  PERFORM set_config('app.organization_id', link.organization_id::text, true), set_config('app.user_id', '', true),
+          holdfast.open_cases(ARRAY[link.case_id]);
+  RETURN json_build_object('organizationId', link.organization_id, 'caseId', link.case_id, 'consentId', link.consent_id, 'linkId', link.id);
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.enter_by_disclosure_link(text) FROM PUBLIC;
+
 -- In how many cases of this organization somebody has a place now. An admin sees no case, only whether there are any to hand over.
 CREATE FUNCTION holdfast.places_in_cases(organization uuid, person uuid) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
   SELECT count(*)::int FROM case_members m

@@ -11,6 +11,7 @@ import { consequencesRoutes } from './features/consequences/consequences.routes.
 import { contentRoutesOf } from './features/content/content.routes.ts'
 import { contingenciesRoutes } from './features/contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './features/crisis-contacts/crisis-contacts.routes.ts'
+import { consentsRoutes } from './features/consents/consents.routes.ts'
 import { handOversRoutes } from './features/hand-overs/hand-overs.routes.ts'
 import { historyRoutesOf } from './features/history/history.routes.ts'
 import { facilitiesRoutes } from './features/facilities/facilities.routes.ts'
@@ -124,6 +125,7 @@ export function registerFeatures(api: Api): void {
   exportsRoutes(api)
   caseStagesRoutes(api)
   handOversRoutes(api)
+  consentsRoutes(api)
   readerRequestsRoutes(api)
   sampleCasesRoutes(api)
 }

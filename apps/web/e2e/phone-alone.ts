@@ -9,6 +9,7 @@ export const PHONE_ALONE = [
   'caseload',
   'coaching',
   'colleagues',
+  'consents',
   'consequences',
   'content',
   'day-plan',

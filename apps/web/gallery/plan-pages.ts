@@ -57,7 +57,7 @@ export const PLAN_PAGES = [
 ] as const
 
 /** Every page below a case; '' is its home. */
-export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views'] as const
+export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents'] as const
 
 /** Pages of an organization and of the person. */
 export const OTHER_PAGES = ['practice', 'home', 'account', 'start', 'crisis', 'cards'] as const
@@ -72,6 +72,7 @@ export const PUBLIC_PAGES = [
   'invited',
   'join',
   'return',
+  'disclosure',
   'crisis',
   'cards',
 ] as const

@@ -47,6 +47,11 @@ export const TAGS = [
     features: ['tasks', 'reminders'],
   },
   {
+    name: 'Consents',
+    description: 'What a program may be told, by whose consent, and the account of what it read.',
+    features: ['consents'],
+  },
+  {
     name: 'Plans',
     description:
       'One attempt: its parts in one answer, its readiness, its steps from draft to review, versions and prints.',

@@ -7,6 +7,12 @@ import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import { CHECKLIST_CATALOG } from '@holdfast/domain/checklists/checklist-catalog'
 import { AWARENESS_KNOWLEDGE, DISCLOSURE_DECISIONS } from '@holdfast/domain/awareness/awareness'
 import { AUDIENCES, COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
+import {
+  CONSENT_DECISIONS,
+  CONSENT_PARTS,
+  CONSENT_SUBJECTS,
+  DISCLOSURE_FORMATS,
+} from '@holdfast/domain/consents/consent'
 import { CONSEQUENCE_CATEGORIES, STANCES } from '@holdfast/domain/consequences/consequence'
 import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
 import { HAZARDS } from '@holdfast/domain/consequences/hazard'
@@ -85,6 +91,11 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.informed_people.knowledge': AWARENESS_KNOWLEDGE,
   'holdfast.comments.audience': AUDIENCES,
   'holdfast.comments.section': COMMENT_SECTIONS,
+  'holdfast.consents.decision': CONSENT_DECISIONS,
+  'holdfast.consents.parts': CONSENT_PARTS,
+  'holdfast.consents.subject': CONSENT_SUBJECTS,
+  'holdfast.disclosures.format': DISCLOSURE_FORMATS,
+  'holdfast.disclosures.parts': CONSENT_PARTS,
   'holdfast.consequence_reviews.hazards': HAZARDS,
   'holdfast.consequence_stances.stance': STANCES,
   'holdfast.consequence_wordings.category': CONSEQUENCE_CATEGORIES,

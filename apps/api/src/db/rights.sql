@@ -38,6 +38,10 @@ GRANT UPDATE (confirmed_by_id, second_look, confirmed_at, confirmed_browser_id, 
               cleared_by_id, cleared_at, clearance, version) ON holdfast.sobriety_checks TO :api;
 GRANT UPDATE (settled_at, refusal) ON holdfast.offline_records TO :api;
 
+REVOKE UPDATE, DELETE ON holdfast.consents, holdfast.disclosure_links, holdfast.disclosures FROM :api;
+GRANT UPDATE (revoked_at, revoked_by_id, version) ON holdfast.consents TO :api;
+GRANT UPDATE (ended_at) ON holdfast.disclosure_links TO :api;
+
 GRANT UPDATE (parts, saved_at) ON holdfast.statement_versions TO :api;
 
 -- never removed
@@ -80,6 +84,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.responsible_member(uuid, date), holdfast.responsible_name(uuid, date),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
+  holdfast.enter_by_disclosure_link(text),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),
   holdfast.take_place_out(uuid, uuid, uuid, timestamptz), holdfast.put_place_back(uuid, uuid),
   holdfast.copy_suitability_answers(uuid, uuid, uuid[], uuid[]), holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),

@@ -1,6 +1,7 @@
 import { call } from '@holdfast/contracts/call'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { caseStageRoutes } from '@holdfast/contracts/case-stages'
+import { consentRoutes } from '@holdfast/contracts/consents'
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { followThroughRoutes } from '@holdfast/contracts/follow-through'
 import { handOverRoutes } from '@holdfast/contracts/hand-overs'
@@ -12,6 +13,7 @@ import { statementRoutes } from '@holdfast/contracts/statements'
 import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { joinCase, newSample } from '@holdfast/scenarios/family-case'
+import { inDays } from '@holdfast/scenarios/times'
 import type pg from 'pg'
 import { hashOfToken, newToken, sessionCookieName } from '../http/session-cookie.ts'
 import { type Browser, newBrowser, type TestApi } from './api.ts'
@@ -85,6 +87,24 @@ export async function newCanaryCase(api: TestApi, owner: pg.Client): Promise<Can
   const { items: all } = await lead.call(memberRoutes.list, { params: inCase })
   const toMemberId = all.find(({ displayName }) => displayName === 'Vera Stone')?.id ?? ''
   await dana.call(handOverRoutes.ask, { params: inCase, body: { toMemberId, note: 'For two weeks.' } })
+  await lead.call(consentRoutes.record, {
+    params: inCase,
+    body: {
+      decision: 'given',
+      subject: 'own',
+      patientName: 'Karen Ortiz',
+      discloser: 'Karen Ortiz',
+      recipient: 'Harbor Light',
+      parts: ['contact'],
+      purpose: 'To hold a bed',
+      contactName: 'Karen Ortiz',
+      contactPhone: '555-0101',
+      decidedOn: '2026-01-02',
+      signature: 'Karen Ortiz',
+      expiresOn: inDays(30),
+      expiryEvent: 'When he has arrived',
+    },
+  })
   await lead.call(caseStageRoutes.move, { params: inCase, body: { stage: 'planning', note: 'We begin.' } })
 
   const other = await lead.call(caseRoutes.create, {

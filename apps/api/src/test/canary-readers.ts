@@ -97,6 +97,7 @@ const RULES: readonly Rule[] = [
     readers: () => LEADS,
     columns: {
       approach_choices: 'reason',
+      consents: 'contact_name contact_phone discloser expiry_event patient_name purpose recipient signature terms',
       disclosure_reports: 'reason',
       first_calls: 'answers',
       hand_overs: 'note',
@@ -192,6 +193,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     content_revisions: 'key own source standard',
     contingencies: 'code',
     date_polls: 'time_zone',
+    disclosure_links: 'token_hash',
     facilities: 'codes content_hash languages name_key natural_key payers special_groups',
     facility_import_lines: 'content_hash facility name natural_key',
     facility_imports: 'begun_by columns unknown',

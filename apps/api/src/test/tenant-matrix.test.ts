@@ -1,4 +1,5 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
+import { consentRoutes } from '@holdfast/contracts/consents'
 import { memberRoutes } from '@holdfast/contracts/members'
 import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
 import { planRoutes } from '@holdfast/contracts/plans'
@@ -35,6 +36,20 @@ it('answers a foreign id like one that does not exist, in every position of ever
   await theirs.lead.call(organizationMemberRoutes.invite, {
     params: { organizationId: theirs.organizationId },
     body: { name: 'Kim Park', role: 'reviewer' },
+  })
+  await theirs.lead.call(consentRoutes.record, {
+    params: { organizationId: theirs.organizationId, caseId: theirs.caseId },
+    body: {
+      decision: 'declined',
+      subject: 'own',
+      patientName: 'Karen Ortiz',
+      discloser: 'The case leads',
+      recipient: 'Harbor Light',
+      parts: ['contact'],
+      purpose: 'To hold a bed',
+      contactName: 'Karen Ortiz',
+      decidedOn: '2026-01-02',
+    },
   })
   const foreign = await idsOf(theirs.organizationId)
   expect(ID_KINDS.filter((kind) => !(kind in foreign))).toEqual(['handOverId', 'readerRequestId'])

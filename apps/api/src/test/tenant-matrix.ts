@@ -34,6 +34,7 @@ export const TABLE_OF: Record<string, string> = {
   from: 'plan_versions',
   to: 'plan_versions',
   handOverId: 'hand_overs',
+  consentId: 'consents',
   readerRequestId: 'reader_requests',
   crisisContactId: 'organization_crisis_contacts',
   organizationMemberId: 'organization_members',

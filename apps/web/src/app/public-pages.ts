@@ -14,6 +14,7 @@ export const PUBLIC_PAGES = {
   '/invited': () => import('../pages/public/invited-page.tsx'),
   '/join': async () => (await import('./join-public.ts')).loadJoinPage(),
   '/join-organization': () => import('../pages/public/join-organization-page.tsx'),
+  '/disclosure': async () => (await import('./disclosure-public.ts')).loadDisclosurePage(),
   '/return': () => import('../pages/public/return-page.tsx'),
 } satisfies Record<string, LoadPage>
 

@@ -85,6 +85,19 @@ export default function CaseMorePage() {
               <CaseWorksheets known={data} />
               <Attempts data={data} organizationId={key.organizationId} />
               {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
+              {data.can.edit.allowed && (
+                <ul className="group">
+                  <li>
+                    <Link className="task" to="/o/$organizationId/c/$caseId/consents" params={key}>
+                      <RowWords
+                        icon="file-check"
+                        name={<Trans>Who may know what</Trans>}
+                        about={<Trans>What a program may be told, and what it has read</Trans>}
+                      />
+                    </Link>
+                  </li>
+                </ul>
+              )}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
               <ExportFile caseKey={key} />
             </div>

@@ -1,4 +1,4 @@
-import { dayAhead } from './days.ts'
+import { CHECKED_DAY, dayAhead } from './days.ts'
 import { IDS, TOKEN } from './people.ts'
 
 /** Cases, members, assessment, tasks, comments. */
@@ -8,6 +8,21 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'caseStages.move': { stage: 'planning', note: 'Everybody has agreed to meet.' },
   'handOvers.ask': { toMemberId: IDS.otherMember, note: 'I am away.', until: dayAhead(35) },
   'handOvers.answer': { accepted: true },
+  'consents.record': {
+    decision: 'given',
+    subject: 'own',
+    patientName: 'Karen Ortiz',
+    discloser: 'The case leads',
+    recipient: 'Harbor Light',
+    parts: ['contact'],
+    purpose: 'To hold a bed',
+    contactName: 'Karen Ortiz',
+    contactPhone: '555-0101',
+    decidedOn: CHECKED_DAY,
+    signature: 'Karen Ortiz',
+    expiresOn: dayAhead(35),
+  },
+  'consents.read': { token: TOKEN },
   'readerRequests.ask': { authorId: IDS.otherMember },
   'readerRequests.answer': { allows: true },
   'reminders.send': { memberId: IDS.otherMember, key: 'letter.others' },

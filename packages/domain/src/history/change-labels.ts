@@ -47,12 +47,16 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   informed_people: text('resources.informed_people'),
   disclosure_reports: text('resources.disclosure_reports'),
   hand_overs: text('resources.hand_overs'),
+  consents: text('resources.consents'),
+  disclosure_links: text('resources.disclosure_links'),
+  disclosures: text('resources.disclosures'),
   reader_requests: text('resources.reader_requests'),
 }
 
 /** The words for the verb of an audit event. */
 const VERBS: Readonly<Record<CaseVerb, Text>> = {
   added: text('verbs.added'),
+  read: text('verbs.read'),
   renewed: text('verbs.renewed'),
   created: text('verbs.created'),
   begun: text('verbs.begun'),

@@ -66,6 +66,10 @@ export const CASE_ACTIONS = {
   'case_stage.move': row('all', 'all', 'none', 'none'),
   'hand_over.read': row('all', 'all', 'none', 'none'),
   'hand_over.write': row('none', 'all', 'none', 'none'),
+  // whom the program of a consent may tell what: for the case leads, as insurance and risk are
+  'consent.read': row('all', 'all', 'none', 'none'),
+  'consent.record': row('all', 'all', 'none', 'none'),
+  'consent.revoke': row('all', 'all', 'none', 'none'),
   'participant.read': row('all', 'all', 'all', 'all'),
   'participant.edit': row('all', 'all', 'none', 'none', 'drafting'),
   // own: one's own page; the case leads read all of them

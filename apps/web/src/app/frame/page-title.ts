@@ -29,6 +29,7 @@ const OF_CASE: Readonly<Record<string, MessageDescriptor>> = {
   tasks: msg`Tasks`,
   history: msg`History`,
   views: msg`Who was here`,
+  consents: msg`Who may know what`,
 }
 const OF_PLAN: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`The plan`,
