@@ -1523,7 +1523,7 @@ CREATE TABLE identity.sessions (
   user_id UUID NOT NULL,
   token_hash TEXT NOT NULL,
   device TEXT NOT NULL,
-  sealed BOOLEAN NOT NULL DEFAULT false,
+  link_only BOOLEAN NOT NULL DEFAULT false,
   browser_id UUID,
   proved_at TIMESTAMPTZ(3),
   proof_expires_at TIMESTAMPTZ(3),

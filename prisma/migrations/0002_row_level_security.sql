@@ -9,7 +9,7 @@ CREATE FUNCTION holdfast.current_person() RETURNS uuid LANGUAGE sql STABLE
 
 -- Who asks, where it is about what is their own alone: nobody while the session was opened by a link without the passphrase.
 CREATE FUNCTION holdfast.current_author() RETURNS uuid LANGUAGE sql STABLE
-  AS $$ SELECT CASE WHEN current_setting('app.sealed', true) = 'true' THEN NULL ELSE holdfast.current_person() END $$;
+  AS $$ SELECT CASE WHEN current_setting('app.link_only', true) = 'true' THEN NULL ELSE holdfast.current_person() END $$;
 
 -- Whether the asking role may act as the one that owns the functions of the audit trail: these functions themselves, and the
 -- owner of the database. The API never is. Policies let it see what is somebody's own. Which role that is, each start says
@@ -194,9 +194,9 @@ $$;
 
 -- What the tag of an answer about a case is made of, for whoever is signed in: numbers and roles, no words. NULL for everybody who
 -- is no member of the case. It looks past row-level security and joins the membership itself, since it is asked most often of all.
-CREATE FUNCTION holdfast.reader_state(spoken text, sealed boolean, organization uuid, in_case uuid, in_plan uuid) RETURNS json
+CREATE FUNCTION holdfast.reader_state(spoken text, link_only boolean, organization uuid, in_case uuid, in_plan uuid) RETURNS json
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
-  SELECT json_build_object('locale', spoken, 'isSealed', sealed, 'memberId', m.id, 'memberRole', m.role, 'planStatus', p.status,
+  SELECT json_build_object('locale', spoken, 'isLinkOnly', link_only, 'memberId', m.id, 'memberRole', m.role, 'planStatus', p.status,
     'organizationRole', o_m.role, 'version', o.version, 'contentVersion', o.content_version,
     'changes', (SELECT coalesce(sum(h.seq), 0) FROM audit_heads h WHERE h.organization_id = organization AND h.chain_id = m.case_id)
              + (SELECT coalesce(sum(a.revision), 0) FROM plans a WHERE a.organization_id = organization AND a.case_id = m.case_id))
@@ -231,7 +231,7 @@ DECLARE
   cases uuid[];
   changes bigint;
 BEGIN
-  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.proof_expires_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale, u.read_only INTO who
+  SELECT s.id AS session_id, s.link_only, s.device, s.browser_id, s.proved_at, s.proof_expires_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale, u.read_only INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND identity.is_open(s);
   IF NOT FOUND THEN RETURN NULL; END IF;
@@ -248,12 +248,12 @@ BEGIN
   -- what a tag is made of is asked for most often
   IF only_state THEN
     PERFORM set_config('app.user_id', who.id::text, true);
-    RETURN holdfast.reader_state(who.locale, who.sealed, organization, in_case, in_plan);
+    RETURN holdfast.reader_state(who.locale, who.link_only, organization, in_case, in_plan);
   END IF;
-  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true),
+  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.link_only', who.link_only::text, true),
           set_config('app.organization_id', coalesce(organization::text, ''), true);
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
-    'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed, 'isReadOnly', who.read_only,
+    'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isLinkOnly', who.link_only, 'isReadOnly', who.read_only,
     'device', who.device, 'browserId', who.browser_id, 'provedAt', who.proved_at, 'hasFreshProof', coalesce(who.proof_expires_at > now(), false));
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 

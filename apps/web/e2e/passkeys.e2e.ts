@@ -156,7 +156,7 @@ test('a guest opens their link, what is theirs, and signs as the second adult, w
     await page.getByRole('button', { name: 'Open what is shared only' }).click()
     await expect(page.getByText('You came in by your link alone.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Use my passkey' })).toBeVisible()
-    await expectAccessible(page, 'sealed-with-passkey')
+    await expectAccessible(page, 'link-only-with-passkey')
     await page.getByRole('button', { name: 'Use my passkey' }).click()
     await expect(page.getByText('You came in by your link alone.')).toBeHidden()
     await page.goto('/account')

@@ -37,7 +37,7 @@ test('a lead who opens the link of a guest reads nothing private and changes not
     await stranger.getByRole('button', { name: 'Open what is shared only' }).click()
     await expect(stranger.getByText('You came in by your link alone.')).toBeVisible()
     await expect(stranger.getByRole('heading', { level: 1, name: /Helping Sam/ })).toBeVisible()
-    await expectAccessible(stranger, 'sealed-case')
+    await expectAccessible(stranger, 'link-only-case')
     await openSection(stranger, planUrl, 'people/my-safety')
     await expect(stranger.getByText(SECRET)).toBeHidden()
     await expect(stranger.getByRole('button', { name: 'Give these answers' })).toBeHidden()

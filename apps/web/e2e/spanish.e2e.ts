@@ -103,7 +103,7 @@ test('somebody who speaks Spanish reads Spanish wherever a passkey or a list of 
   await rosa.goto(personalLink ?? '')
   await rosa.getByRole('button', { name: 'Abrir solo lo compartido' }).click()
   await expect(rosa.locator('.page-notice')).toBeVisible()
-  await read(rosa, 'sealed')
+  await read(rosa, 'link-only')
 
   await karen.goto(`/o/${inPlan.organizationId}/facilities/import`)
   await read(karen, 'import')

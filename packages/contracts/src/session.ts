@@ -17,7 +17,7 @@ export const SignedIn = z
     }),
     sessionId: z.uuid(),
     /** Came by a link, and has not said the passphrase: reads what is shared, changes nothing. */
-    isSealed: z.boolean(),
+    isLinkOnly: z.boolean(),
     /** Looks at the sample that everybody may see, and changes nothing. */
     isReadOnly: z.boolean(),
   })

@@ -30,7 +30,7 @@ type Answer = {
     displayName: string
     email: string | null
     locale: string
-    isSealed: boolean
+    isLinkOnly: boolean
     isReadOnly: boolean
     device: string
     browserId: string | null
@@ -81,7 +81,7 @@ export const admitStatement = (asked: AdmissionInput): Statement => ({
 /** What the tag of an answer is made of, for a reader who is a member of the case. */
 export type ReaderState = {
   locale: string
-  isSealed: boolean
+  isLinkOnly: boolean
   memberId: string
   memberRole: CaseRole
   planStatus: PlanStatus | null

@@ -10,7 +10,7 @@ const BUILD = COMMIT && COMMIT !== 'unknown' ? COMMIT : String(Date.now())
 export type KnownState = Pick<CaseContext, 'changes' | 'locale' | 'organizationRole'> & {
   member: Pick<CaseContext['member'], 'id' | 'role'>
   organization: Pick<CaseContext['organization'], 'version' | 'contentVersion'>
-  person: Pick<CaseContext['person'], 'isSealed'>
+  person: Pick<CaseContext['person'], 'isLinkOnly'>
 }
 
 /**
@@ -32,7 +32,7 @@ export function stateOf(
     organizationRole,
     version,
     contentVersion,
-    person.isSealed,
+    person.isLinkOnly,
   ]
   return hash('sha256', parts.join(' '), 'base64url').slice(0, 16)
 }

@@ -17,7 +17,7 @@ import { localize } from './localize.ts'
 type Known = {
   member: Pick<Member, 'role'>
   plan?: { status: string; approach?: string | null } | undefined
-  person?: { isSealed: boolean; isReadOnly?: boolean }
+  person?: { isLinkOnly: boolean; isReadOnly?: boolean }
 }
 
 const judge = (action: CaseAction, { member, plan, person }: Known, owns?: boolean) =>
@@ -25,7 +25,7 @@ const judge = (action: CaseAction, { member, plan, person }: Known, owns?: boole
     role: member.role,
     status: plan?.status as PlanStatus | undefined,
     owns,
-    sealed: person?.isSealed,
+    linkOnly: person?.isLinkOnly,
     readOnly: person?.isReadOnly,
     meets: plan?.approach == null ? undefined : hasMeeting(plan.approach as Approach),
   })
@@ -92,5 +92,5 @@ export async function authorizeOrganization(
 
 /** Refuses with `forbidden` what a session that was opened by a link alone would change in somebody's name. */
 export function requireProof({ person, locale }: SessionContext): void {
-  if (person.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
+  if (person.isLinkOnly) throw problem('forbidden', { why: REFUSALS.link_only[locale] })
 }

@@ -39,7 +39,7 @@ export type Person = {
   email: string | null
   locale: Locale
   /** They came by a personal link and have not said their passphrase: they read what is shared, and change nothing. */
-  isSealed: boolean
+  isLinkOnly: boolean
   /** They look at the sample that everybody may see, as one of its invented people: they read, and change nothing. */
   isReadOnly: boolean
   /** Where they are signed in: its name in words, and the id of the browser, null where it gave none. */

@@ -12,9 +12,9 @@ export async function keepProof(
 ): Promise<Person> {
   await tx.$executeRaw`
     UPDATE identity.sessions
-    SET sealed = false, proved_at = ${now}, proof_expires_at = now() + make_interval(mins => ${PROOF_MINUTES})
+    SET link_only = false, proved_at = ${now}, proof_expires_at = now() + make_interval(mins => ${PROOF_MINUTES})
     WHERE id = ${person.sessionId}::uuid`
-  return { ...person, isSealed: false, provedAt: now, hasFreshProof: true }
+  return { ...person, isLinkOnly: false, provedAt: now, hasFreshProof: true }
 }
 
 /** Refuses with `prove-yourself` whoever has not shown lately that it is them: how somebody comes back is not changed without it. */

@@ -8,17 +8,17 @@ import { recordAccess } from './record-access.ts'
 type Opened = Pick<PublicContext, 'userAgent' | 'browserId'> & {
   userId: string
   tokenHash: string
-  sealed?: boolean
+  linkOnly?: boolean
 }
 
 /**
- * Opens a session, sealed where a link alone opens it, and records it in the trail of the person. Idle and absolute end are fixed by
+ * opens a session, link-only where a link alone opens it, and records it in the trail of the person. Idle and absolute end are fixed by
  * the server, by the clock of the database (docs/security.md promises 18 and 23).
  */
 export async function openSession(
   tx: Tx,
   config: Config,
-  { userId, tokenHash, userAgent, browserId, sealed = false }: Opened,
+  { userId, tokenHash, userAgent, browserId, linkOnly = false }: Opened,
 ) {
   const [{ minutes, now }] = await tx.$queryRaw<[{ minutes: number; now: Date }]>`
     SELECT holdfast.idle_minutes(${userId}::uuid, ${config.SESSION_IDLE_MINUTES}::int) AS minutes, now() AS now`
@@ -26,7 +26,7 @@ export async function openSession(
     data: {
       userId,
       tokenHash,
-      sealed,
+      linkOnly,
       device: deviceOf(userAgent),
       browserId,
       createdAt: now,

@@ -26,7 +26,7 @@ export type Reader =
   | 'rosa'
   | 'ben'
   /** Ben's personal link in somebody else's hands. */
-  | 'sealed'
+  | 'linkOnly'
   | 'helper'
   /** An interventionist who joined after everything was written. */
   | 'newcomer'
@@ -121,7 +121,7 @@ export async function newCanaryCase(api: TestApi, owner: pg.Client): Promise<Can
       dana,
       rosa,
       ben,
-      sealed: await openAs(api, owner, idOf('Ben'), true),
+      linkOnly: await openAs(api, owner, idOf('Ben'), true),
       helper,
       newcomer,
       left_out: leftOut,
@@ -201,13 +201,13 @@ async function sayNo(owner: pg.Client, planId: string): Promise<void> {
 }
 
 /** A session of a member of the sample, whom nobody has signed in as. */
-async function openAs(api: TestApi, owner: pg.Client, memberId: string, sealed = false): Promise<Browser> {
+async function openAs(api: TestApi, owner: pg.Client, memberId: string, linkOnly = false): Promise<Browser> {
   const token = newToken()
   await owner.query(
-    `INSERT INTO identity.sessions (id, user_id, token_hash, device, sealed, idle_expires_at, expires_at)
+    `INSERT INTO identity.sessions (id, user_id, token_hash, device, link_only, idle_expires_at, expires_at)
      SELECT gen_random_uuid(), user_id, $2, 'A test', $3, now() + interval '1 hour', now() + interval '1 hour'
      FROM holdfast.case_members WHERE id = $1`,
-    [memberId, hashOfToken(token), sealed],
+    [memberId, hashOfToken(token), linkOnly],
   )
   const browser = newBrowser(api)
   const cookie = `${sessionCookieName(api.runtime.config)}=${token}`

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Canary } from './canaries.ts'
 import type { Reader } from './canary-people.ts'
 
-const GROUP: readonly Reader[] = ['lead', 'dana', 'newcomer', 'rosa', 'ben', 'sealed']
+const GROUP: readonly Reader[] = ['lead', 'dana', 'newcomer', 'rosa', 'ben', 'linkOnly']
 const CASE: readonly Reader[] = [...GROUP, 'helper']
 const LEADS: readonly Reader[] = ['lead', 'dana', 'newcomer']
 
@@ -38,7 +38,7 @@ const authorOf = (row: Row, { readerOf }: Facts): readonly Reader[] => {
 
 /** Ben is signed in on a device of others too, where nothing private opens. */
 const onAnyDevice = (readers: readonly Reader[]): readonly Reader[] =>
-  readers.includes('ben') ? [...readers, 'sealed'] : readers
+  readers.includes('ben') ? [...readers, 'linkOnly'] : readers
 
 const withAuthor =
   (readers: readonly Reader[]): Rule['readers'] =>

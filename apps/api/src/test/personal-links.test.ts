@@ -34,7 +34,7 @@ describe('a new link that a lead asks for', () => {
   it('opens what is shared, and none of what the guest wrote for themselves', async () => {
     const family = await familyWithSecrets(api)
     const intruder = await comeInAs(family, 'Ben Lee')
-    expect(await intruder.call(sessionRoutes.get, {})).toMatchObject({ isSealed: true })
+    expect(await intruder.call(sessionRoutes.get, {})).toMatchObject({ isLinkOnly: true })
     const seen = await workspaceOf(family, intruder)
     expect(seen.participants.length).toBeGreaterThan(0)
     expect(JSON.stringify(seen)).not.toContain(SECRET)
@@ -82,21 +82,21 @@ describe('a new link that a lead asks for', () => {
 
   it('opens everything to whoever says the passphrase, at once or later, and to nobody who guesses', async () => {
     const family = await familyWithSecrets(api)
-    const sealed = await comeInAs(family, 'Ben Lee')
-    const wrong = sealed.call(sessionRoutes.prove, { body: { passphrase: 'a wrong guess of a lead' } })
+    const byLink = await comeInAs(family, 'Ben Lee')
+    const wrong = byLink.call(sessionRoutes.prove, { body: { passphrase: 'a wrong guess of a lead' } })
     expect(await wrongFields(wrong)).toEqual(['body/passphrase'])
-    expect(await sealed.call(sessionRoutes.prove, { body: { passphrase: PASSPHRASE } })).toMatchObject({
-      isSealed: false,
+    expect(await byLink.call(sessionRoutes.prove, { body: { passphrase: PASSPHRASE } })).toMatchObject({
+      isLinkOnly: false,
     })
-    expect(JSON.stringify(await workspaceOf(family, sealed))).toContain(SECRET)
+    expect(JSON.stringify(await workspaceOf(family, byLink))).toContain(SECRET)
     const proved = await comeInAs(family, 'Ben Lee', PASSPHRASE)
     expect(await proved.call(safetyScreeningRoutes.mine, { params: family.inPlan })).toMatchObject({ text: SECRET })
   })
 
   it('counts guesses of the passphrase', async () => {
     const family = await familyWithSecrets(api)
-    const sealed = await comeInAs(family, 'Ben Lee')
-    const guess = () => refusal(sealed.call(sessionRoutes.prove, { body: { passphrase: 'a wrong guess of a lead' } }))
+    const byLink = await comeInAs(family, 'Ben Lee')
+    const guess = () => refusal(byLink.call(sessionRoutes.prove, { body: { passphrase: 'a wrong guess of a lead' } }))
     for (let tries = 0; tries < 10; tries += 1) expect((await guess()).status).toBe(400)
     expect((await guess()).status).toBe(429)
   })

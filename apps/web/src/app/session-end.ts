@@ -18,7 +18,7 @@ let leaving: Promise<void> | undefined
 
 /**
  * Notices when the session of this page ends without having been ended here: by time, on another device, by a new personal link.
- * The page then leads to sign-in, and back from there; what was read is forgotten, what was typed stays sealed to its author.
+ * The page then leads to sign-in, and back from there; what was read is forgotten, what was typed stays encrypted for its author.
  */
 export function watchSessionEnd(toSignIn: (search: SignInSearch) => Promise<void>): void {
   const leave = (hasEnded: boolean): void => {

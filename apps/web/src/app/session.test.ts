@@ -5,7 +5,7 @@ const idOf = (name: string): string => `00000000-0000-4000-8000-${name.padEnd(12
 const as = (name: string): SignedIn => ({
   sessionId: idOf(name),
   user: { id: idOf(name), displayName: name, email: null, kind: 'guest', locale: 'en' },
-  isSealed: false,
+  isLinkOnly: false,
   isReadOnly: false,
 })
 

@@ -18,7 +18,7 @@ import { SaveBadge } from './frame/save-badge.tsx'
 import { TabBar } from './frame/tab-bar.tsx'
 import { CaseTabs } from './frame/case-tabs.tsx'
 import { SampleNotice } from './sample-notice.tsx'
-import { SealedNotice } from './sealed-notice.tsx'
+import { LinkOnlyNotice } from './link-only-notice.tsx'
 import { useSession } from './session.ts'
 import { UnlessLeft } from './unless-left.tsx'
 
@@ -101,7 +101,7 @@ function Screen() {
       bar={inMeeting ? <LiveBar /> : <BarOfPage place={place} title={title} />}
       notices={
         <>
-          <SealedNotice />
+          <LinkOnlyNotice />
           <LacksEmergency />
         </>
       }

@@ -91,8 +91,8 @@ export async function unlockStore<T>(
 
 async function readWith<T>(key: CryptoKeyPair, storeId: string, item: string): Promise<T | undefined> {
   const name = nameOf(storeId, item)
-  const sealed = await get<EncryptedTo>(name, store)
-  return sealed ? decryptWith<T>(key, name, sealed) : undefined
+  const encrypted = await get<EncryptedTo>(name, store)
+  return encrypted ? decryptWith<T>(key, name, encrypted) : undefined
 }
 
 /** Whether this page has unlocked the store; a reload locks it. */

@@ -27,7 +27,7 @@ export const ORGANIZATION: Record<string, string> = {
   lastSeenAt: 'When the session was used last, RFC 3339 in UTC.',
   'session.find.session': 'Who is signed in; null for nobody.',
   'Session.isReadOnly': 'Whether they look at the sample.',
-  'Session.isSealed':
+  'Session.isLinkOnly':
     'Whether a personal link opened it without the passphrase: it reads what is shared, and changes nothing.',
   'session.prove.passphrase': 'The passphrase that a guest chose, or the password of an account; or a passkey.',
   'SignInDetails.hasPassphrase': 'Whether there is a passphrase or a password; the people of a sample have none.',

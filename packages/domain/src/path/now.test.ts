@@ -24,7 +24,7 @@ const EVERY = CASE_ROLES.flatMap((role) =>
 
 /** Who else somebody is: signs the go, looks at the start, came by a link alone and cannot open what is theirs. */
 const READERS = [true, false].flatMap((signs) =>
-  [true, false].flatMap((observes) => [true, false].map((sealed) => ({ signs, observes, sealed }))),
+  [true, false].flatMap((observes) => [true, false].map((linkOnly) => ({ signs, observes, linkOnly }))),
 )
 /** Days before the start, and an hour before: without and with a check that allows the start, with a “no” that stands. */
 const MOMENTS = [
@@ -49,20 +49,20 @@ test.each(EVERY)(
         day: { checked, go, ...((status === 'concluded' || status === 'reviewed') && { endedAt: ENDED }) },
       })
       const members = input.members.filter(({ role: other }) => hasProfessional || other !== 'interventionist')
-      for (const { signs, observes, sealed } of READERS) {
+      for (const { signs, observes, linkOnly } of READERS) {
         const path = pathOf({
           ...input,
           members,
           day: { ...input.day, signs, observes },
-          reader: { ...input.reader, sealed },
+          reader: { ...input.reader, linkOnly },
         })
         if (!meets) expect(path.tasks.map(({ kind }) => kind)).not.toContain('lock')
         const { now } = path
         if (now === null) continue
         const { action, scope } = TASK_KINDS[now.kind]
         const owns = ownsKind(scope, { role, hasProfessional, signs, observes })
-        const said = JSON.stringify({ kind: now.kind, signs, observes, sealed, hours, checked, go })
-        expect(caseAbility(action, { role, status, owns, sealed, meets }), said).toEqual({ allowed: true })
+        const said = JSON.stringify({ kind: now.kind, signs, observes, linkOnly, hours, checked, go })
+        expect(caseAbility(action, { role, status, owns, linkOnly, meets }), said).toEqual({ allowed: true })
         if (now.kind === 'begin') expect(go, said).not.toBe('no_go')
         expect(now.mine, said).toBe(true)
         expect(['not_started', 'in_progress', 'needs_attention'], said).toContain(now.state)

@@ -10,7 +10,7 @@ export type PathReader = Readonly<{
   participantId: string | null
   role: CaseRole
   /** Came by a personal link and has not proved that it is them. */
-  sealed: boolean
+  linkOnly: boolean
 }>
 
 /** Somebody of the case, and their place in the plan. */

@@ -39,8 +39,8 @@ function belongsTo(input: PathInput, kind: PathKind): boolean {
 
 /** Whether the reader may do it as the plan stands: the same question that the API asks when it is done. */
 export function mayDo({ reader, facts }: PathInput, kind: PathKind): boolean {
-  const { role, sealed } = reader
-  return caseAbility(TASK_KINDS[kind].action, { role, status: facts.status, owns: true, sealed }).allowed
+  const { role, linkOnly } = reader
+  return caseAbility(TASK_KINDS[kind].action, { role, status: facts.status, owns: true, linkOnly }).allowed
 }
 
 const base = (kind: PathKind, part: Pick<PathTask, 'state' | 'priority' | 'opensAt'>) => ({
@@ -109,7 +109,7 @@ function ownTasks(input: PathInput): PathTask[] {
     const mine = parts.find(({ one }) => one.id === reader.participantId)
     const others = kind === 'screening' ? [] : parts.filter((part) => part !== mine)
     const own: PathTask[] =
-      mine && !(reader.sealed && kind === 'screening')
+      mine && !(reader.linkOnly && kind === 'screening')
         ? [
             {
               key: kind,

@@ -65,7 +65,7 @@ export function pathInput({ role = 'lead', day = {}, change, ...given }: Given =
     memberId: member?.id ?? '',
     participantId: member?.participantId ?? null,
     role,
-    sealed: false,
+    linkOnly: false,
   }
   const now = given.now ?? NOW
   return {

@@ -8,7 +8,7 @@ import type { CaseRole } from './roles.ts'
 export const REFUSALS = {
   role: text('refusals.role'),
   not_yours: text('refusals.not_yours'),
-  sealed: text('refusals.sealed'),
+  link_only: text('refusals.link_only'),
   sample_read_only: text('refusals.sample_read_only'),
   plan_drafting: text('refusals.plan_drafting'),
   plan_locked: text('refusals.plan_locked'),
@@ -41,7 +41,7 @@ const WITHOUT_MEETING: Partial<Record<CaseAction, readonly PlanStatus[]>> = {
 
 /**
  * Who is asking, and about what. `owns` is true when the item is the person's own; left out, ownership is not judged yet.
- * `sealed` is true for whoever came by a personal link and has not proved that it is them, `readOnly` for whoever looks at the
+ * `linkOnly` is true for whoever came by a personal link and has not proved that it is them, `readOnly` for whoever looks at the
  * sample that everybody may see. `meets` is false where the chosen approach has no meeting; left out, there is one or nobody has
  * chosen yet.
  */
@@ -49,7 +49,7 @@ export type AbilityQuestion = {
   role: CaseRole
   status?: PlanStatus | undefined
   owns?: boolean | undefined
-  sealed?: boolean | undefined
+  linkOnly?: boolean | undefined
   readOnly?: boolean | undefined
   meets?: boolean | undefined
 }
@@ -57,18 +57,18 @@ export type AbilityQuestion = {
 /** Whether nothing is changed by it: all that the people of the sample may do (F90l). */
 export const isReading = (action: string): boolean => /\.(?:read|see_own|see_versions|open)$/.test(action)
 
-/** What a sealed session may do: read what is shared with the person's role, and nothing that is theirs alone. */
+/** What a link-only session may do: read what is shared with the person's role, and nothing that is theirs alone. */
 const isShared = (action: CaseAction, role: CaseRole): boolean =>
   action.endsWith('.read') && grantOf(action, role) === 'all'
 
 /** May this person do this, and if not, why not (docs/product.md 4). */
 export function caseAbility(
   action: CaseAction,
-  { role, status, owns, sealed, readOnly, meets }: AbilityQuestion,
+  { role, status, owns, linkOnly, readOnly, meets }: AbilityQuestion,
 ): Ability {
   const grant = grantOf(action, role)
   if (grant === 'none') return refused('role')
-  if (sealed && !isShared(action, role)) return refused('sealed')
+  if (linkOnly && !isShared(action, role)) return refused('link_only')
   if (readOnly && !isReading(action)) return refused('sample_read_only')
   if (grant === 'own' && owns === false) return refused('not_yours')
   const instead = meets === false ? WITHOUT_MEETING[action] : undefined

@@ -25,7 +25,7 @@ export function presentDisclosure(
   row: DisclosureRow,
   nameOf: (memberId: string) => string,
 ): DisclosureReport {
-  const isMine = row.reportedById === context.member.id && !context.person.isSealed
+  const isMine = row.reportedById === context.member.id && !context.person.isLinkOnly
   const leads = allows(context, 'case.edit')
   const decision = row.decision as DisclosureDecision | null
   return {

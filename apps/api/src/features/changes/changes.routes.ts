@@ -17,7 +17,7 @@ const { follow } = changeRoutes
 async function mayReceive(context: CaseContext, changed: Changed): Promise<boolean> {
   const { resource } = changed
   if (!isJudgedByReader(resource)) return hearsOf(context.member.role, resource)
-  return !context.person.isSealed && READERS[resource](context, changed)
+  return !context.person.isLinkOnly && READERS[resource](context, changed)
 }
 
 type Changed = Pick<ChangeEvent, 'resource' | 'id' | 'planId'>

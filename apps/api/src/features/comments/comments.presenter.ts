@@ -37,7 +37,7 @@ export function presentComment(context: PlanContext, row: CommentRow, nameOf: Na
 /** The newest comments of a plan, those that this member may read: a comment on a statement goes no further than its words went when it was written. */
 export function presentComments(context: PlanContext, rows: PlanRows, nameOf: Names): Comment[] {
   const { member, person } = context
-  const reader = { ...member, id: person.isSealed ? null : member.id }
+  const reader = { ...member, id: person.isLinkOnly ? null : member.id }
   const authorOf = new Map(rows.participants.map(({ id, caseMemberId }) => [id, caseMemberId]))
   const statements = new Map(
     rows.statements.map(({ id, sharing, sharedAt, writtenById, participantId }): [string, StatementSubject] => [

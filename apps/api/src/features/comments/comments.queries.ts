@@ -20,7 +20,7 @@ export type Subject = { section: CommentSection; subjectId: string | null }
 /** This member as a reader of comments. */
 export const commentReader = ({ member, person }: PlanContext): CommentReader => ({
   ...member,
-  id: person.isSealed ? null : member.id,
+  id: person.isLinkOnly ? null : member.id,
 })
 
 const SUBJECTS = {

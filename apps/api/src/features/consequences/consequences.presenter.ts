@@ -70,7 +70,7 @@ export function presentConsequence(
   { participants, riskAssessments }: Beside,
 ): Consequence {
   const { member, person } = context
-  const me = person.isSealed ? undefined : participants.find((one) => one.caseMemberId === member.id)
+  const me = person.isLinkOnly ? undefined : participants.find((one) => one.caseMemberId === member.id)
   const present = row.stances.filter((stance) => stance.wordingVersion === row.wordingVersion)
   const asked = whoAnswers(participants as unknown as ParticipantFacts[])
   const given = present.filter((stance) => asked.some((one) => one.id === stance.participantId))

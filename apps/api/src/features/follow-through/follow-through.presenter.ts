@@ -23,7 +23,7 @@ type Reader = Pick<CaseContext, 'member' | 'person'>
 
 /** Whether this is the reader's own; nothing is, for who came by a link without proof. */
 export const isKeptBy = ({ member, person }: Reader, { keeper }: Followed): boolean =>
-  !person.isSealed && keeper?.caseMemberId === member.id
+  !person.isLinkOnly && keeper?.caseMemberId === member.id
 
 const LEADING = ['lead', 'interventionist']
 
@@ -64,7 +64,7 @@ export function presentKept(
     iWill: row.iWill,
     standingOffer: row.standingOffer,
     buddy: row.buddyId === null ? null : { memberId: row.buddyId, name: nameOf(row.buddyId) },
-    isBuddy: !context.person.isSealed && row.buddyId === context.member.id,
+    isBuddy: !context.person.isLinkOnly && row.buddyId === context.member.id,
     status: standingStatus(entries),
     restateBy: restateBy(entries)?.toISOString() ?? null,
     checkIns: checkIns.map(({ checkIn, dueAt, state }) => ({ checkIn, dueAt: dueAt.toISOString(), state })),

@@ -106,7 +106,7 @@ export async function askForPasskey(
   return askToCreate(context, { id: uuidv7(), name: displayName, displayName, knownIds: [] }, true)
 }
 
-type Joiner = Pick<Person, 'userId' | 'email' | 'kind' | 'isSealed'> | undefined
+type Joiner = Pick<Person, 'userId' | 'email' | 'kind' | 'isLinkOnly'> | undefined
 type Refused = { refusal: Refusal; row: Invitation; caseId: string }
 type Joining = {
   token: string
@@ -125,7 +125,7 @@ export async function acceptInvitation(
   { token, displayName, passphrase, passkey, email, credential, sessionTokenHash }: Joining,
 ): Promise<Joined> {
   const { runtime, now, userAgent, browserId, locale } = context
-  if (joiner?.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
+  if (joiner?.isLinkOnly) throw problem('forbidden', { why: REFUSALS.link_only[locale] })
   const claims = await readInvitation(context, token)
   // slow, so before the transaction
   const first = joiner || !passkey ? undefined : await verifyFirstPasskey(context, passkey)

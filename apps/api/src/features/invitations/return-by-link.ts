@@ -20,7 +20,7 @@ import { renewHash } from '../users/renew-hash.ts'
 type Shown = { passphrase?: string | undefined; passkey?: PasskeyAnswer | undefined }
 
 /**
- * Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. It is sealed
+ * Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. It is link-only
  * until they show with their passphrase or a passkey that it is them: the link alone may be in somebody else's hands. Whoever was taken out comes back, with their
  * passphrase or passkey, to what they wrote and nothing else.
  */
@@ -44,15 +44,15 @@ export async function returnByLink(
       if (member.endedAt) throw new TenantAccessDenied()
       if (member.linkEpoch !== epoch) throw problem('link-not-valid')
       const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
-      const sealed = proof === 'none' ? !isSample : proof === 'missing'
-      await openSession(tx, runtime.config, { ...opened, sealed })
+      const linkOnly = proof === 'none' ? !isSample : proof === 'missing'
+      await openSession(tx, runtime.config, { ...opened, linkOnly })
       const participant = await tx.participant.findFirst({
         where: { organizationId, caseMemberId: member.id },
         orderBy: { createdAt: 'desc' },
       })
       await recordChange(
         { tx, person: { userId }, caseId: member.caseId },
-        { action: 'member.returned', resource: 'members', resourceId: member.id, meta: { sealed } },
+        { action: 'member.returned', resource: 'members', resourceId: member.id, meta: { linkOnly } },
       )
       return {
         organizationId,

@@ -85,7 +85,10 @@ describe('a guest who joins with a passkey', () => {
     await browser.call(statementRoutes.write, { params, body: { love: SECRET }, ifMatch: mine?.version ?? 0 })
     await browser.call(sessionRoutes.signOut, {})
     const phone = newBrowser(api)
-    expect(await signIn(phone, device)).toMatchObject({ isSealed: false, user: { displayName: 'Rosa', kind: 'guest' } })
+    expect(await signIn(phone, device)).toMatchObject({
+      isLinkOnly: false,
+      user: { displayName: 'Rosa', kind: 'guest' },
+    })
     expect((await myLetter(family, phone))?.parts?.love).toBe(SECRET)
     expect(await phone.call(sessionRoutes.signInDetails, {})).toEqual({
       hasPassphrase: false,
@@ -98,12 +101,12 @@ describe('a guest who joins with a passkey', () => {
     const { device, link } = await rosaWithPasskey()
     const byLinkAlone = newBrowser(api)
     await byLinkAlone.call(invitationRoutes.returnByLink, { body: { token: link } })
-    expect((await byLinkAlone.call(sessionRoutes.get, {})).isSealed).toBe(true)
+    expect((await byLinkAlone.call(sessionRoutes.get, {})).isLinkOnly).toBe(true)
     await prove(byLinkAlone, device)
-    expect((await byLinkAlone.call(sessionRoutes.get, {})).isSealed).toBe(false)
+    expect((await byLinkAlone.call(sessionRoutes.get, {})).isLinkOnly).toBe(false)
     const back = newBrowser(api)
     await comeBack(link, device, back)
-    expect((await back.call(sessionRoutes.get, {})).isSealed).toBe(false)
+    expect((await back.call(sessionRoutes.get, {})).isLinkOnly).toBe(false)
   })
 
   it('is nobody else: another passkey, no passphrase, nor a link that was asked for opens their place', async () => {
@@ -118,7 +121,7 @@ describe('a guest who joins with a passkey', () => {
     const { personalLink } = await lead.call(memberRoutes.renewLink, { params: { organizationId, caseId, memberId } })
     const taken = newBrowser(api)
     await taken.call(invitationRoutes.returnByLink, { body: { token: personalLink?.split('#')[1] ?? '' } })
-    expect((await taken.call(sessionRoutes.get, {})).isSealed).toBe(true)
+    expect((await taken.call(sessionRoutes.get, {})).isLinkOnly).toBe(true)
     expect((await refusal(taken.call(passkeyRoutes.askToAdd, {}))).type).toBe('/problems/prove-yourself')
   })
 

@@ -83,7 +83,7 @@ describe('the challenge of a sign-in', () => {
     await challengeFor(other)
     const answer = device.sign(await challengeFor(mine))
     await expectRefused(signIn(other, answer))
-    expect((await signIn(mine, answer)).isSealed).toBe(false)
+    expect((await signIn(mine, answer)).isLinkOnly).toBe(false)
   })
 
   it('ends after five minutes, by the clock of the database', async () => {

@@ -62,8 +62,8 @@ describe('a passkey of an account', () => {
   it('signs in without an address, in a browser that has never been here', async () => {
     const { person, device } = await withPasskey()
     const browser = newBrowser(api)
-    const { user, isSealed } = await signIn(browser, device)
-    expect([user.email, isSealed]).toEqual([person.email, false])
+    const { user, isLinkOnly } = await signIn(browser, device)
+    expect([user.email, isLinkOnly]).toEqual([person.email, false])
     expect((await browser.call(sessionRoutes.get, {})).user.id).toBe(user.id)
     const [passkey] = (await browser.call(passkeyRoutes.list, { query: {} })).items
     expect(passkey?.lastUsedAt).not.toBeNull()

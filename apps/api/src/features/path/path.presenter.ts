@@ -85,7 +85,7 @@ function pathInputOf(context: PlanContext, rows: PlanRows, facts: PlanFacts, fin
       })),
     listed: rows.tasks.map(listedTaskOf),
     day: dayFactsOf(context, rows, facts),
-    reader: { memberId: member.id, participantId: placeOf(member.id), role: member.role, sealed: person.isSealed },
+    reader: { memberId: member.id, participantId: placeOf(member.id), role: member.role, linkOnly: person.isLinkOnly },
     now,
   }
 }

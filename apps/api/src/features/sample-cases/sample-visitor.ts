@@ -20,7 +20,7 @@ export async function newSampleGuest(
     displayName,
     email: null,
     locale,
-    isSealed: false,
+    isLinkOnly: false,
     isReadOnly: false,
     device: session.device,
     browserId,

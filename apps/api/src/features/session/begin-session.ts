@@ -37,7 +37,7 @@ export async function beginSession(
     displayName: user.displayName,
     email: user.email,
     locale: spokenLocale(user.locale),
-    isSealed: false,
+    isLinkOnly: false,
     isReadOnly: user.readOnly,
     device: session.device,
     browserId,

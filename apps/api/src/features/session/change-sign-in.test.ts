@@ -37,7 +37,7 @@ describe('PUT /session/passphrase', () => {
     await ben.call(sessionRoutes.changeContactEmail, { body: { passphrase: PASSPHRASE, email } })
     const again = await comeBack(link, PASSPHRASE)
     const body = { passphrase: PASSPHRASE, newPassphrase: NEW }
-    expect((await ben.call(sessionRoutes.changePassphrase, { body })).isSealed).toBe(false)
+    expect((await ben.call(sessionRoutes.changePassphrase, { body })).isLinkOnly).toBe(false)
     for (const other of [phone, again]) expect((await refusal(other.call(sessionRoutes.get, {}))).status).toBe(401)
     expect((await ben.call(sessionRoutes.get, {})).user.displayName).toBe('Ben')
     expect(await wrongFields(comeBack(link, PASSPHRASE))).toEqual(['body/passphrase'])
@@ -115,11 +115,11 @@ describe('PUT /session/contact-email', () => {
     const email = newAddress()
     await ben.call(sessionRoutes.changeContactEmail, { body: { passphrase: PASSPHRASE, email } })
     expect((await ben.call(sessionRoutes.signInDetails, {})).contactEmail).toBe(email)
-    const sealed = newBrowser(api)
-    await sealed.call(invitationRoutes.returnByLink, { body: { token: link } })
+    const byLink = newBrowser(api)
+    await byLink.call(invitationRoutes.returnByLink, { body: { token: link } })
     const body = { passphrase: 'not the right one', email: newAddress() }
-    expect(await wrongFields(sealed.call(sessionRoutes.changeContactEmail, { body }))).toEqual(['body/passphrase'])
-    expect(await sealed.call(sessionRoutes.signInDetails, {})).toEqual({
+    expect(await wrongFields(byLink.call(sessionRoutes.changeContactEmail, { body }))).toEqual(['body/passphrase'])
+    expect(await byLink.call(sessionRoutes.signInDetails, {})).toEqual({
       hasPassphrase: true,
       hasPasskey: false,
       contactEmail: null,

@@ -31,7 +31,7 @@ export async function signInDetails({ runtime, person }: SessionContext): Promis
   return {
     hasPassphrase: passwordHash !== null,
     hasPasskey: _count.passkeys > 0,
-    contactEmail: person.isSealed ? null : contactEmail,
+    contactEmail: person.isLinkOnly ? null : contactEmail,
   }
 }
 

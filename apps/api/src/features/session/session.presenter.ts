@@ -9,8 +9,8 @@ export function presentSignedIn({
   email,
   kind,
   locale,
-  isSealed,
+  isLinkOnly,
   isReadOnly,
 }: Person): SignedIn {
-  return { user: { id: userId, displayName, email, kind, locale }, sessionId, isSealed, isReadOnly }
+  return { user: { id: userId, displayName, email, kind, locale }, sessionId, isLinkOnly, isReadOnly }
 }

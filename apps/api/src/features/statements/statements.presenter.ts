@@ -39,7 +39,7 @@ export type StatementRow = Omit<Row, 'organizationId' | 'planId'> & {
 export const isMyStatement = (
   { member, person }: PlanContext,
   { caseMemberId }: { caseMemberId: string | null },
-): boolean => !person.isSealed && caseMemberId === member.id
+): boolean => !person.isLinkOnly && caseMemberId === member.id
 
 /** Whether nothing is written yet, or this person wrote the present text. */
 export const isOwnText = ({ person }: PlanContext, { textVersion, authorUserId }: StatementRow): boolean =>
@@ -48,13 +48,13 @@ export const isOwnText = ({ person }: PlanContext, { textVersion, authorUserId }
 /** Whether this person writes the letter: their own, or the one that they write in somebody's name. */
 export const writesStatement = (context: PlanContext, row: StatementRow): boolean =>
   isMyStatement(context, row) ||
-  (!context.person.isSealed && row.caseMemberId === null && row.writtenById === context.member.id)
+  (!context.person.isLinkOnly && row.caseMemberId === null && row.writtenById === context.member.id)
 
 /** Whether the person reads it aloud, as far as that is known. */
 export const isNamedReader = (
   { member, person }: PlanContext,
   { attendance, readerMemberId }: Pick<StatementRow, 'attendance' | 'readerMemberId'>,
-): boolean => !person.isSealed && attendance === 'letter_read_by' && readerMemberId === member.id
+): boolean => !person.isLinkOnly && attendance === 'letter_read_by' && readerMemberId === member.id
 
 /** Whether the words may be shown to the person: to whoever wrote them, to those they are shared with, and to their reader. */
 function mayReadWords(context: PlanContext, row: StatementRow): boolean {

@@ -13,7 +13,7 @@ export function KeptWordsList() {
     queryKey: ['kept-words'],
     queryFn: () => request(keptWordsRoutes.list, { query: {} }),
     // not shown to a session that a link alone has opened
-    enabled: session?.isSealed === false,
+    enabled: session?.isLinkOnly === false,
   })
   if (!query.isError && (query.data?.items.length ?? 0) === 0) return null
   return (

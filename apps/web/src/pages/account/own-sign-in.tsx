@@ -35,7 +35,7 @@ export function OwnSignIn() {
   const { data: details } = useQuery(signInDetailsQuery)
   const passkeys = useQuery({ queryKey: ['passkeys'], queryFn: () => request(passkeyRoutes.list, { query: {} }) })
   const [open, setOpen] = useState<Part | null>(null)
-  if (!session || session.isSealed || !details || !(details.hasPassphrase || details.hasPasskey)) return null
+  if (!session || session.isLinkOnly || !details || !(details.hasPassphrase || details.hasPasskey)) return null
   const { hasPassphrase, contactEmail } = details
   const isGuest = session.user.kind === 'guest'
   const toggle = (part: Part) => ({ isOpen: open === part, onOpen: () => setOpen(open === part ? null : part) })

@@ -67,7 +67,7 @@ export default function EvePage() {
           </Button>
         </div>
       )}
-      {isOpen && isLocked && !can.vote.allowed && can.vote.why === 'sealed' && (
+      {isOpen && isLocked && !can.vote.allowed && can.vote.why === 'link_only' && (
         <p className="muted">{can.vote.reason}</p>
       )}
       {isOpen && plan.status === 'drafting' && (

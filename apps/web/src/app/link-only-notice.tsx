@@ -16,10 +16,10 @@ import { TextField } from '../ui/text-field.tsx'
 import { keepSession, useSession } from './session.ts'
 
 /** While a link alone opened this device: what that means, and the way to open the rest. */
-export function SealedNotice() {
+export function LinkOnlyNotice() {
   const { t } = useLingui()
   const session = useSession()
-  const details = useQuery({ ...signInDetailsQuery, enabled: session?.isSealed === true })
+  const details = useQuery({ ...signInDetailsQuery, enabled: session?.isLinkOnly === true })
   const [passphrase, setPassphrase] = useState('')
   const prove = useMutation({
     mutationFn: async (how: 'passphrase' | 'passkey') =>
@@ -33,7 +33,7 @@ export function SealedNotice() {
       await queryClient.invalidateQueries()
     },
   })
-  if (!session?.isSealed) return null
+  if (!session?.isLinkOnly) return null
   const hasPasskey = details.data?.hasPasskey === true && canUsePasskeys()
   const hasPassphrase = details.data?.hasPassphrase !== false
   const problem = fieldProblem(prove.error, 'passphrase')
