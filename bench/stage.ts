@@ -22,6 +22,8 @@ export type Stage = {
   /** The product's address and process. */
   api: RunningApi & { url: string }
   bare: { url: string }
+  /** The database as its superuser. */
+  ownerUrl: string
   /** The cookie of a reader who leads every seeded case. */
   cookie: string
   plans: SeededPlan[]
@@ -63,6 +65,7 @@ export async function openStage(plans: number): Promise<Stage> {
   return {
     api,
     bare,
+    ownerUrl,
     cookie,
     plans: seeded,
     startReplica,

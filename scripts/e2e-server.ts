@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '../apps/api/src/db/migrate.ts'
@@ -12,12 +12,15 @@ import { startApi } from './steps/start-api.ts'
 
 const SECRET = 'a-secret-for-browser-tests-only-0123456789'
 
-// What Playwright tests against: the built web app and the API over an empty temporary database.   PORT, MAIL_OUTBOX
+// What Playwright tests against: the built web app and the API over an empty temporary database.   PORT, MAIL_OUTBOX, and
+// DATABASE_FILE, where the address of the database is written
 runWithLifecycle(async ({ step, end }) => {
   await generateClient()
   await build()
   const server = await step(startTemporaryServer, (started) => started.stop())
-  const { apiUrl } = await migrate(await server.createDatabase('holdfast'), SECRET)
+  const ownerUrl = await server.createDatabase('holdfast')
+  const { apiUrl } = await migrate(ownerUrl, SECRET)
+  if (process.env.DATABASE_FILE) writeFileSync(process.env.DATABASE_FILE, ownerUrl)
   const outbox = process.env.MAIL_OUTBOX ?? mkdtempSync(join(tmpdir(), 'holdfast-outbox-'))
   const settings = {
     NODE_ENV: 'test',

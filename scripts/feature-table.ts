@@ -46,6 +46,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'offline-day': [],
   'organization-members': [],
   organizations: [],
+  'outcome-report': [],
   outcomes: [],
   packs: [],
   'participant-schedules': [],

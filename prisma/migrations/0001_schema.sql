@@ -820,11 +820,47 @@ CREATE TABLE holdfast.outcomes (
   arrived_at TIMESTAMPTZ(3),
   admitted_at TIMESTAMPTZ(3),
   consent_withdrawn_at TIMESTAMPTZ(3),
+  care_30 TEXT,
+  care_90 TEXT,
+  care_180 TEXT,
   note TEXT NOT NULL DEFAULT '',
   recorded_by_id UUID NOT NULL,
   recorded_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT outcomes_pkey PRIMARY KEY (organization_id,plan_id)
+);
+
+CREATE TABLE holdfast.outcome_facts (
+  organization_id UUID NOT NULL,
+  id UUID NOT NULL,
+  concluded_in DATE NOT NULL,
+  stage SMALLINT NOT NULL,
+  attempt SMALLINT NOT NULL,
+  approach TEXT NOT NULL,
+  professional BOOLEAN NOT NULL,
+  readiness TEXT NOT NULL,
+  rehearsed BOOLEAN NOT NULL,
+  risk TEXT NOT NULL,
+  limits_before TEXT,
+  limits TEXT,
+  admission_delay TEXT,
+  care_30 TEXT,
+  care_90 TEXT,
+  care_180 TEXT,
+  changes TEXT[],
+  causes TEXT[],
+  reviewed BOOLEAN NOT NULL,
+  CONSTRAINT outcome_facts_pkey PRIMARY KEY (organization_id,id)
+);
+
+CREATE TABLE holdfast.outcome_counts (
+  organization_id UUID NOT NULL,
+  dimension TEXT NOT NULL,
+  category TEXT NOT NULL,
+  concluded_in DATE NOT NULL,
+  stage SMALLINT NOT NULL,
+  plans INTEGER NOT NULL,
+  CONSTRAINT outcome_counts_pkey PRIMARY KEY (organization_id,dimension,category,concluded_in,stage)
 );
 
 CREATE TABLE holdfast.decline_reasons (
@@ -941,6 +977,7 @@ CREATE TABLE holdfast.plans (
   override_device TEXT NOT NULL DEFAULT '',
   concluded_at TIMESTAMPTZ(3),
   check_in_overdue_at TIMESTAMPTZ(3),
+  fact_id UUID NOT NULL DEFAULT gen_random_uuid(),
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT plans_pkey PRIMARY KEY (organization_id,id)
 );
@@ -1967,6 +2004,20 @@ ALTER TABLE holdfast.organization_invitations ADD CONSTRAINT organization_invita
 ALTER TABLE holdfast.organization_invitations ADD CONSTRAINT organization_invitations_role_code CHECK (role IN ('owner', 'admin', 'interventionist', 'reviewer'));
 ALTER TABLE holdfast.organization_members ADD CONSTRAINT organization_members_role_code CHECK (role IN ('owner', 'admin', 'interventionist', 'reviewer'));
 ALTER TABLE holdfast.organizations ADD CONSTRAINT organizations_kind_code CHECK (kind IN ('family', 'practice'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_admission_delay_code CHECK (admission_delay IN ('same_day', 'within_week', 'within_month', 'later', 'not_dated'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_approach_code CHECK (approach IN ('one_conversation', 'craft', 'arise', 'systemic', 'johnson', 'none', 'not_chosen'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_care_30_code CHECK (care_30 IN ('in_care', 'not_in_care', 'not_known'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_care_90_code CHECK (care_90 IN ('in_care', 'not_in_care', 'not_known'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_care_180_code CHECK (care_180 IN ('in_care', 'not_in_care', 'not_known'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_causes_code CHECK (causes <@ ARRAY['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26', 'F27', 'F28', 'F29', 'F30', 'F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37', 'F38', 'F39', 'F40', 'F98', 'F99']);
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_changes_code CHECK (changes <@ ARRAY['none', 'participant_not_attending', 'participant_sends_letter', 'switch_approach', 'announce_it', 'add_contingency', 'require_backup_date', 'choose_treatment_again', 'review_consequences', 'add_professional', 'rehearse', 'shorten_statements']);
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_limits_code CHECK (limits IN ('all_held', 'some_slipped', 'not_recorded'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_limits_before_code CHECK (limits_before IN ('all_held', 'some_slipped', 'not_recorded'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_readiness_code CHECK (readiness IN ('nothing_open', 'recommended_open', 'overridden', 'not_locked'));
+ALTER TABLE holdfast.outcome_facts ADD CONSTRAINT outcome_facts_risk_code CHECK (risk IN ('none', 'low', 'moderate', 'high', 'imminent', 'not_assessed'));
+ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_care_30_code CHECK (care_30 IN ('in_care', 'not_in_care', 'not_known'));
+ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_care_90_code CHECK (care_90 IN ('in_care', 'not_in_care', 'not_known'));
+ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_care_180_code CHECK (care_180 IN ('in_care', 'not_in_care', 'not_known'));
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_admission_code CHECK (admission IN ('too_early', 'admitted', 'assessed_not_admitted', 'no_show', 'turned_away', 'left_early', 'completed_detox_only', 'completed', 'transferred'));
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_decision_code CHECK (decision IN ('accepted_now', 'accepted_delayed', 'accepted_other_help', 'conditional', 'declined', 'undecided', 'no_decision_asked', 'unable', 'too_early'));
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_follow_through_code CHECK (follow_through IN ('too_early', 'kept', 'partly', 'promised_not_followed'));

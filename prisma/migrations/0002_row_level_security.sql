@@ -375,6 +375,11 @@ CREATE POLICY case_membership ON holdfast.caseload AS RESTRICTIVE FOR SELECT
                          WHERE m.organization_id = caseload.organization_id AND m.user_id = (SELECT holdfast.current_person())
                            AND m.ended_at IS NULL AND m.role IN ('owner', 'admin')))
          OR holdfast.is_system());
+CREATE POLICY report_reader ON holdfast.outcome_counts AS RESTRICTIVE
+  USING ((SELECT EXISTS (SELECT 1 FROM holdfast.organization_members m
+                         WHERE m.organization_id = holdfast.current_organization() AND m.user_id = holdfast.current_person()
+                           AND m.ended_at IS NULL AND m.role IN ('owner', 'admin', 'reviewer')))
+         OR holdfast.is_system());
 
 -- Members of the organization see whom it invites, and whoever holds the invitation; people who are in its cases alone do not.
 CREATE POLICY member_or_invited ON holdfast.organization_invitations AS RESTRICTIVE
@@ -1197,3 +1202,120 @@ BEGIN
 END $$;
 CREATE TRIGGER keep_last_contact AFTER INSERT ON holdfast.audit_events
   FOR EACH ROW WHEN (NEW.chain_id <> NEW.organization_id) EXECUTE FUNCTION holdfast.keep_last_contact();
+-- How far an attempt came: 0 not held, 1 held without a yes, 2 a yes without an admission, 3 admitted. The same as `stageOf` in
+-- packages/domain/src/outcome-report/outcome-fact.ts.
+CREATE FUNCTION holdfast.outcome_stage(meeting_result text, decision text, admission text) RETURNS smallint LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE
+    WHEN meeting_result NOT IN ('held', 'waited_then_held', 'person_left_early', 'stopped_safety', 'stopped_medical') THEN 0
+    WHEN admission IN ('admitted', 'left_early', 'completed_detox_only', 'completed', 'transferred') THEN 3
+    WHEN decision IN ('accepted_now', 'accepted_delayed', 'accepted_other_help') THEN 2
+    ELSE 1 END::smallint
+$$;
+
+-- How the limits of a plan stand, as their keepers said last.
+CREATE FUNCTION holdfast.limits_kept(organization uuid, plan uuid) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT CASE WHEN count(*) = 0 THEN 'not_recorded' WHEN bool_or(last.status = 'slipped') THEN 'some_slipped' ELSE 'all_held' END
+  FROM (SELECT DISTINCT ON (e.consequence_id) e.status FROM holdfast.follow_through_entries e
+        WHERE e.organization_id = organization AND e.plan_id = plan ORDER BY e.consequence_id, e.recorded_at DESC, e.id DESC) last
+$$;
+
+-- How one concluded attempt went, in codes, read from the plan: the one place that says what is counted. NULL for what is not concluded,
+-- and for a sample, which no figure counts.
+CREATE FUNCTION holdfast.outcome_fact_of(organization uuid, plan uuid) RETURNS holdfast.outcome_facts LANGUAGE sql STABLE
+  SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT p.organization_id, p.fact_id, date_trunc('quarter', p.concluded_at AT TIME ZONE 'UTC')::date, o.stage, p.attempt_number::smallint,
+    coalesce(p.approach, 'not_chosen'),
+    EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = organization AND m.case_id = p.case_id AND m.role = 'interventionist'
+            AND m.joined_at <= p.concluded_at AND (m.ended_at IS NULL OR m.ended_at > p.concluded_at)),
+    CASE WHEN p.locked_at IS NULL THEN 'not_locked' WHEN lock.detail ? 'blockers' THEN 'overridden'
+         WHEN (lock.detail ->> 'recommended')::int > 0 THEN 'recommended_open' ELSE 'nothing_open' END,
+    EXISTS (SELECT 1 FROM rehearsals h WHERE h.organization_id = organization AND h.plan_id = plan AND h.minutes IS NOT NULL),
+    coalesce((SELECT a.level FROM risk_assessments a WHERE a.organization_id = organization AND a.plan_id = plan
+              AND a.assessed_at <= p.concluded_at ORDER BY a.assessed_at DESC, a.id DESC LIMIT 1), 'not_assessed'),
+    CASE WHEN p.previous_plan_id IS NOT NULL THEN limits_kept(organization, p.previous_plan_id) END,
+    CASE WHEN o.stage = 1 THEN limits_kept(organization, plan) END,
+    CASE WHEN o.stage < 3 THEN NULL
+         WHEN o.admitted_at IS NULL OR r.started_at IS NULL THEN 'not_dated'
+         WHEN o.admitted_at < r.started_at + interval '1 day' THEN 'same_day'
+         WHEN o.admitted_at < r.started_at + interval '7 days' THEN 'within_week'
+         WHEN o.admitted_at < r.started_at + interval '30 days' THEN 'within_month' ELSE 'later' END,
+    CASE WHEN o.stage = 3 THEN o.care_30 END, CASE WHEN o.stage = 3 THEN o.care_90 END, CASE WHEN o.stage = 3 THEN o.care_180 END,
+    ARRAY(SELECT DISTINCT c.effect FROM jsonb_array_elements(p.applied_changes) applied
+          JOIN review_changes c ON c.organization_id = organization AND c.plan_id = p.previous_plan_id
+                               AND c.id = (applied ->> 'changeId')::uuid
+          WHERE c.effect <> 'none' ORDER BY c.effect),
+    ARRAY(SELECT DISTINCT f.cause FROM review_factors f JOIN reviews v USING (organization_id, plan_id)
+          WHERE f.organization_id = organization AND f.plan_id = plan AND v.finalized_at IS NOT NULL ORDER BY f.cause),
+    EXISTS (SELECT 1 FROM reviews v WHERE v.organization_id = organization AND v.plan_id = plan AND v.finalized_at IS NOT NULL)
+  FROM plans p JOIN organizations g USING (organization_id)
+  JOIN LATERAL (SELECT x.care_30, x.care_90, x.care_180, coalesce(x.admitted_at, e.happened_at) AS admitted_at,
+                  outcome_stage(x.meeting_result, x.decision, coalesce(x.admission, e.admission)) AS stage
+                FROM outcomes x LEFT JOIN LATERAL (
+                  -- what the leads left open is read from the record of the day (packages/domain/src/run/outcome-from-record.ts)
+                  SELECT 'admitted' AS admission, e.happened_at FROM run_events e
+                  WHERE e.organization_id = organization AND e.plan_id = plan AND e.kind = 'admission_confirmed' AND NOT EXISTS (
+                    SELECT 1 FROM run_events c WHERE c.organization_id = organization AND c.plan_id = plan AND c.corrects_id = e.id)
+                  ORDER BY e.at DESC, e.id DESC LIMIT 1) e ON true
+                WHERE x.organization_id = organization AND x.plan_id = plan) o ON true
+  LEFT JOIN runs r ON r.organization_id = organization AND r.plan_id = plan
+  LEFT JOIN LATERAL (SELECT s.detail FROM plan_steps s WHERE s.organization_id = organization AND s.plan_id = plan AND s.step = 'lock'
+                     ORDER BY s.at DESC, s.id DESC LIMIT 1) lock ON true
+  WHERE p.organization_id = organization AND p.id = plan AND p.status IN ('concluded', 'reviewed') AND NOT g.is_sample
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.outcome_fact_of(uuid, uuid) FROM PUBLIC;
+
+-- The categories in which an attempt is counted, by the name of their table: the one place that says what a table of the report divides by
+-- (packages/domain/src/outcome-report/dimensions.ts). `all` counts each attempt once.
+CREATE FUNCTION holdfast.outcome_categories(f holdfast.outcome_facts) RETURNS TABLE (dimension text, category text) LANGUAGE sql IMMUTABLE AS $$
+  SELECT one.dimension, one.category FROM (VALUES
+    ('all', ''), ('attempt', least(f.attempt, 3)::text), ('approach', f.approach), ('readiness', f.readiness), ('risk', f.risk),
+    ('professional', CASE WHEN f.professional THEN 'yes' ELSE 'no' END), ('rehearsal', CASE WHEN f.rehearsed THEN 'yes' ELSE 'no' END),
+    ('limits_before', coalesce(f.limits_before, 'first')), ('limits', f.limits), ('admission_delay', f.admission_delay),
+    ('care.30', CASE WHEN f.stage = 3 THEN coalesce(f.care_30, 'not_asked') END),
+    ('care.90', CASE WHEN f.stage = 3 THEN coalesce(f.care_90, 'not_asked') END),
+    ('care.180', CASE WHEN f.stage = 3 THEN coalesce(f.care_180, 'not_asked') END),
+    ('reviewed', CASE WHEN NOT f.reviewed THEN 'not_reviewed' WHEN f.attempt = 1 THEN 'first' ELSE 'later' END)) AS one (dimension, category)
+  WHERE one.category IS NOT NULL
+  UNION ALL SELECT 'change.' || effect, 'with' FROM unnest(f.changes) effect WHERE f.attempt > 1
+  UNION ALL SELECT 'cause.' || cause, CASE WHEN f.attempt = 1 THEN 'first' ELSE 'later' END FROM unnest(f.causes) cause WHERE f.reviewed
+$$;
+
+-- Brings what is counted of a plan in step with it. Every change of a concluded plan calls it, in its own transaction; most change nothing
+-- that is counted. The counts are changed in one order, so that no two transactions wait for each other.
+CREATE FUNCTION holdfast.keep_outcome_fact(organization uuid, plan uuid) RETURNS void LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  before outcome_facts;
+  after outcome_facts := outcome_fact_of(organization, plan);
+BEGIN
+  IF organization IS DISTINCT FROM current_organization() THEN RETURN; END IF;
+  SELECT f.* INTO before FROM outcome_facts f JOIN plans p ON p.organization_id = f.organization_id AND p.fact_id = f.id
+    WHERE p.organization_id = organization AND p.id = plan;
+  IF before IS NOT DISTINCT FROM after THEN RETURN; END IF;
+  DELETE FROM outcome_facts f WHERE f.organization_id = organization AND f.id = before.id;
+  IF after.id IS NOT NULL THEN INSERT INTO outcome_facts SELECT after.*; END IF;
+  INSERT INTO outcome_counts AS c (organization_id, dimension, category, concluded_in, stage, plans)
+    SELECT organization, d.dimension, d.category, d.concluded_in, d.stage, sum(d.change) FROM (
+      SELECT k.dimension, k.category, before.concluded_in, before.stage, -1 AS change FROM outcome_categories(before) k WHERE before.id IS NOT NULL
+      UNION ALL
+      SELECT k.dimension, k.category, after.concluded_in, after.stage, 1 FROM outcome_categories(after) k WHERE after.id IS NOT NULL) d
+    GROUP BY 2, 3, 4, 5 HAVING sum(d.change) <> 0 ORDER BY 2, 3, 4, 5
+    ON CONFLICT ON CONSTRAINT outcome_counts_pkey DO UPDATE SET plans = c.plans + EXCLUDED.plans;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.keep_outcome_fact(uuid, uuid) FROM PUBLIC;
+
+-- Counts the attempts of an organization anew, for tests and for whoever mends a database.
+CREATE FUNCTION holdfast.count_outcomes_anew(organization uuid) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM holdfast.outcome_counts c WHERE c.organization_id = organization;
+  INSERT INTO holdfast.outcome_counts (organization_id, dimension, category, concluded_in, stage, plans)
+    SELECT f.organization_id, k.dimension, k.category, f.concluded_in, f.stage, count(*)
+    FROM holdfast.outcome_facts f, holdfast.outcome_categories(f) k WHERE f.organization_id = organization GROUP BY 1, 2, 3, 4, 5;
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.count_outcomes_anew(uuid) FROM PUBLIC;
+
+-- What is counted is read by those who may read the report of it, and written by keep_outcome_fact alone.
+CREATE POLICY report_reader ON holdfast.outcome_facts AS RESTRICTIVE
+  USING ((SELECT EXISTS (SELECT 1 FROM holdfast.organization_members m
+                         WHERE m.organization_id = holdfast.current_organization() AND m.user_id = holdfast.current_person()
+                           AND m.ended_at IS NULL AND m.role IN ('owner', 'admin', 'reviewer')))
+         OR holdfast.is_system());

@@ -151,19 +151,23 @@ CREATE FUNCTION holdfast.audit_first_break() RETURNS TABLE (chain_id uuid, seq b
 $$;
 
 -- One call for what every change leaves behind: its audit event, the plan's new revision, and a note to open screens after
--- commit with the device that made the change. Without an action there is no audit event: what is saved again and again in one
+-- commit with the device that made the change. What the report counts of a concluded plan is brought in step with it. Without an action there is no audit event: what is saved again and again in one
 -- sitting is audited once. Returns the revision; null where no plan was changed.
 CREATE FUNCTION holdfast.record_change(actor uuid, action text, resource text, resource_id uuid, case_id uuid, plan_id uuid, meta jsonb)
   RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   new_revision integer;
+  plan_status text;
 BEGIN
   IF action IS NOT NULL THEN
     PERFORM holdfast.audit_append(actor, action, resource, resource_id, case_id, meta);
   END IF;
   IF plan_id IS NOT NULL THEN
     UPDATE holdfast.plans p SET revision = revision + 1
-      WHERE p.organization_id = holdfast.current_organization() AND p.id = plan_id RETURNING p.revision INTO new_revision;
+      WHERE p.organization_id = holdfast.current_organization() AND p.id = plan_id RETURNING p.revision, p.status INTO new_revision, plan_status;
+    IF plan_status IN ('concluded', 'reviewed') OR action = 'plan.stop_taken_back' THEN
+      PERFORM holdfast.keep_outcome_fact(holdfast.current_organization(), plan_id);
+    END IF;
   END IF;
   IF case_id IS NOT NULL THEN
     PERFORM pg_notify('holdfast_changes', json_build_object(

@@ -26,6 +26,7 @@ import { invitationsRoutes } from './features/invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './features/logistics/logistics.routes.ts'
 import { membersRoutes } from './features/members/members.routes.ts'
 import { organizationMembersRoutes } from './features/organization-members/organization-members.routes.ts'
+import { outcomeReportRoutes } from './features/outcome-report/outcome-report.routes.ts'
 import { organizationsRoutes } from './features/organizations/organizations.routes.ts'
 import { outcomesRoutes } from './features/outcomes/outcomes.routes.ts'
 import { packsRoutes } from './features/packs/packs.routes.ts'
@@ -71,6 +72,7 @@ export function registerFeatures(api: Api): void {
   passkeysRoutes(api)
   organizationMembersRoutes(api)
   organizationsRoutes(api)
+  outcomeReportRoutes(api)
   contentRoutesOf(api)
   facilitiesRoutes(api)
   facilityImportsRoutes(api)

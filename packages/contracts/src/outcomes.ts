@@ -6,6 +6,7 @@ import {
   REACTIONS,
   REASON_SOURCES,
 } from '@holdfast/domain/outcomes/outcome'
+import { CARE_ANSWERS } from '@holdfast/domain/outcomes/care'
 import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-through'
 import { z } from 'zod'
 import { Can, date, id, optionalLine, text, time, version } from './fields.ts'
@@ -20,6 +21,7 @@ const goals = z.strictObject(
   >,
 )
 
+const care = () => z.enum(CARE_ANSWERS).nullable().default(null)
 const moment = () => time().nullable().default(null)
 
 /**
@@ -56,6 +58,10 @@ export const OutcomeFields = z
     admittedAt: moment(),
     /** On the way they no longer wanted to go; that is theirs to say at any time. */
     consentWithdrawnAt: moment(),
+    /** Whether they were in care so many days after the admission. */
+    careAt30: care(),
+    careAt90: care(),
+    careAt180: care(),
     note: text(2000).default(''),
   })
   .meta({ id: 'OutcomeFields' })

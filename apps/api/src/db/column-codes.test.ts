@@ -48,6 +48,7 @@ const NO_CODES = [
   'holdfast.facilities.state',
   'holdfast.facility_service_names.category',
   'holdfast.facility_service_names.code',
+  'holdfast.outcome_counts.category',
   'holdfast.tasks.code',
   'holdfast.worksheets.code',
   'identity.shown_samples.locale',

@@ -33,6 +33,14 @@ import { INVITATION_ANSWERS } from '@holdfast/domain/invitations/invitation-answ
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { BEGIN_REFUSALS, OFFLINE_KINDS } from '@holdfast/domain/offline-day/offline-record'
+import {
+  ADMISSION_DELAYS,
+  LIMITS_KEPT,
+  NOT_ASSESSED,
+  NOT_CHOSEN,
+  READINESS_AT_LOCK,
+} from '@holdfast/domain/outcome-report/outcome-fact'
+import { CARE_ANSWERS } from '@holdfast/domain/outcomes/care'
 import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-through'
 import {
   DECISIONS,
@@ -138,6 +146,20 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.organization_invitations.role': ORGANIZATION_ROLES,
   'holdfast.organization_members.role': ORGANIZATION_ROLES,
   'holdfast.organizations.kind': ORGANIZATION_KINDS,
+  'holdfast.outcome_facts.admission_delay': ADMISSION_DELAYS,
+  'holdfast.outcome_facts.approach': [...APPROACHES, NOT_CHOSEN],
+  'holdfast.outcome_facts.care_30': CARE_ANSWERS,
+  'holdfast.outcome_facts.care_90': CARE_ANSWERS,
+  'holdfast.outcome_facts.care_180': CARE_ANSWERS,
+  'holdfast.outcome_facts.causes': CAUSES,
+  'holdfast.outcome_facts.changes': CHANGE_EFFECTS,
+  'holdfast.outcome_facts.limits': LIMITS_KEPT,
+  'holdfast.outcome_facts.limits_before': LIMITS_KEPT,
+  'holdfast.outcome_facts.readiness': READINESS_AT_LOCK,
+  'holdfast.outcome_facts.risk': [...RISK_LEVELS, NOT_ASSESSED],
+  'holdfast.outcomes.care_30': CARE_ANSWERS,
+  'holdfast.outcomes.care_90': CARE_ANSWERS,
+  'holdfast.outcomes.care_180': CARE_ANSWERS,
   'holdfast.outcomes.admission': ADMISSIONS,
   'holdfast.outcomes.decision': DECISIONS,
   'holdfast.outcomes.follow_through': FOLLOW_THROUGH,

@@ -16,6 +16,9 @@ REVOKE INSERT, UPDATE, DELETE ON holdfast.kept_words FROM :api;
 REVOKE ALL ON holdfast.removed_places FROM :api;
 GRANT SELECT (organization_id, plan_id, participant_id, name, case_member_id, removed_by_id, removed_at) ON holdfast.removed_places TO :api;
 
+-- written by holdfast.keep_outcome_fact alone
+REVOKE INSERT, UPDATE, DELETE ON holdfast.outcome_counts, holdfast.outcome_facts FROM :api;
+
 -- added to, never changed
 REVOKE UPDATE, DELETE ON identity.audit_checkpoints FROM :api;
 REVOKE UPDATE, DELETE ON
@@ -82,7 +85,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb),
   holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
-  holdfast.responsible_member(uuid, date), holdfast.responsible_name(uuid, date),
+  holdfast.keep_outcome_fact(uuid, uuid), holdfast.responsible_member(uuid, date), holdfast.responsible_name(uuid, date),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.enter_by_disclosure_link(text),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),

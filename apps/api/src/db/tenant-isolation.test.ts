@@ -35,6 +35,8 @@ const WITHOUT_FOREIGN_KEY = [
   'kept_words.author_user_id',
   'offline_records.browser_id',
   'organization_members.user_id',
+  // what is counted stays without its plan
+  'plans.fact_id',
   // browsers are no rows
   'plans.override_browser_id',
   // the place is out of the plan

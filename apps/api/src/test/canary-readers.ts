@@ -201,6 +201,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     idempotency_keys: 'body_hash key route',
     logistics: 'time_zone window_from window_to',
     offline_records: 'device',
+    outcome_counts: 'category dimension',
     organization_invitations: 'email name',
     organization_members: 'display_name',
     organizations: 'country languages retention time_zone',

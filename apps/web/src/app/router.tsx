@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { forPlan, facilitySearchOf } from '../features/facilities/facility-search.ts'
+import { reportSearchOf } from '../features/outcome-report/report-search.ts'
 import { practiceSearchOf } from '../features/rehearsals/practice-search.ts'
 import { letterSearchOf } from '../features/statements/letter-search.ts'
 import { AppFailed, PageFailed, PartFailed } from './page-failed.tsx'
@@ -78,6 +79,13 @@ const newPlace = createRoute({
   component: page('offers', () => import('../pages/facilities/new-facility-page.tsx')),
 })
 
+const outcomes = createRoute({
+  getParentRoute: () => root,
+  path: '/o/$organizationId/outcomes',
+  validateSearch: reportSearchOf,
+  component: page('cases', () => import('../pages/outcome-report-page.tsx')),
+})
+
 const plan = first('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
 const section = <const P extends string>(path: P, texts: Catalog, load: LoadPage) =>
   createRoute({ getParentRoute: () => plan, path, component: page(texts, load), errorComponent: PartFailed })
@@ -120,6 +128,7 @@ const routes = root.addChildren([
   stepped('/o/$organizationId/settings', 'cases', () => import('../pages/organization-settings-page.tsx')),
   at('/o/$organizationId/crisis', 'safety', () => import('../pages/crisis-page.tsx')),
   stepped('/o/$organizationId/crisis-contacts', 'safety', () => import('../pages/crisis-contacts-page.tsx')),
+  outcomes,
   stepped('/o/$organizationId/members', 'cases', () => import('../pages/organization-members-page.tsx')),
   at('/o/$organizationId/audit', 'cases', () => import('../pages/audit-page.tsx')),
   at('/o/$organizationId/content', 'cases', () => import('../pages/content-page.tsx')),

@@ -38,6 +38,7 @@ export const CARRY_OVER = {
     overrideDevice: 'cleared',
     concludedAt: 'cleared',
     checkInOverdueAt: 'cleared',
+    factId: 'cleared',
     ...OF_THE_ROW,
   },
   participants: {

@@ -1,5 +1,6 @@
 import { text } from '@holdfast/content/outcomes'
 import { asWritten, inEach, joined, type Text } from '../text.ts'
+import { CARE_ANSWER_LABELS, CARE_DAYS, CARE_FIELDS, careQuestion } from './care.ts'
 import { DECLINE_REASON_CATALOG } from './decline-reasons.ts'
 import { ADMISSION_LABELS, FOLLOW_THROUGH_LABELS } from './follow-through.ts'
 import { GOALS, type OutcomeFacts, type Reaction } from './outcome.ts'
@@ -37,6 +38,10 @@ export function describeOutcome(outcome: DescribedOutcome): OutcomeLine[] {
     }),
     line('followThrough', LABELS.followThrough, followThrough ? FOLLOW_THROUGH_LABELS[followThrough] : EMPTY),
     line('admission', LABELS.admission, admission ? ADMISSION_LABELS[admission] : EMPTY),
+    ...CARE_DAYS.map((days) => {
+      const answer = outcome[CARE_FIELDS[days]]
+      return line(CARE_FIELDS[days], careQuestion(days), answer ? CARE_ANSWER_LABELS[answer] : EMPTY)
+    }),
   ].filter(({ value }) => value.en !== '')
 }
 

@@ -1,7 +1,8 @@
 import { text } from '@holdfast/content/outcomes'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
-import type { Admission, FollowThrough } from './follow-through.ts'
+import type { CareAnswers } from './care.ts'
+import { type Admission, type FollowThrough, hasEntered } from './follow-through.ts'
 
 /** Whether the meeting was held (docs/practice.md 10.1). */
 export const MEETING_RESULTS = [
@@ -138,7 +139,8 @@ export type OutcomeFacts = Readonly<{
   setOutAt?: string | null
   arrivedAt?: string | null
   admittedAt?: string | null
-}>
+}> &
+  CareAnswers
 
 /**
  * Whether the parts of an outcome can be true together (docs/practice.md 10.1). It keeps the record honest and judges
@@ -165,6 +167,8 @@ function decideWhatFollowed({ decision, followThrough, admission, ...way }: Outc
   if (followThrough === 'promised_not_followed' && !isPromise) return refuse('promise_needs_yes')
   if (followThrough === 'promised_not_followed' && admission != null && WENT_IN.includes(admission))
     return refuse('follow_matches_admission')
+  if ([way.careAt30, way.careAt90, way.careAt180].some((answer) => answer != null) && !hasEntered(admission ?? null))
+    return refuse('care_needs_admission')
   const times = [way.setOutAt, way.arrivedAt, way.admittedAt].filter((at) => at != null).map((at) => Date.parse(at))
   if (times.some((at, index) => index > 0 && at < (times[index - 1] ?? at))) return refuse('way_in_order')
   return yes
@@ -179,6 +183,7 @@ const REFUSALS = {
   accept_matches_decision: text('refusals.accept_matches_decision'),
   promise_needs_yes: text('refusals.promise_needs_yes'),
   follow_matches_admission: text('refusals.follow_matches_admission'),
+  care_needs_admission: text('refusals.care_needs_admission'),
   way_in_order: text('refusals.way_in_order'),
 } as const satisfies Record<string, Text>
 

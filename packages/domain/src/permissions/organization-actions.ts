@@ -24,6 +24,7 @@ export const ORGANIZATION_ACTIONS = {
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
   'organization.edit': ['owner', 'admin'],
+  'outcome_report.read': ['owner', 'admin', 'reviewer'],
   'organization_member.read': ['owner', 'admin', 'interventionist', 'reviewer'],
   'organization_member.edit': ['owner', 'admin'],
   'organization_member.leave': ['owner', 'admin', 'interventionist', 'reviewer'],

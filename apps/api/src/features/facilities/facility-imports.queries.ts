@@ -14,7 +14,7 @@ import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { localize } from '../../kernel/localize.ts'
-import { csvOf } from './csv-cells.ts'
+import { csvOf } from '../../kernel/csv-file.ts'
 
 /** How many lines of one verdict a report holds. */
 export const REPORTED_LINES = 1000

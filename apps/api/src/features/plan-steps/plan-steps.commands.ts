@@ -61,13 +61,16 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: PlanSt
   if (isOverridden)
     requireSecondPerson(context, { browserId: plan.overrideBrowserId, at: plan.overrideAskedAt ?? plan.createdAt })
   await assignTasks(context)
+  const recommended = findings.filter(({ severity }) => severity === 'warning').length
   return takeStep(context, {
     step: 'lock',
     data: { lockedAt: now },
+    detail: { recommended },
     ...(isOverridden && {
       reason: asked.reason,
       overrideAskedById: asked.byMemberId,
       detail: {
+        recommended,
         blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule),
         askedOn: plan.overrideDevice,
         confirmedOn: person.device,

@@ -36,6 +36,17 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           />
         </Link>
       </li>
+      {organizationAllows('outcome_report.read', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/outcomes" params={params}>
+            <RowWords
+              icon="chart-column"
+              name={<Trans>Outcomes</Trans>}
+              about={<Trans>How attempts went, without a name</Trans>}
+            />
+          </Link>
+        </li>
+      )}
       {organizationAllows('facility.read', role) && (
         <li>
           <Link className="task" to="/o/$organizationId/facilities" params={params}>

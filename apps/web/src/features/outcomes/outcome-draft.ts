@@ -15,6 +15,9 @@ const NOTHING_KNOWN = {
   arrivedAt: null,
   admittedAt: null,
   consentWithdrawnAt: null,
+  careAt30: null,
+  careAt90: null,
+  careAt180: null,
   note: '',
 } satisfies Partial<OutcomeFields>
 

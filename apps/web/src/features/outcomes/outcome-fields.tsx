@@ -30,6 +30,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { KnownReasons } from './known-reasons.tsx'
 import type { OutcomePage } from './outcome-pages.ts'
 import { ReasonsAgainst } from './reasons-against.tsx'
+import { CareFields } from './care-fields.tsx'
 import { WayFields } from './way-fields.tsx'
 
 /** Somebody of the plan who may have heard a reason, or gone along. */
@@ -131,6 +132,7 @@ export function OutcomeFields({ page, ...props }: FieldsProps & { page: OutcomeP
               ...ADMISSIONS.map((one) => ({ value: one, label: localize(ADMISSION_LABELS[one]) })),
             ]}
           />
+          <CareFields value={value} onChange={onChange} />
         </>
       )
     case 'way':

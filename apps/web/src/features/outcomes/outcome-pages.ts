@@ -41,6 +41,9 @@ const PAGE_OF: Readonly<Record<string, OutcomePage>> = {
   accept: 'goals',
   followThrough: 'followed',
   admission: 'followed',
+  careAt30: 'followed',
+  careAt90: 'followed',
+  careAt180: 'followed',
   note: 'note',
 }
 
