@@ -7,16 +7,21 @@ import { databaseForScript } from './steps/database-for-script.ts'
 import { givenSettings } from './steps/settings.ts'
 import { reportAudit } from './steps/report-audit.ts'
 
-// npm run audit:verify [-- --checkpoints FILE] [--key ID]: checks the hash chains of the audit trail against each other and against
-// the checkpoints that were signed; ends with 1 when something does not fit
+// npm run audit:verify [-- --checkpoints FILE] [--head FILE] [--key ID]: checks the hash chains of the audit trail against each other,
+// against the checkpoints that were signed and a head that was kept elsewhere; ends with 1 when something does not fit
 runWithLifecycle(async (lifecycle) => {
   const { values } = parseArgs({
-    options: { checkpoints: { type: 'string' }, key: { type: 'string', multiple: true, default: [] } },
+    options: {
+      checkpoints: { type: 'string' },
+      head: { type: 'string' },
+      key: { type: 'string', multiple: true, default: [] },
+    },
   })
   const secret = givenSettings().HOLDFAST_SECRET ?? keptSecretIfAny(dataFolderPath(), 'secret')
   const lines = values.checkpoints ? await linesOf(values.checkpoints) : []
+  const [head] = values.head ? await linesOf(values.head) : []
   lifecycle.end(
-    reportAudit(await verifyAudit(await databaseForScript(lifecycle), { secret, keyIds: values.key, lines })),
+    reportAudit(await verifyAudit(await databaseForScript(lifecycle), { secret, keyIds: values.key, lines, head })),
   )
 })
 

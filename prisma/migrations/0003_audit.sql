@@ -112,6 +112,17 @@ CREATE FUNCTION holdfast.audit_of_organization(most int, actions text[], colleag
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text) FROM PUBLIC;
 
+-- Where the chains of the current organization stand, for those who run it.
+CREATE FUNCTION holdfast.audit_heads_of_organization() RETURNS TABLE (organization_id uuid, chain_id uuid, seq bigint, hash bytea)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT h.organization_id, h.chain_id, h.seq, h.hash FROM audit_heads h
+  WHERE h.organization_id = current_organization()
+    AND EXISTS (SELECT 1 FROM organization_members m WHERE m.organization_id = current_organization() AND m.user_id = current_person()
+                  AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+  ORDER BY h.chain_id
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.audit_heads_of_organization() FROM PUBLIC;
+
 -- The heads that changed after a moment, in all organizations, for the next checkpoint. Samples are removed again, with the trails of
 -- their invented guests, and are left out.
 CREATE FUNCTION holdfast.audit_heads_since(since timestamptz) RETURNS TABLE (organization_id uuid, chain_id uuid, seq bigint, hash bytea)

@@ -1,15 +1,17 @@
-import type { WrongCheckpoint } from '../../apps/api/src/db/audit-checkpoints.ts'
+import type { WrongCheckpoint, WrongHead } from '../../apps/api/src/db/audit-checkpoints.ts'
 import type { AuditBreak, AuditFindings } from '../../apps/api/src/db/audit-verify.ts'
 import { log } from './log.ts'
 
 /** Says that the audit trail is whole, or returns the lines that name what is not, as the failure of a script. */
-export function reportAudit({ organizations, events, breaks, checkpoints }: AuditFindings): string | undefined {
+export function reportAudit({ organizations, events, breaks, checkpoints, head }: AuditFindings): string | undefined {
   const { count, newest, keyIds, wrong, damagedLines } = checkpoints
   const failures = [...breaks.map(lineOfBreak), ...wrong.map(lineOfWrong), ...damagedLines.map(lineOfDamage)]
+  if (head?.wrong) failures.push(`The head in the file ${REASONS_OF_HEAD[head.wrong]}.`)
   if (failures.length > 0) return failures.join('\n')
   const whole = `The audit trail is whole: ${events} events of ${organizations} ${organizations === 1 ? 'organization' : 'organizations'}.`
   const signed = `${count} signed ${count === 1 ? 'checkpoint fits' : 'checkpoints fit'} it, the newest of ${newest}, by the key ${keyIds.join(', ')}.`
-  log(count === 0 ? whole : `${whole} ${signed}`)
+  const fits = head ? ` The head of ${head.at} fits it.` : ''
+  log(`${count === 0 ? whole : `${whole} ${signed}`}${fits}`)
   return undefined
 }
 
@@ -25,6 +27,10 @@ const REASONS: Record<WrongCheckpoint['why'], string> = {
   not_linked: 'does not follow the one before it',
   differs_from_file: 'is not the one that is in the file',
   missing_in_file: 'is missing in the file: a line was taken out. Compare the file with a copy of it',
+}
+const REASONS_OF_HEAD: Record<WrongHead, string> = {
+  not_signed: REASONS.not_signed,
+  unknown_key: REASONS.unknown_key,
 }
 const lineOfWrong = ({ number, why }: WrongCheckpoint): string =>
   `Checkpoint ${number} of the audit trail ${REASONS[why]}.`

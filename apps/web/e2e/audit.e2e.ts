@@ -48,5 +48,8 @@ test('a family sees who opened its case, and an admin reads the audit trail with
     await expect(line).toContainText(code)
     await karen.getByRole('combobox', { name: 'What' }).selectOption('Texts, places and numbers')
     await expect(karen.getByText('Nothing of this kind happened then.')).toBeVisible()
+    const download = karen.waitForEvent('download')
+    await karen.getByRole('button', { name: 'Save the file' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^audit-head-.*[.]jws$/)
   })
 })

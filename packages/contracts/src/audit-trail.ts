@@ -3,7 +3,7 @@ import { DEVICE_KINDS } from '@holdfast/domain/views/view-labels'
 import { z } from 'zod'
 import { id, page, time } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
-import { namedRoutes, route } from './route.ts'
+import { FileAnswer, namedRoutes, route } from './route.ts'
 
 /** What happened in an organization or one of its cases, without a name or a word of the case. */
 export const AuditEvent = z
@@ -43,5 +43,15 @@ export const auditTrailRoutes = namedRoutes('auditTrail', {
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     response: page(AuditEvent),
+  }),
+  head: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/audit-head',
+    summary: 'Download where the audit trail stands',
+    description: 'Signed (JWS, Ed25519), to keep elsewhere: `npm run audit:verify -- --head FILE` compares it later.',
+    access: 'organization',
+    produces: 'application/jose',
+    params: OrganizationParams,
+    response: FileAnswer,
   }),
 })

@@ -1,11 +1,17 @@
 import type pg from 'pg'
 import { type AuditCheckpoint, auditKeyId, hashOfCheckpoint, readCheckpoint } from '../kernel/audit-checkpoint.ts'
+import { readOrganizationHead } from '../kernel/organization-head.ts'
 
 /**
  * What checkpoints are compared with: the secret of the installation, ids of keys that are trusted besides, and the lines of the file
- * that they were also written to. Without secret and ids any key is taken, and its id told.
+ * that they were also written to; `head` is the signed head of one organization that was kept elsewhere. Without secret and ids any key is taken, and its id told.
  */
-export type KnownCheckpoints = { secret?: string | undefined; keyIds?: string[]; lines?: string[] }
+export type KnownCheckpoints = {
+  secret?: string | undefined
+  keyIds?: string[]
+  lines?: string[]
+  head?: string | undefined
+}
 
 /** What is wrong with a checkpoint: see `scripts/steps/report-audit.ts`. */
 export type WrongCheckpoint = {
@@ -87,10 +93,30 @@ async function compareWithFile(
   return { differing, missingInFile, damagedLines }
 }
 
-/** The events that are not those which were signed, or are gone. */
-async function rewrittenSince(client: pg.Client, { at, heads }: AuditCheckpoint): Promise<Rewritten[]> {
+/** What is wrong with a signed head itself; its events are compared where its signature holds. */
+export type WrongHead = 'not_signed' | 'unknown_key'
+
+/** Compares the signed head of one organization with the events: what is wrong with it, and the first wrong event of each chain. */
+export async function compareHead(client: pg.Client, { secret, keyIds = [], head }: KnownCheckpoints) {
+  if (head === undefined) return { head: null, rewritten: [] }
+  const read = await readOrganizationHead(head)
+  if (!read) return { head: { at: null, wrong: 'not_signed' as const }, rewritten: [] }
+  const trusted = new Set([...keyIds, ...(secret ? [await auditKeyId(secret)] : [])])
+  const { at } = read.document
+  const wrong = trusted.size > 0 && !trusted.has(read.keyId) ? ('unknown_key' as const) : null
+  return { head: { at, wrong }, rewritten: await rewrittenSince(client, read.document) }
+}
+
+/** The events that are not those which were signed, and the first of those that are gone. */
+async function rewrittenSince(
+  client: pg.Client,
+  { at, heads }: Pick<AuditCheckpoint, 'at' | 'heads'>,
+): Promise<Rewritten[]> {
   const { rows } = await client.query<{ organizationId: string; chain: string; seq: number }>(
-    `SELECT h."organizationId", h."chainId" AS chain, h.seq
+    `SELECT h."organizationId", h."chainId" AS chain,
+       CASE WHEN e.hash IS NOT NULL THEN h.seq
+            ELSE (SELECT coalesce(max(l.seq), 0)::int + 1 FROM holdfast.audit_events l
+                  WHERE l.organization_id = h."organizationId" AND l.chain_id = h."chainId" AND l.seq < h.seq) END AS seq
      FROM jsonb_to_recordset($1::jsonb) AS h ("organizationId" uuid, "chainId" uuid, seq int, hash text)
      LEFT JOIN holdfast.audit_events e ON e.organization_id = h."organizationId" AND e.chain_id = h."chainId" AND e.seq = h.seq
      WHERE e.hash IS DISTINCT FROM decode(h.hash, 'hex')`,

@@ -1,5 +1,11 @@
 import type pg from 'pg'
-import { type KnownCheckpoints, wrongCheckpoints, type WrongCheckpoint } from './audit-checkpoints.ts'
+import {
+  compareHead,
+  type KnownCheckpoints,
+  wrongCheckpoints,
+  type WrongCheckpoint,
+  type WrongHead,
+} from './audit-checkpoints.ts'
 import { connectOwner } from './connect-owner.ts'
 
 /**
@@ -29,6 +35,8 @@ export type AuditFindings = {
     wrong: WrongCheckpoint[]
     damagedLines: number[]
   }
+  /** The head that was kept elsewhere, where one is compared. */
+  head: { at: string | null; wrong: WrongHead | null } | null
 }
 
 /**
@@ -53,11 +61,13 @@ export async function verifyAudit(ownerUrl: string, known: KnownCheckpoints = {}
       owners.map(({ id }) => id),
     )
     const { rewritten, ...checkpoints } = await wrongCheckpoints(client, known)
-    const breaks = [...chains, ...rewritten].map((found) => {
+    const kept = await compareHead(client, known)
+    const signed = new Map([...rewritten, ...kept.rewritten].map((found) => [`${found.chain} ${found.seq}`, found]))
+    const breaks = [...chains, ...signed.values()].map((found) => {
       const of = organizations.has(found.organizationId) ? ('organization' as const) : ('person' as const)
       return { of, ...found }
     })
-    return { organizations: organizations.size, events: counted[0]?.n ?? 0, breaks, checkpoints }
+    return { organizations: organizations.size, events: counted[0]?.n ?? 0, breaks, checkpoints, head: kept.head }
   } finally {
     await client.end()
   }

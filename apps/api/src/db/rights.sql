@@ -82,7 +82,7 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
-  holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb),
+  holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb), holdfast.audit_heads_of_organization(),
   holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.keep_outcome_fact(uuid, uuid), holdfast.responsible_member(uuid, date), holdfast.responsible_name(uuid, date),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { auditTrailRoutes } from '@holdfast/contracts/audit-trail'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { newFamily, newSample, type TestCase } from '@holdfast/scenarios/family-case'
 import pg from 'pg'
@@ -11,7 +12,7 @@ import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/
 import { verifyAudit } from '../db/audit-verify.ts'
 import { migrate } from '../db/migrate.ts'
 import { auditKeyId, readCheckpoint, signCheckpoint } from '../kernel/audit-checkpoint.ts'
-import { startApi, stopApi, type TestApi } from '../test/api.ts'
+import { type Account, startApi, stopApi, type TestApi } from '../test/api.ts'
 import { enqueue } from './enqueue.ts'
 import { signAuditHeads } from './sign-audit-heads.ts'
 
@@ -191,5 +192,64 @@ describe('the signed heads of the audit chains', () => {
     expect((await verify({ keyIds: [earlier] })).checkpoints.wrong).toEqual([{ number: number - 1, why: 'missing' }])
     await owner.query(`UPDATE identity.audit_checkpoints SET jws = 'torn' WHERE number = $1`, [number])
     expect((await verify()).checkpoints.wrong).toContainEqual({ number, why: 'not_signed' })
+  })
+})
+
+describe('a signed head that was kept elsewhere', () => {
+  const headOf = async ({ lead, organizationId }: TestCase<Account>) => {
+    const { name, bytes } = await lead.call(auditTrailRoutes.head, { params: { organizationId } })
+    expect(name).toMatch(/^audit-head-\d{4}-\d\d-\d\d[.]jws$/)
+    return new TextDecoder().decode(bytes)
+  }
+  const asSuperuser = async (text: string, values: unknown[]) => {
+    const superuser = new pg.Client({ connectionString: server.superuserUrl('checkpoints') })
+    await superuser.connect()
+    await superuser.query(text, values)
+    await superuser.end()
+  }
+  const inChain = 'WHERE organization_id = $1 AND chain_id = $2'
+  const breaksOf = async (family: TestCase, head?: string) =>
+    (await verify({ head })).breaks
+      .filter(({ organizationId }) => organizationId === family.organizationId)
+      .map(({ chain, seq, signedAt }) => [chain, seq, signedAt !== null])
+
+  it('fits as long as events are only added, and names what was edited, deleted and cut', async () => {
+    const families = [await newFamily(api), await newFamily(api), await newFamily(api), await newFamily(api)] as const
+    const [added, edited, deleted, cut] = families
+    const heads = await Promise.all(families.map(headOf))
+    const { organizationId, caseId } = added
+    await added.lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Max' }, ifMatch: 1 })
+    expect(await breaksOf(added, heads[0])).toEqual([])
+    expect((await verify({ head: heads[0] })).head).toMatchObject({ wrong: null })
+    const chainOf = ({ organizationId: organization, caseId: chain }: TestCase) => [organization, chain]
+    await asSuperuser(
+      `UPDATE holdfast.audit_events SET action = 'case.changed' ${inChain} AND seq = 1`,
+      chainOf(edited),
+    )
+    expect(await breaksOf(edited, heads[1])).toEqual([[edited.caseId, 1, false]])
+    await asSuperuser(`DELETE FROM holdfast.audit_events ${inChain} AND seq = 1`, chainOf(deleted))
+    expect((await breaksOf(deleted, heads[2]))[0]?.slice(0, 2)).toEqual([deleted.caseId, 2])
+    // the end is cut and the head set back: the chain fits by itself
+    await asSuperuser(`DELETE FROM holdfast.audit_events ${inChain} AND seq > 1`, chainOf(cut))
+    await asSuperuser(
+      `UPDATE holdfast.audit_heads h SET seq = 1, hash = e.hash FROM holdfast.audit_events e
+       WHERE h.organization_id = $1 AND h.chain_id = $2 AND e.organization_id = $1 AND e.chain_id = $2`,
+      chainOf(cut),
+    )
+    expect(await breaksOf(cut)).toEqual([])
+    expect(await breaksOf(cut, heads[3])).toEqual([[cut.caseId, 2, true]])
+    const report = reportAudit(await verify({ head: heads[3] }))
+    expect(report).toContain(`event 2 of the chain ${cut.caseId} is not the one that was signed at`)
+  })
+
+  it('is named where it is damaged or signed by another key', async () => {
+    const family = await newFamily(api)
+    const head = await headOf(family)
+    expect((await verify({ head: `x${head}` })).head).toEqual({ at: null, wrong: 'not_signed' })
+    const other = await verifyAudit(ownerUrl, { secret: 'another secret, just as long as ours', head })
+    expect(other.head).toMatchObject({ wrong: 'unknown_key' })
+    expect(reportAudit({ ...other, breaks: [], checkpoints: { ...other.checkpoints, wrong: [] } })).toMatch(
+      /^The head in the file is signed by another key/,
+    )
   })
 })

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { ownOrganizationsQuery } from '../api/own-organizations-query.ts'
 import { QueryBoundary } from '../api/query-boundary.tsx'
 import { AuditTrail } from '../features/audit-trail/audit-trail.tsx'
+import { KeepHead } from '../features/audit-trail/keep-head.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -28,7 +29,10 @@ export default function AuditPage() {
               <Trans>Who did what</Trans>
             </PageHeading>
             {role === 'owner' || role === 'admin' ? (
-              <AuditTrail organizationId={organizationId} />
+              <>
+                <AuditTrail organizationId={organizationId} />
+                <KeepHead organizationId={organizationId} />
+              </>
             ) : (
               <Empty>
                 <Trans>Owners and admins read this list.</Trans>
