@@ -157,6 +157,18 @@ CREATE FUNCTION holdfast.places_in_cases(organization uuid, person uuid) RETURNS
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.places_in_cases(uuid, uuid) FROM PUBLIC;
 
+-- The cases in which somebody is the interventionist now, for who runs the organization and passes them on: which, and since when.
+CREATE FUNCTION holdfast.cases_to_pass(organization uuid, person uuid) RETURNS TABLE (case_id uuid, member_id uuid, since timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT m.case_id, m.id, m.joined_at FROM case_members m
+  WHERE m.organization_id = organization AND m.organization_id = current_organization() AND m.user_id = person
+    AND m.role = 'interventionist' AND m.ended_at IS NULL
+    AND EXISTS (SELECT 1 FROM organization_members o WHERE o.organization_id = organization AND o.user_id = current_person()
+                  AND o.ended_at IS NULL AND o.role IN ('owner', 'admin'))
+  ORDER BY m.case_id
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.cases_to_pass(uuid, uuid) FROM PUBLIC;
+
 -- Opens an organization for work that a member asked for and that is done after the commit, in their name, also when they
 -- have left since: with every case that they are or were a member of.
 CREATE FUNCTION holdfast.enter_as_job(organization uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$

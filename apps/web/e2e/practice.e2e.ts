@@ -1,3 +1,4 @@
+import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
 import { expect, test } from '@playwright/test'
 import { joinCase } from '@holdfast/scenarios/family-case'
 import { expectAccessible } from './accessible.ts'
@@ -8,7 +9,7 @@ const LONG = 'Whitfield and Castellanos Family Intervention Practice of Southern
 
 test('somebody founds a practice, says how families reach it, and a family of it reads that', async ({ browser }) => {
   const people = peopleOf(browser)
-  const { page: olive } = await people.account('Olive Owner')
+  const { page: olive, ...owner } = await people.account('Olive Owner')
   const colleague = await people.account('Kim Park')
   const kim = colleague.page
   let link = ''
@@ -87,5 +88,28 @@ test('somebody founds a practice, says how families reach it, and a family of it
     await expectAccessible(karen, 'practice-of-case')
     await karen.goto(`/o/${organizationId}/settings`)
     await expect(karen.getByRole('link', { name: 'Change: Whom they call' })).toBeHidden()
+  })
+
+  await test.step('the owner passes the case of the colleague on, and parts with them', async () => {
+    const organizationId = new URL(kim.url()).pathname.split('/')[2] ?? ''
+    const lee = await people.account('Lee Castellanos-Featherstonehaugh')
+    const { link: asked } = await owner.call(organizationMemberRoutes.invite, {
+      params: { organizationId },
+      body: { name: 'Lee', role: 'interventionist' },
+    })
+    await lee.call(organizationMemberRoutes.accept, { body: { token: asked?.split('#')[1] ?? '' } })
+    await olive.goto(`/o/${organizationId}/members`)
+    await olive.getByRole('link', { name: 'Kim Park' }).click()
+    await expectAccessible(olive, 'practice-colleague')
+    await olive.getByRole('link', { name: 'Pass on' }).click()
+    await olive.getByRole('button', { name: 'Pass 1 case on' }).click()
+    await expect(olive.getByText('Choose who takes it over.')).toBeVisible()
+    await olive.getByRole('combobox', { name: 'Case 1' }).selectOption('Lee Castellanos-Featherstonehaugh')
+    await expectAccessible(olive, 'practice-pass')
+    await olive.getByRole('button', { name: 'Pass 1 case on' }).click()
+    await olive.getByRole('link', { name: 'Kim Park' }).click()
+    await olive.getByRole('button', { name: 'End the membership of Kim Park' }).click()
+    await olive.getByRole('button', { name: 'End it' }).click()
+    await expect(olive.getByRole('link', { name: 'Kim Park' })).toBeHidden()
   })
 })

@@ -15,6 +15,8 @@ export const OrganizationMember = z
     role: role(),
     isMe: z.boolean(),
     joinedAt: time(),
+    /** In how many cases they have a place; null for who does not run the organization. */
+    cases: z.int().nullable(),
     version: version(),
     can: z.object({ changeRole: Can, end: Can }),
   })
@@ -38,6 +40,13 @@ export const OrganizationInvitation = z
   .meta({ id: 'OrganizationInvitation' })
 /** Seen by those who may invite. */
 export type OrganizationInvitation = z.infer<typeof OrganizationInvitation>
+
+/** The cases in which a colleague is the interventionist, without a word of them, for who passes them on. */
+export const CasesToPass = z
+  .object({ cases: z.array(z.object({ caseId: id(), since: time() })) })
+  .meta({ id: 'CasesToPass' })
+/** Nobody reads a case by it. */
+export type CasesToPass = z.infer<typeof CasesToPass>
 
 const memberParams = OrganizationParams.extend({ organizationMemberId: id() })
 const invitationParams = OrganizationParams.extend({ organizationInvitationId: id() })
@@ -72,6 +81,33 @@ export const organizationMemberRoutes = namedRoutes('organizationMembers', {
     access: 'organization',
     params: memberParams,
     response: z.object({ ended: z.literal(true) }),
+    problems: ['rule-refused'],
+  }),
+  casesToPass: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/members/:organizationMemberId/cases',
+    summary: 'List the cases of a member to pass on',
+    description: 'For owner and admin, who see nothing of a case but since when the member is in it.',
+    access: 'organization',
+    params: memberParams,
+    response: CasesToPass,
+  }),
+  passCases: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/members/:organizationMemberId/case-passes',
+    summary: 'Pass cases of a member to colleagues',
+    description: 'The receiver is the interventionist from then on, and the member no more. Answers what is left.',
+    location: null,
+    access: 'organization',
+    status: 201,
+    params: memberParams,
+    body: z.strictObject({
+      passes: z
+        .array(z.strictObject({ caseId: id(), toOrganizationMemberId: id() }))
+        .min(1)
+        .max(200),
+    }),
+    response: CasesToPass,
     problems: ['rule-refused'],
   }),
   listInvitations: route({

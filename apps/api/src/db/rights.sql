@@ -86,6 +86,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.keep_outcome_fact(uuid, uuid), holdfast.responsible_member(uuid, date), holdfast.responsible_name(uuid, date),
+  holdfast.cases_to_pass(uuid, uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.enter_by_disclosure_link(text),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),

@@ -59,6 +59,7 @@ const KIND_OF: [RegExp, string][] = [
     /(participant|lastWord|reader?|readBy|afraidOf|owner|transportLead|escort|observer|second|attendee|bond)Ids?(\[\])?$/i,
     'participantId',
   ],
+  [/organizationMemberId$/i, 'organizationMemberId'],
   [/((caseMember|member|facilitator|confirmedByMember|toMember|author)Id|mentions\[\])$/i, 'memberId'],
   [/(^|\.)(option|backupOption)Id$/, 'datePollOptionId'],
   [/(subjectId|^duties\.\w+)$/i, 'participantId'],
@@ -71,7 +72,7 @@ const KIND_OF: [RegExp, string][] = [
   [/consequenceId$/i, 'consequenceId'],
   [/contingencyId$/i, 'contingencyId'],
   [/excuseId$/i, 'excuseId'],
-  [/^cursor$/, 'caseId'],
+  [/(^cursor|\.caseId)$/, 'caseId'],
 ]
 const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
 

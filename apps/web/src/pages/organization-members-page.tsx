@@ -5,9 +5,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { QueryBoundary } from '../api/query-boundary.tsx'
 import type { StepSearch } from '../app/step-search.ts'
+import { casesStepOf } from '../features/organization-members/cases-step.ts'
 import { Colleague } from '../features/organization-members/colleague.tsx'
 import { InviteColleague } from '../features/organization-members/invite-colleague.tsx'
 import { OpenInvitations } from '../features/organization-members/open-invitations.tsx'
+import { PassCases } from '../features/organization-members/pass-cases.tsx'
 import { organizationMembersQuery } from '../features/organization-members/organization-members.queries.ts'
 import { localize } from '../i18n/localize.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -63,10 +65,13 @@ export default function OrganizationMembersPage() {
       {({ items }) => {
         const mayInvite = items.some(({ can }) => can.changeRole.allowed)
         const shown = items.find(({ id }) => id === step)
+        const passed = mayInvite && items.find(({ id }) => casesStepOf(id) === step)
         return (
           <MainContent key={step ?? ''} narrow>
             {shown ? (
               <Colleague organizationId={organizationId} member={shown} onDone={onDone} onLeft={onLeft} />
+            ) : passed ? (
+              <PassCases organizationId={organizationId} member={passed} members={items} onDone={onDone} />
             ) : step === 'invite' && mayInvite ? (
               <InviteColleague organizationId={organizationId} onDone={onDone} />
             ) : (

@@ -51,6 +51,7 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   },
   'organizationMembers.invite': { name: 'Kim Park', role: 'interventionist', email: 'kim@example.org' },
   'organizationMembers.update': { role: 'admin' },
+  'organizationMembers.passCases': { passes: [{ caseId: IDS.otherItem, toOrganizationMemberId: IDS.member }] },
   'organizationMembers.preview': { token: TOKEN },
   'organizationMembers.accept': { token: TOKEN },
   'content.override': {

@@ -28,6 +28,7 @@ const VERBS: Readonly<Record<Verb, Text>> = {
   added: text('verbs.added'),
   begun: text('verbs.begun'),
   canceled: text('verbs.canceled'),
+  case_passed: text('verbs.case_passed'),
   changed: text('verbs.changed'),
   checked: text('verbs.checked'),
   ended: text('verbs.ended'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ORGANIZATION_ROLES, type OrganizationRole } from '../permissions/roles.ts'
-import { decideInvitation, decideLeaving, decideRole } from './membership.ts'
+import { decideInvitation, decideLeaving, decidePass, decideRole } from './membership.ts'
 
 const colleague = (role: OrganizationRole, id: string = role) => ({ id, role })
 const ruleOf = (decision: ReturnType<typeof decideInvitation>) => (decision.ok ? 'yes' : decision.refusal.rule)
@@ -41,6 +41,24 @@ describe('a colleague', () => {
     ['owner', 'owner', 2, 1, 'cases_to_hand_over'],
   ] as const)('by %s, %s leaves, with %i owners and %i cases: %s', (by, role, owners, cases, rule) => {
     expect(ruleOf(decideLeaving(colleague(by, 'a'), colleague(role, 'b'), { owners, cases }))).toBe(rule)
+  })
+
+  it.each([
+    ['admin', 'interventionist', 'interventionist', null, 'yes'],
+    ['admin', 'interventionist', 'owner', 'interventionist', 'yes'],
+    ['admin', 'interventionist', 'interventionist', 'lead', 'pass_into_family'],
+    ['admin', 'interventionist', 'reviewer', null, 'pass_to_colleague'],
+    ['admin', 'interventionist', 'admin', null, 'pass_to_colleague'],
+    ['admin', 'owner', 'interventionist', null, 'owners_by_owner'],
+    ['owner', 'owner', 'interventionist', null, 'yes'],
+  ] as const)('by %s, a case of %s passes to %s, who is %s there: %s', (by, from, to, place, rule) => {
+    expect(ruleOf(decidePass(colleague(by, 'a'), colleague(from, 'b'), colleague(to, 'c'), place))).toBe(rule)
+  })
+
+  it('opens no case to themselves, and passes none back', () => {
+    const [by, from] = [colleague('owner', 'a'), colleague('interventionist', 'b')]
+    expect(ruleOf(decidePass(by, from, by, null))).toBe('pass_to_self')
+    expect(ruleOf(decidePass(by, from, from, null))).toBe('pass_to_colleague')
   })
 
   it('who leaves is told how many cases to hand over', () => {

@@ -1,6 +1,6 @@
 import { text } from '@holdfast/content/organization-members'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
-import type { OrganizationRole } from '../permissions/roles.ts'
+import type { CaseRole, OrganizationRole } from '../permissions/roles.ts'
 import { filled, type Text } from '../text.ts'
 
 /** Somebody who has a role in an organization. */
@@ -40,6 +40,28 @@ export function decideLeaving(
     if (owners < 2) return LAST_OWNER
   }
   return cases > 0 ? rule('cases_to_hand_over', filled(text('decide.cases_to_hand_over'), { cases })) : yes
+}
+
+/** The roles whose bearers take over a case from a colleague. */
+export const TAKES_OVER: readonly OrganizationRole[] = ['interventionist', 'owner']
+
+/**
+ * Whether who runs the organization may pass a case of a colleague to another one. Nobody opens a case to themselves by it, and
+ * an owner's cases are passed on by owners alone. `placeThere` is what the receiver is in the case already.
+ */
+export function decidePass(
+  by: Colleague,
+  from: Colleague,
+  to: Colleague,
+  placeThere: CaseRole | null,
+): Decision<Refusal> {
+  if (from.role === 'owner' && by.role !== 'owner') return OWNERS_BY_OWNER
+  if (to.id === by.id) return rule('pass_to_self', text('decide.pass_to_self'))
+  if (to.id === from.id || !TAKES_OVER.includes(to.role))
+    return rule('pass_to_colleague', text('decide.pass_to_colleague'))
+  return placeThere === null || placeThere === 'interventionist'
+    ? yes
+    : rule('pass_into_family', text('decide.pass_into_family'))
 }
 
 /** What each role is called, and what it may do, in the words that a colleague is invited with. */

@@ -72,6 +72,23 @@ describe('a live stream', () => {
     expect(await open.ended).toContain('"stream"')
   })
 
+  it('ends at once when the place in the case does, whoever follows it otherwise', async () => {
+    const family = await newFamily(api)
+    const { lead, organizationId, caseId } = family
+    const [open, own] = [
+      await follow(family, await joinCase(api, family, 'participant', 'Ben')),
+      await follow(family, lead),
+    ]
+    const { items } = await lead.call(memberRoutes.list, { params: { organizationId, caseId } })
+    const { id: memberId = '', version: ifMatch = 0 } = items.find(({ displayName }) => displayName === 'Ben') ?? {}
+    await lead.call(memberRoutes.remove, { params: { organizationId, caseId, memberId }, ifMatch })
+    expect(await open.ended).not.toContain('"cases"')
+    await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Kim' }, ifMatch: 1 })
+    await vi.waitUntil(() => own.heard().includes('"cases"'))
+    own.leave()
+    await own.ended.catch(() => undefined)
+  })
+
   it('is refused beyond twenty of one person, and possible again when one of them ends', async () => {
     const family = await newFamily(api)
     const open = await Promise.all(Array.from({ length: 20 }, () => follow(family, family.lead)))

@@ -34,9 +34,14 @@ export function historyRoutesOf(api: Api): void {
       orderBy: { seq: 'desc' },
       take: query.limit + 1,
     })
+    // whoever runs the organization passes on a case in which they have no place
+    const inOrganization = await tx.organizationMember.findMany({
+      where: { organizationId, userId: { in: [...new Set(events.map(({ actorId }) => actorId))] } },
+    })
     const nameOf = (userId: string) => {
       const member = members.find((one) => one.userId === userId)
-      return member ? nameWithPart(member, context) : ''
+      if (member) return nameWithPart(member, context)
+      return inOrganization.find((one) => one.userId === userId)?.displayName ?? ''
     }
     // of what happened to somebody's place in the case, both are named
     const concerned = (resource: string, id: string | null, actorId: string) => {

@@ -1,68 +1,22 @@
-import { type LetterState, letterOf } from '@holdfast/domain/letters/letters'
-import { type Locale, spokenLocale } from '@holdfast/domain/text'
-import type { Tx } from '../../db/connect.ts'
-import { databaseNow } from '../../db/database-now.ts'
-import { withTenant } from '../../db/with-tenant.ts'
-import type { Job } from '../../jobs/job.ts'
-import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
-import type { Runtime } from '../../kernel/context.ts'
-import { canonicalEmail } from '../../kernel/email.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { orNotFound } from '../../kernel/not-found.ts'
-import { IN_LETTER, INVITATION_DAYS, invitationLink, stateOf } from './invitations.queries.ts'
+import { letterOfInvitation } from './letter-of-invitation.ts'
+import { linkOfInvitation } from './link-of-invitation.ts'
 
-/** `userId` is who invited, `locale` their language. */
-type Data = { organizationId: string; invitationId: string; userId: string; locale: Locale }
+/** Marks a link that was sent to the address of its invitation: whoever has it reads the letters there. */
+export const IN_LETTER = 2
 
-/** The letter of an invitation: who writes, a link, and nothing about the case. */
-export const invitationLetter: Job<Data> = {
+/** The letter of an invitation to a case. */
+export const invitationLetter = letterOfInvitation({
   name: 'invitation-letter',
-  retry: LETTER_RETRY,
-  concurrency: LETTERS_AT_ONCE,
-  run: async (runtime, data) => {
-    const toSend = await prepare(runtime, data)
-    if (!toSend) return
-    await sendLetter(runtime, toSend.reader, letterOf('invitation', toSend.fills))
-    await setState(runtime, data, 'sent')
-  },
-  giveUp: (runtime, data) => setState(runtime, data, 'failed'),
-}
-
-const inside = <T>({ database }: Runtime, { organizationId, userId }: Data, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  withTenant(database, { organizationId, userId, entrance: { by: 'job' } }, work)
-
-/** Undefined where there is nothing to send any more: it was withdrawn, used or is too old. */
-function prepare(runtime: Runtime, data: Data) {
-  const { organizationId, invitationId } = data
-  return inside(runtime, data, async (tx) => {
-    const row = await tx.invitation.findUnique({ where: { organizationId_id: { organizationId, id: invitationId } } })
-    if (!row || row.email === null || stateOf(row, await databaseNow(tx)) !== 'open') return undefined
-    const inviter = orNotFound(
-      await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: row.invitedById } } }),
-    )
-    // somebody with an account is written to in their own language, anybody else in that of the one who invites
-    const account = await tx.user.findUnique({ where: { email: canonicalEmail(row.email) }, select: { locale: true } })
-    return {
-      reader: { to: row.email, locale: account ? spokenLocale(account.locale) : data.locale },
-      fills: {
-        name: inviter.displayName,
-        days: INVITATION_DAYS,
-        link: await invitationLink(runtime.config, row, IN_LETTER),
-      },
-    }
-  })
-}
-
-async function setState(runtime: Runtime, data: Data, letterState: Exclude<LetterState, 'waiting'>): Promise<void> {
-  const { organizationId, invitationId: id, userId } = data
-  await inside(runtime, data, async (tx) => {
-    const { caseId } = await tx.invitation.update({
-      where: { organizationId_id: { organizationId, id } },
-      data: { letterState },
-    })
+  letter: 'invitation',
+  find: (tx, id) => tx.invitation.findUnique({ where: { organizationId_id: id } }),
+  inviter: (tx, id) => tx.caseMember.findUnique({ where: { organizationId_id: id } }),
+  link: (config, row) => linkOfInvitation(config, 'invitation', row, IN_LETTER),
+  reached: async (tx, id, { userId, letterState }) => {
+    const { caseId } = await tx.invitation.update({ where: { organizationId_id: id }, data: { letterState } })
     await recordChange(
       { tx, person: { userId }, ...(caseId && { caseId }) },
-      { action: `invitation.letter_${letterState}`, resource: 'invitations', resourceId: id },
+      { action: `invitation.letter_${letterState}`, resource: 'invitations', resourceId: id.id },
     )
-  })
-}
+  },
+})

@@ -15,7 +15,7 @@ import { refuse } from '../../kernel/refuse.ts'
 import { INVITATION_USED, LOVED_ONE, RECORDED_MINOR } from './refusals.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { invitationLetter } from './invitation-letter.ts'
-import { INVITATION_DAYS } from './invitations.queries.ts'
+import { INVITATION_DAYS } from './link-of-invitation.ts'
 
 /** An invitation to the case; a professional's comes with their training and practice. */
 export type NewInvitation = z.output<typeof invitationRoutes.create.body> & {

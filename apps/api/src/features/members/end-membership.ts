@@ -6,7 +6,10 @@ import { nextVersion } from '../../kernel/versions.ts'
  * along, what they shared stays under their name, and nothing goes on in it: open tasks of theirs are without an owner, to be taken
  * anew, and what waits for a second person after them ends, invitations of theirs included.
  */
-export async function endMembership({ tx, organizationId, caseId, now }: CaseContext, memberId: string): Promise<void> {
+export async function endMembership(
+  { tx, organizationId, caseId, now }: Pick<CaseContext, 'tx' | 'organizationId' | 'caseId' | 'now'>,
+  memberId: string,
+): Promise<void> {
   await tx.$executeRaw`SELECT holdfast.keep_words_of_member(${caseId}::uuid, ${memberId}::uuid)`
   await tx.caseMember.update({
     where: { organizationId_id: { organizationId, id: memberId } },

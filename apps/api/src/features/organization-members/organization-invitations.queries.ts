@@ -1,39 +1,20 @@
 import type { OrganizationInvitation } from '@holdfast/contracts/organization-members'
-import type { Config } from '../../config.ts'
 import { databaseNow } from '../../db/database-now.ts'
 import type { OrganizationInvitation as Row } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
-import { signLink } from '../../kernel/secrets.ts'
-import { stateOf } from '../invitations/invitations.queries.ts'
-
-/** The link by which somebody accepts, the same each time. */
-export async function organizationInvitationLink(config: Config, row: Row): Promise<string> {
-  const claims = { organizationId: row.organizationId, subjectId: row.id, userId: null, epoch: 1 }
-  const token = await signLink(config.HOLDFAST_SECRET, 'organization-invitation', claims, row.expiresAt)
-  return `${config.publicUrl}/join-organization#${token}`
-}
+import { presentSent } from '../invitations/link-of-invitation.ts'
 
 /** An invitation, with its link while it is open and was not sent to an address. */
-export async function presentOrganizationInvitation(
+export const presentOrganizationInvitation = async (
   { runtime: { config } }: OrganizationContext,
   row: Row,
   now: Date,
-): Promise<OrganizationInvitation> {
-  const state = stateOf(row, now)
-  return {
-    id: row.id,
-    name: row.name,
-    role: row.role as OrganizationInvitation['role'],
-    state,
-    link: state === 'open' && row.email === null ? await organizationInvitationLink(config, row) : null,
-    letter: row.letterState as OrganizationInvitation['letter'],
-    createdAt: row.createdAt.toISOString(),
-    expiresAt: row.expiresAt.toISOString(),
-    version: row.version,
-  }
-}
+): Promise<OrganizationInvitation> => ({
+  ...(await presentSent(config, 'organization-invitation', row, now)),
+  role: row.role as OrganizationInvitation['role'],
+})
 
 /** An invitation of this organization, or `not-found`. */
 export const findOrganizationInvitation = async (

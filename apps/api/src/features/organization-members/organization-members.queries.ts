@@ -6,8 +6,27 @@ import type { OrganizationContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
+// an admin sees no case, only whether there are any to hand over
+async function casesOf(context: OrganizationContext, rows: readonly Row[]): Promise<(id: string) => number | null> {
+  const { tx, organizationId } = context
+  if (!organizationAbility(context, 'organization_member.edit').allowed) return () => null
+  const counted = await tx.$queryRaw<{ id: string; cases: number }[]>`
+    SELECT m.id, holdfast.places_in_cases(${organizationId}::uuid, m.user_id) AS cases FROM holdfast.organization_members m
+    WHERE m.organization_id = ${organizationId}::uuid AND m.id = ANY (${rows.map(({ id }) => id)}::uuid[])`
+  const byId = new Map(counted.map(({ id, cases }) => [id, cases]))
+  return (id) => byId.get(id) ?? 0
+}
+
+/** One member as `presentMember` shows them, with how many cases they are in. */
+export const showMember = async (context: OrganizationContext, row: Row): Promise<OrganizationMember> =>
+  presentMember(context, row, await casesOf(context, [row]))
+
 /** A member, and what the one who asks may do with their place; whether a rule stands against it shows when they try. */
-export function presentMember(context: OrganizationContext, row: Row): OrganizationMember {
+function presentMember(
+  context: OrganizationContext,
+  row: Row,
+  cases: (id: string) => number | null,
+): OrganizationMember {
   const isMe = row.id === context.organizationMemberId
   return {
     id: row.id,
@@ -15,6 +34,7 @@ export function presentMember(context: OrganizationContext, row: Row): Organizat
     role: row.role as OrganizationRole,
     isMe,
     joinedAt: row.joinedAt.toISOString(),
+    cases: cases(row.id),
     version: row.version,
     can: {
       changeRole: organizationAbility(context, 'organization_member.edit'),
@@ -36,5 +56,6 @@ export async function listOrganizationMembers(
   const { where, ...order } = rowsById(query, 'asc')
   const found = await tx.organizationMember.findMany({ where: { organizationId, endedAt: null, ...where }, ...order })
   const { rows, nextCursor } = pageOf(found, query.limit)
-  return { items: rows.map((row) => presentMember(context, row)), nextCursor }
+  const cases = await casesOf(context, rows)
+  return { items: rows.map((row) => presentMember(context, row, cases)), nextCursor }
 }

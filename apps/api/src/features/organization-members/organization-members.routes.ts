@@ -10,7 +10,9 @@ import {
   presentOrganizationInvitation,
 } from './organization-invitations.queries.ts'
 import { changeRole, endOrganizationMember } from './organization-members.commands.ts'
-import { listOrganizationMembers, presentMember } from './organization-members.queries.ts'
+import { listOrganizationMembers, showMember } from './organization-members.queries.ts'
+import { passCases } from './pass-cases.ts'
+import { listCasesToPass } from './cases-to-pass.ts'
 
 /** Members see each other; owners and admins invite, change and end; anybody may leave. A link is accepted with an account. */
 export function organizationMembersRoutes(api: Api): void {
@@ -23,11 +25,21 @@ export function organizationMembersRoutes(api: Api): void {
     routes.update,
     'organization_member.edit',
     async ({ context, params, body, ifMatch }) =>
-      presentMember(context, await changeRole(context, params.organizationMemberId, body, ifMatch)),
+      showMember(context, await changeRole(context, params.organizationMemberId, body, ifMatch)),
   )
   implementOrganizationAction(api, routes.end, 'organization_member.leave', async ({ context, params, ifMatch }) => {
     await endOrganizationMember(context, params.organizationMemberId, ifMatch)
     return { ended: true } as const
+  })
+  implementOrganizationAction(api, routes.casesToPass, 'organization_member.edit', ({ context, params }) =>
+    listCasesToPass(context, params.organizationMemberId),
+  )
+  implementOrganizationAction(api, routes.passCases, 'organization_member.edit', {
+    act: async ({ context, params: { organizationMemberId }, body }) => ({
+      id: organizationMemberId,
+      answer: await passCases(context, organizationMemberId, body),
+    }),
+    show: ({ context }, id) => listCasesToPass(context, id),
   })
   implementOrganizationAction(api, routes.listInvitations, 'organization_member.edit', ({ context, query }) =>
     listOrganizationInvitations(context, query),

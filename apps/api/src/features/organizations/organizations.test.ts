@@ -1,8 +1,12 @@
+import { caseRoutes } from '@holdfast/contracts/cases'
 import { contentRoutes } from '@holdfast/contracts/content'
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
-import { caseRoutes } from '@holdfast/contracts/cases'
 import { expect, it } from 'vitest'
 import { newPerson, useApi } from '../../test/api.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
@@ -70,4 +74,32 @@ it('shows the families of a practice how to reach it, and lets nobody but who ru
   const inFamily = { organizationId: own.organizationId }
   expect((await own.lead.call(contentRoutes.overrides, { params: inFamily })).practice).toBeNull()
   expect((await refusal(own.lead.call(organizationRoutes.get, { params }))).type).toBe('/problems/not-found')
+})
+
+it('opens its places and texts to a colleague on a case, who did not found it, and to no family of it', async () => {
+  const { owner, params } = await newPractice()
+  const kim = await newPerson(api, 'Kim Park')
+  const { link } = await owner.call(organizationMemberRoutes.invite, {
+    params,
+    body: { name: 'Kim Park', role: 'interventionist' },
+  })
+  await kim.call(organizationMemberRoutes.accept, { body: { token: link?.split('#')[1] ?? '' } })
+  await owner.call(facilityRoutes.create, {
+    params,
+    body: { name: 'Harbor Light', city: 'Portland', state: 'ME', zip: '04101' },
+  })
+  const { id: caseId } = await kim.call(caseRoutes.create, { params, body: { alias: 'Sam', relationship: 'other' } })
+  const { id: planId } = await kim.call(planRoutes.create, { params: { ...params, caseId }, body: {} })
+  const plan = await kim.call(workspaceRoutes.get, { params: { ...params, planId } })
+  expect(plan.can.findFacilities.allowed).toBe(true)
+  const search = { params, query: { text: 'Harbor' } }
+  expect((await kim.call(facilityRoutes.search, search)).items.map(({ name }) => name)).toEqual(['Harbor Light'])
+  expect((await kim.call(contentRoutes.list, { params, query: { limit: 1 } })).items).toHaveLength(1)
+  const family = { lead: kim, organizationId: params.organizationId, caseId, planId }
+  const karen = await joinCase(api, family, 'lead', 'Karen Ortiz')
+  for (const asked of [
+    karen.call(facilityRoutes.search, search),
+    karen.call(contentRoutes.list, { params, query: {} }),
+  ])
+    expect((await refusal(asked)).type).toBe('/problems/forbidden')
 })

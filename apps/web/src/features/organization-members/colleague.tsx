@@ -2,6 +2,7 @@ import { type OrganizationMember, organizationMemberRoutes } from '@holdfast/con
 import { ROLE_WORDS } from '@holdfast/domain/organization-members/membership'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { putItem } from '../../api/list-cache.ts'
@@ -14,6 +15,7 @@ import { RemoveButton } from '../../ui/remove-button.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
 import { organizationMembersQuery } from './organization-members.queries.ts'
+import { casesStepOf } from './cases-step.ts'
 import { RoleChoice } from './role-choice.tsx'
 
 type Props = { organizationId: string; member: OrganizationMember; onDone: () => void; onLeft: () => void }
@@ -51,7 +53,7 @@ function ChangeRole({ organizationId, member, onDone }: Props) {
 export function Colleague(props: Props) {
   const { organizationId, member, onDone, onLeft } = props
   const { t } = useLingui()
-  const { displayName, role, isMe, joinedAt, can } = member
+  const { displayName, role, isMe, joinedAt, cases, can } = member
   const end = useMutation({
     mutationFn: () =>
       request(organizationMemberRoutes.end, {
@@ -74,6 +76,24 @@ export function Colleague(props: Props) {
           </SummaryLine>
         )}
         <SummaryLine label={<Trans>Here since</Trans>}>{formatMoment(joinedAt)}</SummaryLine>
+        {cases !== null && (
+          <SummaryLine
+            label={<Trans>Cases</Trans>}
+            change={
+              cases > 0 && (
+                <Link
+                  to="/o/$organizationId/members"
+                  params={{ organizationId }}
+                  search={{ step: casesStepOf(member.id) }}
+                >
+                  <Trans>Pass on</Trans>
+                </Link>
+              )
+            }
+          >
+            {cases}
+          </SummaryLine>
+        )}
       </SummaryList>
       {can.changeRole.allowed && <ChangeRole key={member.version} {...props} />}
       <ProblemNotice error={end.error} />

@@ -16,3 +16,10 @@ export const organizationInvitationsQuery = (organizationId: string) =>
     queryKey: ['organization-invitations', organizationId],
     queryFn: () => request(organizationMemberRoutes.listInvitations, { params: { organizationId }, query: {} }),
   })
+
+/** The cases that a colleague would pass on, for those who run the organization. */
+export const casesToPassQuery = (organizationId: string, organizationMemberId: string) =>
+  queryOptions({
+    queryKey: ['organization-members', organizationId, organizationMemberId, 'cases'],
+    queryFn: () => request(organizationMemberRoutes.casesToPass, { params: { organizationId, organizationMemberId } }),
+  })

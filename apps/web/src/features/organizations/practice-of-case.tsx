@@ -1,6 +1,7 @@
 import { RETAINED } from '@holdfast/domain/organizations/settings'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { organizationQuery } from '../../api/organization-query.ts'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -12,7 +13,7 @@ export function PracticeOfCase({ organizationId }: { organizationId: string }) {
   const { names, said } = useRetentionWords()
   const { data } = useQuery(organizationQuery(organizationId))
   if (data?.kind !== 'practice') return null
-  const { name, contact, retention } = data
+  const { name, contact, retention, role } = data
   const { phone } = contact
   const when = [contact.hours, contact.reply].filter(Boolean).join(' · ')
   return (
@@ -24,6 +25,13 @@ export function PracticeOfCase({ organizationId }: { organizationId: string }) {
         </p>
       )}
       {when && <p className="small soft">{when}</p>}
+      {role !== null && (
+        <p>
+          <Link to="/o/$organizationId" params={{ organizationId }}>
+            <Trans>Places, texts and colleagues of the practice</Trans>
+          </Link>
+        </p>
+      )}
       <Disclosure summary={<Trans>How long the practice keeps things</Trans>}>
         <SummaryList>
           {RETAINED.map((kind) => (
