@@ -69,6 +69,9 @@ test('a consent is given, the program reads by its link, and the next reading is
     await expect(program.getByText('42 CFR part 2 prohibits unauthorized use')).toBeVisible()
     for (const words of ['Marta', 'Rosa']) await expect(program.getByText(words)).toBeHidden()
     await expectAccessible(program, 'disclosure')
+    const saved = program.waitForEvent('download')
+    await program.getByRole('button', { name: 'Save as a file for your records (FHIR R4)' }).click()
+    expect((await saved).suggestedFilename()).toBe('record.json')
   })
 
   await test.step('somebody else who leads takes it back, and the next reading is refused', async () => {
@@ -86,8 +89,9 @@ test('a consent is given, the program reads by its link, and the next reading is
 
   await test.step('the account shows every reading', async () => {
     await karen.getByRole('link', { name: 'Who was told' }).click()
-    await expect(karen.getByRole('listitem').filter({ hasText: 'Harbor Light' })).toHaveCount(1)
-    await expect(karen.getByText('Whom to call, Arrival, Insurance, Health and withdrawal')).toBeVisible()
+    await expect(karen.getByRole('listitem').filter({ hasText: 'Harbor Light' })).toHaveCount(2)
+    await expect(karen.getByText('Whom to call, Arrival, Insurance, Health and withdrawal')).toHaveCount(2)
+    await expect(karen.getByText('as a file')).toBeVisible()
     await expectAccessible(karen, 'who-was-told')
   })
 })

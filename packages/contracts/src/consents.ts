@@ -9,7 +9,7 @@ import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, date, id, line, name, optionalLine, page, paging, text, time, version } from './fields.ts'
-import { namedRoutes, route } from './route.ts'
+import { FileAnswer, namedRoutes, route } from './route.ts'
 
 const part = () => z.enum(CONSENT_PARTS)
 
@@ -98,7 +98,6 @@ export const consentRoutes = namedRoutes('consents', {
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/consents',
     summary: 'List the consents of a case',
-    description: 'Newest first, with those that were declined or taken back.',
     access: 'case',
     params: CaseParams,
     query: paging(),
@@ -108,8 +107,7 @@ export const consentRoutes = namedRoutes('consents', {
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/consents',
     summary: 'Record a consent',
-    description:
-      'Given or declined, with every element of 42 CFR 2.31. A place of the plan names the recipient by itself.',
+    description: 'With every element of 42 CFR 2.31.',
     access: 'case',
     status: 201,
     params: CaseParams,
@@ -121,7 +119,6 @@ export const consentRoutes = namedRoutes('consents', {
     method: 'PUT',
     path: '/organizations/:organizationId/cases/:caseId/consents/:consentId/revocation',
     summary: 'Take a consent back',
-    description: 'The record stays; the next reading by a link of it is refused.',
     access: 'case',
     params: consentParams,
     response: Consent,
@@ -132,8 +129,7 @@ export const consentRoutes = namedRoutes('consents', {
     path: '/organizations/:organizationId/cases/:caseId/consents/:consentId/links',
     summary: 'Make a link for the program of a consent',
     location: null,
-    description:
-      'Shown once (null for a repetition); a newer one ends it. It opens for 7 days, or until the consent ends.',
+    description: 'Shown once; a newer one ends it. It opens for 7 days at most.',
     access: 'case',
     status: 201,
     params: consentParams,
@@ -144,7 +140,7 @@ export const consentRoutes = namedRoutes('consents', {
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/disclosures',
     summary: 'List what programs have read',
-    description: 'The account of disclosures of the last three years, newest first.',
+    description: 'In the last three years, newest first.',
     access: 'case',
     params: CaseParams,
     query: paging(),
@@ -155,8 +151,7 @@ export const consentRoutes = namedRoutes('consents', {
     path: '/disclosures',
     summary: 'Read what a consent allows',
     location: null,
-    description:
-      'For the program, by its link. The reading is recorded before the answer. Labels are in your language.',
+    description: 'For the program, by its link; recorded before the answer.',
     access: 'public',
     body: z.strictObject({ token }),
     response: z.object({
@@ -179,6 +174,18 @@ export const consentRoutes = namedRoutes('consents', {
       ),
       notices: z.array(z.object({ locale: z.enum(LOCALES), short: z.string(), long: z.string() })),
     }),
+    problems: ['link-not-valid', 'too-many-requests'],
+  }),
+  readBundle: route({
+    method: 'POST',
+    path: '/disclosures/fhir',
+    summary: 'Read what a consent allows as FHIR',
+    location: null,
+    description: 'A bundle of Patient (without a name), CarePlan and Consent.',
+    access: 'public',
+    body: z.strictObject({ token }),
+    produces: 'application/fhir+json',
+    response: FileAnswer,
     problems: ['link-not-valid', 'too-many-requests'],
   }),
 })

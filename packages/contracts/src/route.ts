@@ -9,6 +9,7 @@ type None = typeof none
 
 /** What an answer is made of. JSON, a stream of server-sent events, or a file: see `FileAnswer`. */
 const ANSWER_TYPES = [
+  'application/fhir+json',
   'application/json',
   'application/jose',
   'application/pdf',

@@ -105,7 +105,8 @@ function NewConsent({ caseKey, step }: { caseKey: CaseKey; step: 'new' | 'sign' 
   )
   const isProfessional = known.data.myRole === 'interventionist'
   const beginning = newDraft(isProfessional ? 'loved_one' : 'own', places[0]?.id ?? '', today)
-  return <ConsentForm caseKey={caseKey} step={step} places={places} beginning={beginning} />
+  const mayRecordPaper = isProfessional || known.data.professional?.isThere === false
+  return <ConsentForm {...{ caseKey, step, places, beginning, mayRecordPaper }} />
 }
 
 type FormProps = {
@@ -113,9 +114,10 @@ type FormProps = {
   step: 'new' | 'sign'
   places: readonly { id: string; name: string }[]
   beginning: ConsentDraft
+  mayRecordPaper: boolean
 }
 
-function ConsentForm({ caseKey, step, places, beginning }: FormProps) {
+function ConsentForm({ caseKey, step, places, beginning, mayRecordPaper }: FormProps) {
   const [draft, setDraft, clear] = usePersistedState(`consent.${caseKey.caseId}`, beginning)
   const navigate = useNavigate()
   const onChange = (patch: Partial<ConsentDraft>) => setDraft((before) => ({ ...before, ...patch }))
@@ -130,6 +132,7 @@ function ConsentForm({ caseKey, step, places, beginning }: FormProps) {
       draft={draft}
       onChange={onChange}
       places={places}
+      mayRecordPaper={mayRecordPaper}
       onNext={() => void navigate({ to: PAGE, params: caseKey, search: { step: 'sign' } })}
     />
   )

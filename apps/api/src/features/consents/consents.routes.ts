@@ -4,7 +4,7 @@ import { implementCase, implementPublic } from '../../http/implement.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { makeLink, recordConsent, revokeConsent } from './consents.commands.ts'
 import { getConsent, listConsents, listDisclosures } from './consents.queries.ts'
-import { disclose, presentDisclosure } from './disclose.ts'
+import { bundleOf, disclose, presentDisclosure } from './disclose.ts'
 
 /** For the case leads, but for the reading, which is a program's by its link (F86). */
 export function consentsRoutes(api: Api): void {
@@ -29,5 +29,8 @@ export function consentsRoutes(api: Api): void {
   implementCase(api, consentRoutes.disclosures, 'consent.read', ({ context, query }) => listDisclosures(context, query))
   implementPublic(api, consentRoutes.read, async ({ context, body }) =>
     presentDisclosure(context, await disclose(context, body.token, 'page')),
+  )
+  implementPublic(api, consentRoutes.readBundle, async ({ context, body }) =>
+    bundleOf(context, await disclose(context, body.token, 'fhir')),
   )
 }

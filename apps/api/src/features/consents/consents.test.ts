@@ -168,6 +168,14 @@ describe('the link of a program', () => {
     expect(small.sections.map(({ part }) => part)).toEqual(['contact'])
     expect(JSON.stringify(small)).not.toContain('Sample Health')
 
+    const file = await newBrowser(api).call(consentRoutes.readBundle, { body: { token: tokenOf(link) } })
+    const bundle = JSON.parse(Buffer.from(file.bytes).toString('utf8')) as {
+      entry: { resource: { resourceType: string } }[]
+    }
+    expect(bundle.entry.map(({ resource }) => resource.resourceType)).toEqual(['Patient', 'CarePlan', 'Consent'])
+    expect(JSON.stringify(bundle)).toContain('Lisinopril 10 mg')
+    for (const one of ['Sam Ortiz', 'Marta', 'Rosa']) expect(JSON.stringify(bundle)).not.toContain(one)
+
     await expectVersionAsked((given) => revoke(lead, family, consent.id, given.ifMatch), 1)
     expect(await revoke(lead, family, consent.id, 1)).toMatchObject({
       state: 'revoked',
@@ -175,8 +183,11 @@ describe('the link of a program', () => {
       version: 2,
     })
     await expectClosed(tokenOf(link))
+    const saved = newBrowser(api).call(consentRoutes.readBundle, { body: { token: tokenOf(link) } })
+    expect((await refusal(saved)).status).toBe(410)
     expect(await ruleOf(newLink(lead, family, consent.id))).toBe('consent_not_open')
     expect(await accountOf(lead, family)).toMatchObject([
+      { consentId: consent.id, format: 'fhir' },
       { consentId: contactOnly.id, parts: ['contact'], format: 'page' },
       { consentId: consent.id, recipient: 'Harbor Light', purpose: 'To hold a bed', parts: PAPER.parts },
     ])

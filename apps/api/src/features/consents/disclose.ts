@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { type DisclosureFormat, PART_LABELS, PART2_NOTICE } from '@holdfast/domain/consents/consent'
 import { disclosedFacts, type DisclosedPlace } from '@holdfast/domain/consents/disclosed-facts'
+import { fhirBundle } from '@holdfast/domain/consents/fhir-bundle'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import { LOCALES } from '@holdfast/domain/text'
 import type { Tx } from '../../db/connect.ts'
@@ -111,4 +113,24 @@ export function presentDisclosure(context: PublicContext, { consent, link, readA
       long: PART2_NOTICE.long[locale],
     })),
   }
+}
+
+/** The same as a FHIR R4 bundle in a file; the ids in it are made for this reading and lead nowhere. */
+export function bundleOf({ locale }: PublicContext, { consent, link, readAt, sections }: Disclosed) {
+  const { subject, recipient, purpose, terms, decidedOn, expiresOn } = consent
+  const bundle = fhirBundle({
+    consent: {
+      subject,
+      recipient,
+      purpose,
+      terms,
+      decidedOn: toIsoDate(decidedOn),
+      expiresOn: toIsoDate(expiresOn ?? link.expiresAt),
+    },
+    sections,
+    readAt: readAt.toISOString(),
+    locale,
+    ids: { bundle: randomUUID(), patient: randomUUID(), carePlan: randomUUID(), consent: randomUUID() },
+  })
+  return { name: 'record.json', bytes: Buffer.from(JSON.stringify(bundle)) }
 }

@@ -14,11 +14,13 @@ type Props = {
   draft: ConsentDraft
   onChange: (patch: Partial<ConsentDraft>) => void
   places: readonly { id: string; name: string }[]
+  /** Whether this person records what the loved one signed. */
+  mayRecordPaper: boolean
   onNext: () => void
 }
 
 /** The first half of a consent: about whom, to which program, what and for what. */
-export function WhatMayBeTold({ draft, onChange, places, onNext }: Props) {
+export function WhatMayBeTold({ draft, onChange, places, mayRecordPaper, onNext }: Props) {
   const { t } = useLingui()
   const { subject, placeId, recipient, purpose } = draft
   const offered = partsFor(draft, CONSENT_PARTS)
@@ -42,12 +44,18 @@ export function WhatMayBeTold({ draft, onChange, places, onNext }: Props) {
           })
         }
       >
-        <RadioGroup
-          legend={<Trans>About whom?</Trans>}
-          value={subject}
-          onChange={(given) => onChange({ subject: given })}
-          choices={CONSENT_SUBJECTS.map((value) => ({ value, label: localize(SUBJECT_LABELS[value]) }))}
-        />
+        {mayRecordPaper ? (
+          <RadioGroup
+            legend={<Trans>About whom?</Trans>}
+            value={subject}
+            onChange={(given) => onChange({ subject: given })}
+            choices={CONSENT_SUBJECTS.map((value) => ({ value, label: localize(SUBJECT_LABELS[value]) }))}
+          />
+        ) : (
+          <p>
+            <Trans>This is about yourself. What your loved one signs on paper, the professional writes down.</Trans>
+          </p>
+        )}
         {places.length > 0 && (
           <Select
             label={t`Which program?`}

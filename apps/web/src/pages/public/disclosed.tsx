@@ -1,19 +1,27 @@
-import type { consentRoutes } from '@holdfast/contracts/consents'
+import { consentRoutes } from '@holdfast/contracts/consents'
 import { Trans } from '@lingui/react/macro'
 import type { z } from 'zod'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { request } from '../../api/request.ts'
+import { saveFile } from '../../api/save-file.ts'
+import { useAction } from '../../api/use-action.ts'
 import { PublicPage } from '../../app/public-page.tsx'
 import { formatDate, formatMoment } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 
-type Props = z.output<typeof consentRoutes.read.response>
+type Read = z.output<typeof consentRoutes.read.response>
 
 /** What a consent allows, with the notice of 42 CFR 2.32 and the consent itself. */
-export function Disclosed(props: Props) {
+export function Disclosed({ token, ...props }: Read & { token: string }) {
   const { recipient, patientName, purpose, sections, notices, linkExpiresAt, readAt } = props
+  const save = useAction(async () =>
+    saveFile(await request(consentRoutes.readBundle, { body: { token } }), consentRoutes.readBundle.produces),
+  )
   return (
     <PublicPage>
       <PageHeading
@@ -70,14 +78,21 @@ export function Disclosed(props: Props) {
       <Disclosure summary={<Trans>The consent</Trans>}>
         <ConsentCopy {...props} />
       </Disclosure>
-      <PrintButton>
-        <Trans>Print</Trans>
-      </PrintButton>
+      <ProblemNotice error={save.error} />
+      <div className="actions no-print">
+        <Button look="quiet" busy={save.isPending} onClick={() => save.run()}>
+          <Icon name="download" small />
+          <Trans>Save as a file for your records (FHIR R4)</Trans>
+        </Button>
+        <PrintButton>
+          <Trans>Print</Trans>
+        </PrintButton>
+      </div>
     </PublicPage>
   )
 }
 
-function ConsentCopy({ patientName, discloser, recipient, purpose, decidedOn, expiresOn, expiryEvent, terms }: Props) {
+function ConsentCopy({ patientName, discloser, recipient, purpose, decidedOn, expiresOn, expiryEvent, terms }: Read) {
   return (
     <SummaryList>
       <SummaryLine label={<Trans>Given by</Trans>}>

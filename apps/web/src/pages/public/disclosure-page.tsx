@@ -27,7 +27,7 @@ export default function DisclosurePage() {
         </PageHeading>
       </PublicPage>
     )
-  if (read.answer) return <Disclosed {...read.answer} />
+  if (read.answer) return <Disclosed {...read.answer} token={token} />
   return (
     <PublicPage>
       <PageHeading
