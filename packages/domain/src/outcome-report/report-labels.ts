@@ -76,10 +76,20 @@ const CATEGORIES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 }
 const GROUP_OF: Readonly<Record<string, string>> = { limits: 'limits_before' }
 
+const namesOf = (dimension: string): Readonly<Record<string, Text>> => {
+  const [group] = partsOf(dimension)
+  return CATEGORIES[GROUP_OF[group] ?? group] ?? {}
+}
+
+/** Where a line stands in its table: by its category, and last where small ones were put together. */
+export const lineOrder = (dimension: string, categories: readonly string[]): number => {
+  const names = Object.keys(namesOf(dimension))
+  return categories.length > 1 ? names.length : names.indexOf(categories[0] ?? '')
+}
+
 /** The name of a line: its categories, one after another where they were put together. */
 export function lineLabel(dimension: string, categories: readonly string[]): Text {
-  const [group] = partsOf(dimension)
-  const names = CATEGORIES[GROUP_OF[group] ?? group] ?? {}
+  const names = namesOf(dimension)
   const all = joined(categories.map((code) => names[code] ?? asWritten(code)))
   return categories.length > 1 ? filled(text('together'), { categories: all }) : all
 }

@@ -3,7 +3,7 @@ import { CARE_DAYS } from '../outcomes/care.ts'
 import { filled, type Text } from '../text.ts'
 import type { Figures, Told, ToldLine, ToldTable } from './publish.ts'
 import { overlap, type Rate, rateOf } from './rates.ts'
-import { lineLabel, quartersLabel, titleOf } from './report-labels.ts'
+import { lineLabel, lineOrder, quartersLabel, titleOf } from './report-labels.ts'
 
 /**
  * One step from the plan to care. `of`: who could have reached it. In care, those whom nobody has asked about yet are left out of every
@@ -88,12 +88,12 @@ const lineOf = (label: Text, categories: readonly string[], told: Told): ReportL
 })
 
 /** What a table shows: that one line is higher only where its range lies above that of another. */
-function saysOf(lines: readonly ReportLine[]): Text | null {
+function saysOf(lines: readonly ReportLine[], overlapping: Text = text('says.overlap')): Text | null {
   const rated = lines.flatMap(({ label, ofHeld }) => (ofHeld ? [{ label, rate: ofHeld }] : []))
   const [most] = rated.toSorted((one, other) => other.rate.low - one.rate.low)
   const [least] = rated.toSorted((one, other) => one.rate.high - other.rate.high)
   if (rated.length < 2 || !most || !least) return null
-  if (overlap(most.rate, least.rate)) return text('says.overlap')
+  if (overlap(most.rate, least.rate)) return overlapping
   const part = ({ label, rate }: typeof most) => ({ label, percent: rate.percent })
   return filled(text('says.apart'), {
     more: part(most).label,
@@ -104,13 +104,18 @@ function saysOf(lines: readonly ReportLine[]): Text | null {
 }
 
 const presentTable = ({ dimension, lines: told }: ToldTable): ReportTable => {
-  const lines = told.map((line: ToldLine) => lineOf(lineLabel(dimension, line.categories), line.categories, line))
+  const order = ({ categories }: ToldLine) => lineOrder(dimension, categories)
+  const lines = told
+    .toSorted((one, other) => order(one) - order(other))
+    .map((line) => lineOf(lineLabel(dimension, line.categories), line.categories, line))
   return { dimension, title: titleOf(dimension), says: saysOf(lines), lines }
 }
 
 const trendOf = ({ trend }: Figures): ReportTable[] => {
   const lines = trend.map((run) => lineOf(quartersLabel(run.from, run.to), [run.from, run.to], run))
-  return lines.length > 1 ? [{ dimension: 'quarter', title: titleOf('quarter'), says: saysOf(lines), lines }] : []
+  return lines.length > 1
+    ? [{ dimension: 'quarter', title: titleOf('quarter'), says: saysOf(lines, text('says.no_change')), lines }]
+    : []
 }
 
 function sentencesOf(figures: Figures): Text[] {
