@@ -1,5 +1,5 @@
-import { type Admission, hasEntered } from '../outcomes/follow-through.ts'
-import { isNo, type MeetingResult, type OutcomeDecision, tookPlace } from '../outcomes/outcome.ts'
+import type { Admission } from '../outcomes/follow-through.ts'
+import { hasEntered, isNo, type MeetingResult, type OutcomeDecision, tookPlace } from '../outcomes/outcome.ts'
 
 /** How ready a plan was when it was locked: everything done, something recommended still open, locked in spite of a blocker, never locked. */
 export const READINESS_AT_LOCK = ['nothing_open', 'recommended_open', 'overridden', 'not_locked'] as const

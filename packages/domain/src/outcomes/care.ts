@@ -1,7 +1,8 @@
 import { text } from '@holdfast/content/outcomes'
 import { DAY } from '../shared/time.ts'
 import { filled, type Text } from '../text.ts'
-import { type Admission, hasEntered } from './follow-through.ts'
+import type { Admission } from './follow-through.ts'
+import { hasEntered } from './outcome.ts'
 
 /** Whether somebody is in care, as far as the family knows; nobody is asked what happens there (docs/practice.md 10.1, 11). */
 export const CARE_ANSWERS = ['in_care', 'not_in_care', 'not_known'] as const

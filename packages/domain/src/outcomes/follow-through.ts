@@ -29,10 +29,6 @@ export const ADMISSIONS = [
 /** Kept apart from the decision and from whether the promise was kept (docs/practice.md ruling 6). */
 export type Admission = (typeof ADMISSIONS)[number]
 
-/** Whether somebody went in, however long they stayed. */
-export const hasEntered = (admission: Admission | null): boolean => admission !== null && ENTERED.includes(admission)
-const ENTERED: readonly Admission[] = ['admitted', 'left_early', 'completed_detox_only', 'completed', 'transferred']
-
 /** The way into care in plain words; "left before the end", never "failed" (docs/practice.md 1.3). */
 export const ADMISSION_LABELS: Readonly<Record<Admission, Text>> = {
   too_early: text('admission-labels.too_early'),

@@ -2,7 +2,7 @@ import { text } from '@holdfast/content/outcomes'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { CareAnswers } from './care.ts'
-import { type Admission, type FollowThrough, hasEntered } from './follow-through.ts'
+import type { Admission, FollowThrough } from './follow-through.ts'
 
 /** Whether the meeting was held (docs/practice.md 10.1). */
 export const MEETING_RESULTS = [
@@ -112,6 +112,10 @@ const ACCEPTED: readonly OutcomeDecision[] = ['accepted_now', 'accepted_delayed'
 
 /** Whether there was a talk at all: without one, nothing can have been decided (docs/practice.md 10.1). */
 export const tookPlace = (meetingResult: MeetingResult): boolean => TOOK_PLACE.includes(meetingResult)
+
+/** Whether somebody went in, however long they stayed. */
+export const hasEntered = (admission: Admission | null): boolean => admission !== null && ENTERED.includes(admission)
+const ENTERED: readonly Admission[] = ['admitted', 'left_early', 'completed_detox_only', 'completed', 'transferred']
 
 /** Whether the person has not said yes to any help: then a review is offered, never forced (S1, S3.4). */
 export const isNo = ({ decision }: { decision: OutcomeDecision }): boolean => !ACCEPTED.includes(decision)
