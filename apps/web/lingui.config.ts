@@ -14,6 +14,9 @@ const ROUTER = 'src/app/router.tsx'
 /** What few people need of what stands before the app. */
 const ASIDE = ['src/app/join-public.ts', 'src/app/disclosure-public.ts', 'src/app/cover-of-left.ts']
 
+/** What a professional's home loads by itself, with the texts of cases: no other page that opens first needs them. */
+const CASELOAD = 'src/pages/caseload/caseload.tsx'
+
 const pageFile = (page: string): string => `src/pages/${page}-page.tsx`
 
 /** The files that one needs, each with what it imports, but not these. */
@@ -33,7 +36,7 @@ const inFrame = filesFrom([FIRST], [APP, ...ASIDE])
 /** The app with what it loads beside a page, and the pages that come first. */
 const ofHome = filesFrom(
   [APP, 'src/pages/plan/plan-layout.tsx', ...['home', 'case', 'start', 'public/not-found'].map(pageFile)],
-  inFrame,
+  [...inFrame, CASELOAD],
 )
 const aside = filesFrom(ASIDE, [APP, ...inFrame])
 
@@ -46,7 +49,7 @@ function filesOfParts(): ReadonlyMap<string, readonly string[]> {
     [...byPart].map(([part, found]) => [
       part,
       filesFrom(
-        found.map(([, , page = '']) => `src/${page}`),
+        [...found.map(([, , page = '']) => `src/${page}`), ...(part === 'cases' ? [CASELOAD] : [])],
         [...inFrame, ...ofHome],
       ),
     ]),

@@ -1107,7 +1107,7 @@ CREATE FUNCTION holdfast.responsible_member(in_case uuid, on_day date) RETURNS u
     (SELECT h.to_member_id FROM hand_overs h
      JOIN case_members m ON m.organization_id = h.organization_id AND m.id = h.to_member_id AND m.ended_at IS NULL
      WHERE h.organization_id = current_organization() AND h.case_id = in_case AND h.accepted_at IS NOT NULL
-       AND (h.until IS NULL OR h.until >= on_day)
+       AND h.withdrawn_at IS NULL AND (h.starts_on IS NULL OR h.starts_on <= on_day) AND (h.until IS NULL OR h.until >= on_day)
      ORDER BY h.id DESC LIMIT 1),
     (SELECT m.id FROM case_members m
      WHERE m.organization_id = current_organization() AND m.case_id = in_case AND m.role = 'interventionist' AND m.ended_at IS NULL
@@ -1214,6 +1214,7 @@ BEGIN
 END $$;
 CREATE TRIGGER keep_last_contact AFTER INSERT ON holdfast.audit_events
   FOR EACH ROW WHEN (NEW.chain_id <> NEW.organization_id) EXECUTE FUNCTION holdfast.keep_last_contact();
+
 -- How far an attempt came: 0 not held, 1 held without a yes, 2 a yes without an admission, 3 admitted. The same as `stageOf` in
 -- packages/domain/src/outcome-report/outcome-fact.ts.
 CREATE FUNCTION holdfast.outcome_stage(meeting_result text, decision text, admission text) RETURNS smallint LANGUAGE sql IMMUTABLE AS $$
@@ -1331,3 +1332,52 @@ CREATE POLICY report_reader ON holdfast.outcome_facts AS RESTRICTIVE
                          WHERE m.organization_id = holdfast.current_organization() AND m.user_id = holdfast.current_person()
                            AND m.ended_at IS NULL AND m.role IN ('owner', 'admin', 'reviewer')))
          OR holdfast.is_system());
+
+-- Moves the open tasks of who hands a case over to whoever takes it over, from its first day on, and those that are still open back
+-- after its last one. For one hand-over when it is answered or withdrawn; every night for those of the day.
+CREATE FUNCTION holdfast.move_tasks_of(h holdfast.hand_overs, on_day date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  over boolean := h.withdrawn_at IS NOT NULL OR coalesce(h.until < on_day, false);
+  moved uuid[];
+BEGIN
+  IF h.accepted_at IS NULL THEN RETURN; END IF;
+  IF h.tasks_moved_at IS NULL AND NOT over AND coalesce(h.starts_on, on_day) <= on_day THEN
+    WITH given AS (
+      UPDATE tasks t SET owner_member_id = h.to_member_id, owner_participant_id = NULL, version = version + 1
+      WHERE t.organization_id = h.organization_id AND t.case_id = h.case_id AND t.done_at IS NULL
+        AND (t.owner_member_id = h.from_member_id
+             OR t.owner_participant_id IN (SELECT p.id FROM participants p
+                                           WHERE p.organization_id = h.organization_id AND p.case_member_id = h.from_member_id))
+      RETURNING t.id)
+    SELECT coalesce(array_agg(g.id), '{}') INTO moved FROM given g;
+    UPDATE hand_overs SET tasks_moved_at = now(), moved_task_ids = moved, tasks_back_at = CASE WHEN until IS NULL THEN now() END
+      WHERE organization_id = h.organization_id AND case_id = h.case_id AND id = h.id;
+  ELSIF h.tasks_moved_at IS NOT NULL AND h.tasks_back_at IS NULL AND over THEN
+    UPDATE tasks t SET owner_member_id = h.from_member_id, version = version + 1
+      WHERE t.organization_id = h.organization_id AND t.case_id = h.case_id AND t.id = ANY (h.moved_task_ids)
+        AND t.done_at IS NULL AND t.owner_member_id = h.to_member_id
+        AND EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = h.organization_id AND m.id = h.from_member_id AND m.ended_at IS NULL);
+    UPDATE hand_overs SET tasks_back_at = now() WHERE organization_id = h.organization_id AND case_id = h.case_id AND id = h.id;
+  ELSE
+    RETURN;
+  END IF;
+  UPDATE plans p SET revision = revision + 1 WHERE p.organization_id = h.organization_id AND p.case_id = h.case_id;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.move_tasks_of(holdfast.hand_overs, date) FROM PUBLIC;
+
+-- The same for one hand-over of an open case.
+CREATE FUNCTION holdfast.move_tasks_of_hand_over(in_case uuid, hand_over uuid, on_day date) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  IF NOT in_case = ANY (current_cases()) THEN RAISE EXCEPTION 'This case is not open'; END IF;
+  PERFORM move_tasks_of(h, on_day) FROM hand_overs h
+    WHERE h.organization_id = current_organization() AND h.case_id = in_case AND h.id = hand_over;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.move_tasks_of_hand_over(uuid, uuid, date) FROM PUBLIC;
+
+-- The same for every hand-over of all organizations that begins or ends by this day. It says nothing of any.
+CREATE FUNCTION holdfast.move_tasks_of_the_day(on_day date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  PERFORM move_tasks_of(h, on_day) FROM hand_overs h WHERE h.accepted_at IS NOT NULL AND h.tasks_back_at IS NULL;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.move_tasks_of_the_day(date) FROM PUBLIC;

@@ -60,7 +60,7 @@ export const PLAN_PAGES = [
 export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents'] as const
 
 /** Pages of an organization and of the person. */
-export const OTHER_PAGES = ['practice', 'home', 'account', 'start', 'crisis', 'cards'] as const
+export const OTHER_PAGES = ['practice', 'hand-over', 'home', 'account', 'start', 'crisis', 'cards'] as const
 
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [

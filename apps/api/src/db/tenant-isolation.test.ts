@@ -30,6 +30,7 @@ const WITHOUT_FOREIGN_KEY = [
   'facility_imports.begun_by_id',
   'follow_through_notes.author_user_id',
   'go_no_go_vote_reasons.author_user_id',
+  'hand_overs.moved_task_ids',
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
   'kept_words.author_user_id',

@@ -1,5 +1,6 @@
 import { newLinkLetter } from '../features/members/new-link-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
+import { moveTasksOfHandOvers } from '../features/hand-overs/move-tasks.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { organizationInvitationLetter } from '../features/organization-members/organization-invitation-letter.ts'
 import { passkeyLetter } from '../features/passkeys/passkey-letter.ts'
@@ -25,6 +26,7 @@ export const JOBS: readonly Job<never>[] = [
   contactEmailLetter,
   invitationLetter,
   loadImport,
+  moveTasksOfHandOvers,
   newDeviceLetter,
   organizationInvitationLetter,
   passkeyLetter,

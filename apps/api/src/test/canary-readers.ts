@@ -198,6 +198,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     facility_import_lines: 'content_hash facility name natural_key',
     facility_imports: 'begun_by columns unknown',
     facility_service_names: 'category code name',
+    hand_overs: 'moved_task_ids',
     idempotency_keys: 'body_hash key route',
     logistics: 'time_zone window_from window_to',
     offline_records: 'device',

@@ -122,6 +122,7 @@ const routes = root.addChildren([
   at('/cards', 'safety', () => import('../pages/cards-page.tsx')),
   first('/home', () => import('../pages/home-page.tsx')),
   start,
+  at('/hand-over', 'cases', () => import('../pages/hand-over-page.tsx')),
   at('/practice', 'cases', () => import('../pages/new-practice-page.tsx')),
   at('/o/$organizationId', 'cases', () => import('../pages/organization-page.tsx')),
   at('/o/$organizationId/cases', 'cases', () => import('../pages/practice-cases-page.tsx')),

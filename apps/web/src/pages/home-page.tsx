@@ -8,6 +8,7 @@ import { isUnreachable } from '../api/client.ts'
 import { forgetRead } from '../api/reader-memory.ts'
 import { QueryBoundary } from '../api/query-boundary.tsx'
 import { localize, formatMoment } from '../i18n/localize.ts'
+import { loadMessages } from '../i18n/locale.ts'
 import { ContentOfOrganizations } from '../features/content/content-due.tsx'
 import { myCasesQuery } from '../features/cases/cases.queries.ts'
 import { PracticeLinks } from '../features/organizations/practice-links.tsx'
@@ -20,7 +21,10 @@ import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { RowWords } from '../ui/row-words.tsx'
 
-const Caseload = lazy(async () => ({ default: (await import('./caseload/caseload.tsx')).Caseload }))
+const Caseload = lazy(async () => {
+  const [{ Caseload: shown }] = await Promise.all([import('./caseload/caseload.tsx'), loadMessages('cases')])
+  return { default: shown }
+})
 
 const stage = (plan: CaseSummary['currentPlan']) =>
   plan ? (

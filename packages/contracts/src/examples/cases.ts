@@ -6,7 +6,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'cases.create': { alias: 'Sam', relationship: 'sibling', substances: ['alcohol'] },
   'cases.update': { substances: ['alcohol', 'sedatives'] },
   'caseStages.move': { stage: 'planning', note: 'Everybody has agreed to meet.' },
-  'handOvers.ask': { toMemberId: IDS.otherMember, note: 'I am away.', until: dayAhead(35) },
+  'handOvers.ask': { toMemberId: IDS.otherMember, note: 'I am away.', startsOn: dayAhead(28), until: dayAhead(35) },
   'handOvers.answer': { accepted: true },
   'consents.record': {
     decision: 'given',

@@ -53,6 +53,7 @@ export const CASE_EVENTS = {
   'hand_over.added': 'hand_overs',
   'hand_over.confirmed': 'hand_overs',
   'hand_over.declined': 'hand_overs',
+  'hand_over.withdrawn': 'hand_overs',
   'informed_person.added': 'informed_people',
   'informed_person.changed': 'informed_people',
   'informed_person.removed': 'informed_people',

@@ -1,9 +1,9 @@
 import { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import type { Api } from '../../http/bind.ts'
-import { implementCase } from '../../http/implement.ts'
+import { implementCase, implementOrganization } from '../../http/implement.ts'
 import { namesOf } from '../../kernel/member.ts'
-import { answerHandOver, askHandOver } from './hand-overs.commands.ts'
-import { getHandOver, listHandOvers, presentHandOver, showHandOver } from './hand-overs.queries.ts'
+import { answerHandOver, askHandOver, withdrawHandOver } from './hand-overs.commands.ts'
+import { getHandOver, listHandOvers, listWaiting, presentHandOver, showHandOver } from './hand-overs.queries.ts'
 
 /** Between interventionists of the case; the lead reads who looks after it (F7). */
 export function handOversRoutes(api: Api): void {
@@ -18,4 +18,8 @@ export function handOversRoutes(api: Api): void {
   implementCase(api, handOverRoutes.answer, 'hand_over.write', async ({ context, params, body, ifMatch }) =>
     showHandOver(context, await answerHandOver(context, params.handOverId, body.accepted, ifMatch)),
   )
+  implementCase(api, handOverRoutes.withdraw, 'hand_over.write', async ({ context, params, ifMatch }) =>
+    showHandOver(context, await withdrawHandOver(context, params.handOverId, ifMatch)),
+  )
+  implementOrganization(api, handOverRoutes.waiting, ({ context, query }) => listWaiting(context, query))
 }

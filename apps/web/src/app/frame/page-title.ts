@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/home': msg`Home`,
   '/start': msg`Begin`,
   '/practice': msg`Your practice`,
+  '/hand-over': msg`Hand over`,
 }
 const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`Your practice`,

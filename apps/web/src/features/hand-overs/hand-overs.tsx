@@ -1,25 +1,21 @@
-import { type HandOver, handOverRoutes } from '@holdfast/contracts/hand-overs'
+import { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
-import { addItem, newestFirst, putItem } from '../../api/list-cache.ts'
-import { fieldProblem } from '../../api/problem-message.ts'
+import { request } from '../../api/client.ts'
+import { addItem, newestFirst } from '../../api/list-cache.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
-import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { keyOf } from './hand-overs.queries.ts'
+import { OpenHandOver } from './open-hand-over.tsx'
+import { AT_ONCE, bodyOf, Terms } from './terms.tsx'
 
 type CaseKey = { organizationId: string; caseId: string }
 type Props = { caseKey: CaseKey; practitioners: readonly { id: string; name: string }[] }
-
-const keyOf = ({ caseId }: CaseKey) => ['cases', caseId, 'hand-overs']
 
 /** Who looks after the case, and how one practitioner passes it to another (F7). */
 export function HandOvers({ caseKey, practitioners }: Props) {
@@ -28,7 +24,8 @@ export function HandOvers({ caseKey, practitioners }: Props) {
     queryFn: () => request(handOverRoutes.list, { params: caseKey }),
   })
   if (!data?.responsible) return null
-  const waiting = data.items.filter(({ acceptedAt, declinedAt }) => !acceptedAt && !declinedAt)
+  const open = data.items.filter(({ state, can }) => state === 'asked' || can.withdraw.allowed)
+  const isAsked = open.some(({ state }) => state === 'asked')
   return (
     <section className="stack">
       <h2>
@@ -37,10 +34,10 @@ export function HandOvers({ caseKey, practitioners }: Props) {
       <p>
         <bdi>{data.responsible}</bdi>
       </p>
-      {waiting.map((handOver) => (
-        <Waiting key={handOver.id} handOver={handOver} caseKey={caseKey} />
+      {open.map((handOver) => (
+        <OpenHandOver key={handOver.id} handOver={handOver} caseKey={caseKey} />
       ))}
-      {data.can.ask.allowed && waiting.length === 0 && practitioners.length > 0 && (
+      {data.can.ask.allowed && !isAsked && practitioners.length > 0 && (
         <Disclosure summary={<Trans>Hand this case over</Trans>}>
           <Ask caseKey={caseKey} practitioners={practitioners} />
         </Disclosure>
@@ -49,57 +46,14 @@ export function HandOvers({ caseKey, practitioners }: Props) {
   )
 }
 
-function Waiting({ handOver, caseKey }: { handOver: HandOver; caseKey: CaseKey }) {
-  const answer = useMutation({
-    mutationFn: (accepted: boolean) =>
-      request(handOverRoutes.answer, {
-        params: { ...caseKey, handOverId: handOver.id },
-        body: { accepted },
-        ifMatch: handOver.version,
-      }),
-    // whoever accepts looks after the case, and that stands beside the list
-    onSuccess: (answered, accepted) =>
-      accepted ? queryClient.invalidateQueries({ queryKey: keyOf(caseKey) }) : putItem(keyOf(caseKey), answered),
-  })
-  return (
-    <Card>
-      <p>
-        <Trans>
-          {handOver.from} asks {handOver.to} to look after this case.
-        </Trans>{' '}
-        {handOver.until && <Trans>Until {formatDate(handOver.until)}.</Trans>}
-      </p>
-      <p className="muted">{formatMoment(handOver.askedAt)}</p>
-      {handOver.note && <p>{handOver.note}</p>}
-      <ProblemNotice error={answer.error} />
-      {handOver.can.answer.allowed ? (
-        <div className="row">
-          <Button busy={answer.isPending} onClick={() => answer.mutate(true)}>
-            <Trans>I take it over</Trans>
-          </Button>
-          <Button look="quiet" busy={answer.isPending} onClick={() => answer.mutate(false)}>
-            <Trans>I cannot</Trans>
-          </Button>
-        </div>
-      ) : (
-        <p className="muted">
-          <Trans>Until then nothing changes.</Trans>
-        </p>
-      )}
-    </Card>
-  )
-}
-
 function Ask({ caseKey, practitioners }: Props) {
   const { t } = useLingui()
   const [toMemberId, setTo] = useState(practitioners[0]?.id ?? '')
-  const [note, setNote, clearNote] = usePersistedState(`hand-over.${caseKey.caseId}`, '')
-  const [until, setUntil] = useState('')
+  const [terms, setTerms, clearTerms] = usePersistedState(`hand-over.${caseKey.caseId}`, AT_ONCE)
   const ask = useMutation({
-    mutationFn: () =>
-      request(handOverRoutes.ask, { params: caseKey, body: { toMemberId, note, until: until || null } }),
+    mutationFn: () => request(handOverRoutes.ask, { params: caseKey, body: { toMemberId, ...bodyOf(terms) } }),
     onSuccess: (asked) => {
-      clearNote()
+      clearTerms()
       return addItem(keyOf(caseKey), asked, newestFirst)
     },
   })
@@ -111,14 +65,7 @@ function Ask({ caseKey, practitioners }: Props) {
         onChange={setTo}
         options={practitioners.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextArea label={t`What should they know?`} value={note} onChange={setNote} />
-      <TextField
-        label={t`Until when? Leave it open for good.`}
-        type="date"
-        value={until}
-        onChange={setUntil}
-        problem={fieldProblem(ask.error, 'until')}
-      />
+      <Terms terms={terms} onChange={setTerms} error={ask.error} />
       <ProblemNotice error={ask.error} />
       <div>
         <Button type="submit" busy={ask.isPending}>

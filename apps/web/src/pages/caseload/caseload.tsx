@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { QueryPart } from '../../api/query-boundary.tsx'
 import { CaseloadFilter } from '../../features/caseload/caseload-filter.tsx'
 import { caseloadQuery, type Listed, WHOLE } from '../../features/caseload/caseload.queries.ts'
+import { WaitingHandOvers } from '../../features/hand-overs/waiting-hand-overs.tsx'
 import { PageLink } from '../../plan/page-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -54,6 +56,7 @@ export function Caseload() {
           return (
             <>
               {first && filter === WHOLE && <CannotWait item={first} />}
+              <WaitingHandOvers />
               <CaseloadFilter filter={filter} onChange={setFilter} />
               <p className="hide" role="status">
                 {items.length === 0 ? <Trans>No case fits</Trans> : <Trans>Cases shown: {items.length}</Trans>}
@@ -76,6 +79,11 @@ export function Caseload() {
                   </Button>
                 </div>
               )}
+              <div>
+                <Link className="btn quiet" to="/hand-over">
+                  <Trans>Hand cases over</Trans>
+                </Link>
+              </div>
               <p className="small soft">
                 <Trans>
                   Danger first, then what is due first. The level is what a person recorded; it is not a score.
