@@ -27,6 +27,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'crisis-cards': [],
   'crisis-contacts': [],
   'date-polls': [],
+  'emergency-access': [],
   enabling: [],
   excuses: [],
   exports: [],

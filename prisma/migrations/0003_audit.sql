@@ -187,3 +187,77 @@ BEGIN
   END IF;
   RETURN new_revision;
 END $$;
+
+-- A colleague of a practice who is not on a case, for whom an emergency may open it: an owner, an admin or an interventionist.
+CREATE FUNCTION holdfast.emergency_colleague() RETURNS holdfast.organization_members LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT m FROM organization_members m JOIN organizations o ON o.organization_id = m.organization_id
+  WHERE m.organization_id = current_organization() AND m.user_id = current_author() AND m.ended_at IS NULL
+    AND m.role IN ('owner', 'admin', 'interventionist') AND o.kind = 'practice'
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.emergency_colleague() FROM PUBLIC;
+
+-- Opens what safety needs of the case with this code for four hours, to a colleague who is not on it: writes why, an event in the chain
+-- of the case and in that of the organization, and tells open screens. Returns the accounts of those who lead the case, who are
+-- told by e-mail; NULL where there is no such case for this person.
+CREATE FUNCTION holdfast.begin_emergency_access(access uuid, of_case text, why text) RETURNS uuid[]
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  colleague organization_members := emergency_colleague();
+  the_case uuid := (SELECT c.id FROM cases c WHERE c.organization_id = current_organization() AND case_code(c.id) = of_case
+                      AND NOT EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = c.organization_id AND m.case_id = c.id
+                                        AND m.user_id = current_author() AND m.ended_at IS NULL));
+BEGIN
+  IF colleague.id IS NULL OR the_case IS NULL THEN RETURN NULL; END IF;
+  INSERT INTO emergency_accesses (organization_id, id, case_id, user_id, name, reason, ends_at)
+    VALUES (current_organization(), access, the_case, colleague.user_id, colleague.display_name, why, now() + interval '4 hours');
+  PERFORM record_change(colleague.user_id, 'emergency_access.begun', 'emergency_accesses', access, the_case, NULL, '{}');
+  PERFORM audit_append(colleague.user_id, 'emergency_access.begun', 'emergency_accesses', access, NULL, jsonb_build_object('caseCode', of_case));
+  RETURN ARRAY(SELECT m.user_id FROM case_members m
+               WHERE m.organization_id = current_organization() AND m.case_id = the_case AND m.ended_at IS NULL AND m.role IN ('lead', 'interventionist'));
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.begin_emergency_access(uuid, text, text) FROM PUBLIC;
+
+-- What safety needs of a case, for whoever opened it in an emergency, until that ends: levels of risk, the safety plan, and whom to call.
+-- Nothing else of the case leaves: no letter, no private answer, no name of the loved one. Each look is in the chain of what was opened.
+CREATE FUNCTION holdfast.emergency_overview(access uuid, device text) RETURNS json
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  opened emergency_accesses;
+  newest_plan uuid;
+  chain uuid;
+BEGIN
+  SELECT a.* INTO opened FROM emergency_accesses a
+    WHERE a.organization_id = current_organization() AND a.id = access AND a.user_id = current_author() AND a.ends_at > now();
+  IF opened.id IS NULL OR (emergency_colleague()).id IS NULL THEN RETURN NULL; END IF;
+  chain := view_chain(opened.case_id);
+  PERFORM 1 FROM audit_heads h WHERE h.organization_id = opened.organization_id AND h.chain_id = chain FOR UPDATE;
+  IF NOT EXISTS (SELECT 1 FROM audit_events e
+                 WHERE e.organization_id = opened.organization_id AND e.at >= date_bin('15 minutes', clock_timestamp(), 'epoch') AND e.chain_id = chain
+                   AND e.actor_id = opened.user_id AND e.action = 'emergency_access.viewed') THEN
+    PERFORM audit_add(opened.organization_id, chain, opened.user_id, 'emergency_access.viewed', 'emergency_accesses', opened.id, jsonb_build_object('device', device));
+  END IF;
+  newest_plan := (SELECT p.id FROM plans p WHERE p.organization_id = opened.organization_id AND p.case_id = opened.case_id ORDER BY p.attempt_number DESC LIMIT 1);
+  RETURN json_build_object(
+    'caseCode', case_code(opened.case_id), 'endsAt', opened.ends_at,
+    'risk', (SELECT json_build_object('level', r.level, 'areas', r.areas, 'assessedAt', r.assessed_at)
+             FROM risk_assessments r WHERE r.organization_id = opened.organization_id AND r.plan_id = newest_plan ORDER BY r.assessed_at DESC LIMIT 1),
+    'safety', (SELECT json_object_agg(v.kind, v.content) FROM (
+                 SELECT DISTINCT ON (w.kind) w.kind, w.content FROM safety_plan_versions w
+                 WHERE w.organization_id = opened.organization_id AND w.plan_id = newest_plan ORDER BY w.kind, w.version DESC) v),
+    'people', (SELECT json_agg(json_build_object('name', m.display_name, 'role', m.role, 'phone',
+                 coalesce((SELECT a.phone FROM participants p JOIN participant_abouts a
+                             ON a.organization_id = p.organization_id AND a.plan_id = p.plan_id AND a.participant_id = p.id
+                           WHERE p.organization_id = m.organization_id AND p.plan_id = newest_plan AND p.case_member_id = m.id LIMIT 1), ''))
+                 ORDER BY m.role = 'lead' DESC, m.joined_at)
+               FROM case_members m WHERE m.organization_id = opened.organization_id AND m.case_id = opened.case_id AND m.ended_at IS NULL));
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.emergency_overview(uuid, text) FROM PUBLIC;
+
+-- What this person has opened in an emergency, while it is open.
+CREATE FUNCTION holdfast.open_emergencies() RETURNS TABLE (id uuid, case_code text, reason text, begun_at timestamptz, ends_at timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT a.id, case_code(a.case_id), a.reason, a.begun_at, a.ends_at FROM emergency_accesses a
+  WHERE a.organization_id = current_organization() AND a.user_id = current_author() AND a.ends_at > now() AND (emergency_colleague()).id IS NOT NULL
+  ORDER BY a.begun_at DESC
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.open_emergencies() FROM PUBLIC;

@@ -55,6 +55,7 @@ import { sobrietyRoutesOf } from './features/sobriety/sobriety.routes.ts'
 import { offlineDayRoutesOf } from './features/offline-day/offline-day.routes.ts'
 import { keptWordsRoutesOf } from './features/kept-words/kept-words.routes.ts'
 import { statementsRoutes } from './features/statements/statements.routes.ts'
+import { emergencyAccessRoutesOf } from './features/emergency-access/emergency-access.routes.ts'
 import { enablingRoutesOf } from './features/enabling/enabling.routes.ts'
 import { accommodationRoutesOf } from './features/accommodations/accommodations.routes.ts'
 import { tasksRoutes } from './features/tasks/tasks.routes.ts'
@@ -123,6 +124,7 @@ export function registerFeatures(api: Api): void {
   planVersionsRoutes(api)
   historyRoutesOf(api)
   auditTrailRoutesOf(api)
+  emergencyAccessRoutesOf(api)
   viewsRoutes(api)
   exportsRoutes(api)
   caseStagesRoutes(api)

@@ -1,8 +1,11 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
+import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
+import { viewRoutes } from '@holdfast/contracts/views'
 import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { peopleOf } from './prepared-family.ts'
+import { PASSWORD } from './sign-up.ts'
 
 test('a family sees who opened its case, and an admin reads the audit trail without a name of it', async ({
   browser,
@@ -51,5 +54,33 @@ test('a family sees who opened its case, and an admin reads the audit trail with
     const download = karen.waitForEvent('download')
     await karen.getByRole('button', { name: 'Save the file' }).click()
     expect((await download).suggestedFilename()).toMatch(/^audit-head-.*[.]jws$/)
+  })
+
+  await test.step('a colleague opens what safety needs in an emergency, and the family reads who and why', async () => {
+    const { page: ada, ...colleague } = await people.account('Ada Park')
+    const { organizationId } = inCase
+    const { link } = await practice.lead.call(organizationMemberRoutes.invite, {
+      params: { organizationId },
+      body: { name: 'Ada Park', role: 'interventionist' },
+    })
+    await colleague.call(organizationMemberRoutes.accept, { body: { token: link?.split('#')[1] ?? '' } })
+    const { caseCode } = await practice.lead.call(viewRoutes.list, { params: inCase, query: {} })
+    await ada.goto(`/o/${organizationId}`)
+    await ada.getByRole('link', { name: 'In an emergency' }).click()
+    await ada.getByRole('button', { name: 'Open for four hours' }).click()
+    await expect(ada.getByText('Say why.')).toBeVisible()
+    await ada.getByRole('textbox', { name: 'Code of the case' }).fill(caseCode.toLowerCase())
+    await ada.getByRole('textbox', { name: 'Why' }).fill('The family called: he does not answer.')
+    await expectAccessible(ada, 'emergency-ask')
+    await ada.getByRole('button', { name: 'Open for four hours' }).click()
+    const proof = ada.getByRole('dialog')
+    await proof.getByLabel('Your own passphrase or password').fill(PASSWORD)
+    await proof.getByRole('button', { name: 'It is me: go on' }).click()
+    await expect(ada.getByRole('heading', { name: `Case ${caseCode}`, level: 1 })).toBeVisible()
+    await expect(ada.getByText('Whom to call')).toBeVisible()
+    await expectAccessible(ada, 'emergency-open')
+    await karen.goto(`/o/${organizationId}/c/${inCase.caseId}/views`)
+    await expect(karen.getByText('The family called: he does not answer.')).toBeVisible()
+    await expectAccessible(karen, 'who-opened-emergency')
   })
 })

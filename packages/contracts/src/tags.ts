@@ -8,7 +8,7 @@ export const TAGS = [
   {
     name: 'Organizations',
     description: 'A family or a practice: the tenant that every case belongs to, its members and figures.',
-    features: ['organizations', 'organizationMembers', 'auditTrail', 'outcomeReport'],
+    features: ['organizations', 'organizationMembers', 'auditTrail', 'emergencyAccess', 'outcomeReport'],
   },
   {
     name: 'Content',

@@ -34,6 +34,10 @@ export const viewRoutes = namedRoutes('views', {
         .optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
-    response: page(View).extend({ caseCode: z.string() }),
+    response: page(View).extend({
+      caseCode: z.string(),
+      /** Colleagues who opened it in an emergency, newest first, five at most. */
+      emergencies: z.array(z.object({ by: z.string(), reason: z.string(), begunAt: time(), endsAt: time() })),
+    }),
   }),
 })

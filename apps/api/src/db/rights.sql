@@ -10,6 +10,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity 
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
 -- written by holdfast.keep_caseload alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.caseload FROM :api;
+-- written by holdfast.begin_emergency_access alone
+REVOKE INSERT, UPDATE, DELETE ON holdfast.emergency_accesses FROM :api;
 -- written by holdfast.keep_words and keep_words_of_member alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.kept_words FROM :api;
 -- written by holdfast.take_place_out and put_place_back alone; what hung on the place is read by nobody
@@ -82,7 +84,8 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
-  holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb), holdfast.audit_heads_of_organization(),
+  holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb), holdfast.audit_heads_of_organization(), holdfast.begin_emergency_access(uuid, text, text),
+  holdfast.emergency_overview(uuid, text), holdfast.open_emergencies(),
   holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.keep_outcome_fact(uuid, uuid), holdfast.move_tasks_of_hand_over(uuid, uuid, date), holdfast.move_tasks_of_the_day(date),

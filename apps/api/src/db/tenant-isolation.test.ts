@@ -27,6 +27,7 @@ const WITHOUT_FOREIGN_KEY = [
   'caseload.reader_id',
   // of which table depends on the section
   'comments.subject_id',
+  'emergency_accesses.user_id',
   'facility_imports.begun_by_id',
   'follow_through_notes.author_user_id',
   'go_no_go_vote_reasons.author_user_id',

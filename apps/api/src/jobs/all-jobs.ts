@@ -1,6 +1,7 @@
 import { newLinkLetter } from '../features/members/new-link-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
 import { moveTasksOfHandOvers } from '../features/hand-overs/move-tasks.ts'
+import { emergencyLetter } from '../features/emergency-access/emergency-letter.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { organizationInvitationLetter } from '../features/organization-members/organization-invitation-letter.ts'
 import { passkeyLetter } from '../features/passkeys/passkey-letter.ts'
@@ -24,6 +25,7 @@ import { signAuditHeads } from './sign-audit-heads.ts'
 export const JOBS: readonly Job<never>[] = [
   confirmAddressLetter,
   contactEmailLetter,
+  emergencyLetter,
   invitationLetter,
   loadImport,
   moveTasksOfHandOvers,

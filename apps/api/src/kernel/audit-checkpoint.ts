@@ -17,6 +17,7 @@ const Checkpoint = z.strictObject({
   heads: z.array(AuditHead),
 })
 
+/** Where a chain stands. */
 export type AuditHead = z.output<typeof AuditHead>
 /** The heads that changed since the checkpoint before it, at one moment; `previous` is the hash of that checkpoint. */
 export type AuditCheckpoint = z.output<typeof Checkpoint>

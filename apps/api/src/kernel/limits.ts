@@ -13,6 +13,7 @@ const LIMITS = {
   'reset-account': { points: 3, duration: 900 },
   reminders: { points: 1, duration: DAY_SECONDS },
   'new-link': { points: 5, duration: 3600 },
+  emergencies: { points: 10, duration: 3600 },
   passphrase: { points: 10, duration: 600 },
   refusals: { points: 100, duration: 3600 },
   packs: { points: 20, duration: 600 },

@@ -78,6 +78,8 @@ const NOT_SEEN = [
   'consequence_wordings.lifted_when',
   'consequence_wordings.removes_or_protects',
   'consequence_wordings.standing_offer',
+  'emergency_accesses.name',
+  'emergency_accesses.reason',
   'go_no_go_decisions.reason',
   'invitations.email',
   'logistics.appointments',

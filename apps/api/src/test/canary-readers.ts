@@ -99,6 +99,7 @@ const RULES: readonly Rule[] = [
       approach_choices: 'reason',
       consents: 'contact_name contact_phone discloser expiry_event patient_name purpose recipient signature terms',
       disclosure_reports: 'reason',
+      emergency_accesses: 'name reason',
       first_calls: 'answers',
       hand_overs: 'note',
       invitations: 'name credential practice_name',

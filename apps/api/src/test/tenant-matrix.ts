@@ -35,6 +35,7 @@ export const TABLE_OF: Record<string, string> = {
   to: 'plan_versions',
   handOverId: 'hand_overs',
   consentId: 'consents',
+  emergencyAccessId: 'emergency_accesses',
   readerRequestId: 'reader_requests',
   crisisContactId: 'organization_crisis_contacts',
   organizationMemberId: 'organization_members',

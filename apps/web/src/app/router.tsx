@@ -131,6 +131,7 @@ const routes = root.addChildren([
   stepped('/o/$organizationId/crisis-contacts', 'safety', () => import('../pages/crisis-contacts-page.tsx')),
   outcomes,
   stepped('/o/$organizationId/members', 'cases', () => import('../pages/organization-members-page.tsx')),
+  stepped('/o/$organizationId/emergency', 'cases', () => import('../pages/emergency-page.tsx')),
   at('/o/$organizationId/audit', 'cases', () => import('../pages/audit-page.tsx')),
   at('/o/$organizationId/content', 'cases', () => import('../pages/content-page.tsx')),
   first('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),

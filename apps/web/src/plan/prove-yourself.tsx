@@ -14,8 +14,8 @@ import { TextField } from '../ui/text-field.tsx'
 
 type Props = { error: Error | null; onProved: () => void; why?: Why }
 
-/** They are the second of two people on this device, change how they come back, or take a file along. */
-type Why = 'second-person' | 'sign-in' | 'export'
+/** They are the second of two people on this device, change how they come back, take a file along, or open a case that is not theirs. */
+type Why = 'second-person' | 'sign-in' | 'export' | 'emergency'
 
 /** Why somebody is asked who they are. */
 function Words({ id, why }: { id: string; why: Why }) {
@@ -30,6 +30,8 @@ function Words({ id, why }: { id: string; why: Why }) {
             <Trans>
               You are about to change how you come back. So that nobody else can, show once more that it is you.
             </Trans>
+          ) : why === 'emergency' ? (
+            <Trans>A case that is not yours opens now, in your name.</Trans>
           ) : (
             <Trans>The file holds private words. So that nobody else takes it, show once more that it is you.</Trans>
           )}

@@ -2,6 +2,18 @@ import { inEach, SOURCE_LOCALE } from '@holdfast/domain/text'
 
 /** Accounts, organizations, content, crisis contacts, facilities. */
 export const ORGANIZATION: Record<string, string> = {
+  // an emergency
+  emergencyAccessId: 'Id of the emergency access.',
+  'emergencyAccess.begin.caseCode': 'The code of the case, as its page of views and the audit trail say it.',
+  'emergencyAccess.begin.reason': 'Why; the case is told.',
+  begunAt: 'When it began, RFC 3339 in UTC.',
+  'EmergencyOverview.level': 'Of the newest assessment; null without one.',
+  'EmergencyOverview.areas': 'Areas that were answered.',
+  'areas.level': 'How dangerous it is in this area.',
+  'EmergencyOverview.person': 'The six parts; null while nothing is written.',
+  'EmergencyOverview.leads': 'What is taken out of the house; null while nothing is written.',
+  'EmergencyOverview.day': 'Where things are on the day; null while nothing is written.',
+  'EmergencyOverview.people': 'Whom to call.',
   // the audit trail
   'AuditEvent.what': 'What happened, in the language of the reader; never a text of a person.',
   'AuditEvent.by': 'Name of a colleague, or the part of somebody who belongs to a case alone.',

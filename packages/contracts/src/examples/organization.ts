@@ -49,6 +49,10 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
     region: 'Southern Maine',
     contact: { name: 'Dana Whitfield', phone: '207-555-0100', hours: 'Mon-Fri 9-5', reply: 'Within a day' },
   },
+  'emergencyAccess.begin': {
+    caseCode: '7F3A-21BC',
+    reason: 'The family called: he has locked himself in and does not answer.',
+  },
   'organizationMembers.invite': { name: 'Kim Park', role: 'interventionist', email: 'kim@example.org' },
   'organizationMembers.update': { role: 'admin' },
   'organizationMembers.passCases': { passes: [{ caseId: IDS.otherItem, toOrganizationMemberId: IDS.member }] },

@@ -39,6 +39,7 @@ export const CASE_EVENTS = {
   'disclosure_link.added': 'disclosure_links',
   'disclosure_report.added': 'disclosure_reports',
   'disclosure_report.decided': 'disclosure_reports',
+  'emergency_access.begun': 'emergency_accesses',
   'enabling_support.added': 'enabling_supports',
   'enabling_support.changed': 'enabling_supports',
   'enabling_support.removed': 'enabling_supports',
@@ -163,6 +164,7 @@ export const PRIVATE_EVENTS = {
 /** What somebody opened in a case; it is in a chain of its own beside that of the case's changes. */
 export const VIEW_EVENTS = {
   'case.viewed': 'cases',
+  'emergency_access.viewed': 'emergency_accesses',
   'first_call.viewed': 'first_calls',
   'member.viewed': 'members',
   'pack.printed': 'plans',

@@ -15,6 +15,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   participants: text('resources.participants'),
   statements: text('resources.statements'),
   consequences: text('resources.consequences'),
+  emergency_accesses: text('resources.emergency_accesses'),
   enabling_supports: text('resources.enabling_supports'),
   treatment_options: text('resources.treatment_options'),
   risk_assessments: text('resources.risk_assessments'),

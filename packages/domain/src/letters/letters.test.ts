@@ -17,6 +17,7 @@ const FILLS: Readonly<Record<LetterKind, Record<string, string | number>>> = {
   contact_email_changed: { at: '2026-11-28 10:00' },
   contact_email_given: { at: '2026-11-28 10:00' },
   reminder: { name: 'Karen', link: 'https://x' },
+  emergency_opened: { name: 'Karen', link: 'https://x' },
   organization_invitation: { name: 'Karen', days: 7, link: 'https://x/colleague#token' },
   invitation: { name: 'Karen', days: 7, link: 'https://x/join#token' },
 }

@@ -22,6 +22,7 @@ export type LetterKind =
   | 'contact_email_changed'
   | 'contact_email_given'
   | 'reminder'
+  | 'emergency_opened'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
 export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const
 /** `waiting` until the mail server has taken it. */
@@ -86,6 +87,10 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   reminder: {
     subject: text('letters.reminder.subject'),
     text: text('letters.reminder.text'),
+  },
+  emergency_opened: {
+    subject: text('letters.emergency_opened.subject'),
+    text: text('letters.emergency_opened.text'),
   },
   organization_invitation: {
     subject: text('letters.organization_invitation.subject'),

@@ -12,6 +12,7 @@ const READ_BY: Partial<Record<AuditResource, CaseAction>> = {
   risk_assessments: 'risk.read',
   disclosure_reports: 'disclosure.decide',
   informed_people: 'awareness.read',
+  emergency_accesses: 'view.read',
   hand_overs: 'hand_over.read',
   consents: 'consent.read',
   disclosure_links: 'consent.read',

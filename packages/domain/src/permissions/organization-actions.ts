@@ -17,6 +17,8 @@ export const ORGANIZATION_ACTIONS = {
   'facility.read': ['owner', 'admin', 'interventionist', 'case_interventionist'],
   'facility.edit': ['owner', 'admin', 'interventionist', 'case_interventionist'],
   'facility.import': ['owner', 'admin', 'interventionist'],
+  // for who is not on the case; in a practice alone
+  'emergency_access.begin': ['owner', 'admin', 'interventionist'],
   // what happened, never a text or a name of a case
   'audit.read': ['owner', 'admin'],
   // that there is a case, and who looks after it; nothing of what is in it

@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 /** What was opened, as it stands after "opened". */
 export const VIEW_LABELS: Readonly<Record<ViewEvent, Text>> = {
   'case.viewed': text('things.case.viewed'),
+  'emergency_access.viewed': text('things.emergency_access.viewed'),
   'first_call.viewed': text('things.first_call.viewed'),
   'member.viewed': text('things.member.viewed'),
   'pack.printed': text('things.pack.printed'),

@@ -4,6 +4,7 @@ import type { DeviceKind } from '@holdfast/domain/views/view-labels'
 import type { Api } from '../../http/bind.ts'
 import { implementCase } from '../../http/implement.ts'
 import { nameWithPart } from '../../kernel/member.ts'
+import { emergenciesOf } from '../emergency-access/emergency-access.queries.ts'
 
 const SHOWN = Object.keys(VIEW_EVENTS)
 
@@ -16,6 +17,7 @@ export function viewsRoutes(api: Api): void {
     const [names] = await tx.$queryRaw<Names[]>`
       SELECT holdfast.view_chain(${caseId}::uuid)::text AS chain, holdfast.case_code(${caseId}::uuid) AS code`
     const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
+    const emergencies = await emergenciesOf(context)
     const events = await tx.auditEvent.findMany({
       where: {
         organizationId,
@@ -31,12 +33,22 @@ export function viewsRoutes(api: Api): void {
       return {
         id: String(seq),
         what: action as ViewEvent,
-        by: member ? nameWithPart(member, context) : '',
+        by: member ? nameWithPart(member, context) : (emergencies.find(({ userId }) => userId === actorId)?.name ?? ''),
         device: (meta as { device: DeviceKind }).device,
         at: at.toISOString(),
       }
     })
     const nextCursor = events.length > query.limit ? (items.at(-1)?.id ?? null) : null
-    return { items, nextCursor, caseCode: names?.code ?? '' }
+    return {
+      items,
+      nextCursor,
+      caseCode: names?.code ?? '',
+      emergencies: emergencies.slice(0, 5).map(({ name: by, reason, begunAt, endsAt }) => ({
+        by,
+        reason,
+        begunAt: begunAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+      })),
+    }
   })
 }

@@ -19,6 +19,7 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   crisis: msg`All numbers`,
   'crisis-contacts': msg`Numbers`,
   audit: msg`Who did what`,
+  emergency: msg`Emergency`,
   content: msg`Texts`,
   facilities: msg`Places`,
 }

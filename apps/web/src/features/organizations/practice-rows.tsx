@@ -68,6 +68,17 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           </li>
         </>
       )}
+      {organization.kind === 'practice' && organizationAllows('emergency_access.begin', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/emergency" params={params}>
+            <RowWords
+              icon="life-buoy"
+              name={<Trans>In an emergency</Trans>}
+              about={<Trans>Open what safety needs of a case that is not yours</Trans>}
+            />
+          </Link>
+        </li>
+      )}
       {organizationAllows('audit.read', role) && (
         <li>
           <Link className="task" to="/o/$organizationId/audit" params={params}>

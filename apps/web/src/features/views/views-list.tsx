@@ -7,6 +7,7 @@ import { QueryPart } from '../../api/query-boundary.tsx'
 import { formatMoment, localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { openings } from './openings.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
@@ -26,6 +27,17 @@ export function ViewsList({ caseKey }: { caseKey: CaseKey }) {
     <QueryPart query={pages}>
       {(known) => (
         <>
+          {known.pages[0]?.emergencies.map(({ by, reason, begunAt, endsAt }) => (
+            <Notice key={begunAt} tone="caution">
+              <p>
+                <Trans>
+                  <bdi className="strong">{by}</bdi> is not on this case and opened what safety needs of it, until{' '}
+                  {formatMoment(endsAt)}.
+                </Trans>
+              </p>
+              <p className="spoken">{reason}</p>
+            </Notice>
+          ))}
           <Lines views={known.pages.flatMap(({ items }) => items)} />
           {pages.hasNextPage && (
             <Button look="quiet" busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
