@@ -252,12 +252,3 @@ BEGIN
                FROM case_members m WHERE m.organization_id = opened.organization_id AND m.case_id = opened.case_id AND m.ended_at IS NULL));
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.emergency_overview(uuid, text) FROM PUBLIC;
-
--- What this person has opened in an emergency, while it is open.
-CREATE FUNCTION holdfast.open_emergencies() RETURNS TABLE (id uuid, case_code text, reason text, begun_at timestamptz, ends_at timestamptz)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
-  SELECT a.id, case_code(a.case_id), a.reason, a.begun_at, a.ends_at FROM emergency_accesses a
-  WHERE a.organization_id = current_organization() AND a.user_id = current_author() AND a.ends_at > now() AND (emergency_colleague()).id IS NOT NULL
-  ORDER BY a.begun_at DESC
-$$;
-REVOKE EXECUTE ON FUNCTION holdfast.open_emergencies() FROM PUBLIC;

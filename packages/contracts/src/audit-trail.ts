@@ -26,7 +26,7 @@ export const auditTrailRoutes = namedRoutes('auditTrail', {
     method: 'GET',
     path: '/organizations/:organizationId/audit-events',
     summary: 'List the audit events of an organization',
-    description: 'Newest first, its cases included; never that somebody answered or opened something private.',
+    description: 'Newest first, its cases included.',
     access: 'organization',
     params: OrganizationParams,
     query: z.strictObject({
@@ -48,7 +48,7 @@ export const auditTrailRoutes = namedRoutes('auditTrail', {
     method: 'GET',
     path: '/organizations/:organizationId/audit-head',
     summary: 'Download where the audit trail stands',
-    description: 'Signed (JWS, Ed25519), to keep elsewhere: `npm run audit:verify -- --head FILE` compares it later.',
+    description: 'Signed (JWS), for `npm run audit:verify -- --head FILE`.',
     access: 'organization',
     produces: 'application/jose',
     params: OrganizationParams,

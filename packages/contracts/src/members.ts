@@ -57,7 +57,7 @@ export const memberRoutes = namedRoutes('members', {
     path: '/organizations/:organizationId/cases/:caseId/members/:memberId/personal-link',
     summary: 'Ask for a new link for a guest',
     description:
-      'The old link and their sessions end. The new one goes to the address that the guest gave, or is in the answer. It opens what is shared; their own words ask for their passphrase.',
+      'The old link and their sessions end. The new one goes to the address that the guest gave, or is in the answer.',
     access: 'case',
     status: 201,
     params: memberParams,

@@ -89,7 +89,7 @@ export const offlineDayRoutes = namedRoutes('offlineDay', {
     path: '/organizations/:organizationId/plans/:planId/offline-records',
     summary: 'Record a day without a network',
     description:
-      'As a phone recorded them. One person records a check and another confirms it; a signature by name counts once they confirm it themselves. The earliest start counts. At most 200 of each person.',
+      'As a phone recorded them. One person records a check and another confirms it; a signature by name counts once they confirm it themselves. The earliest start counts.',
     access: 'case',
     status: 201,
     params: PlanParams,

@@ -44,7 +44,7 @@ export const readerRequestRoutes = namedRoutes('readerRequests', {
     path: '/organizations/:organizationId/cases/:caseId/reader-requests',
     summary: 'Ask somebody to read what they wrote for the professionals',
     description:
-      'Family history, notes about people, and a letter for the professionals with its comments, from before you joined. Safety answers have readers of their own. Whoever wrote none of it hears of no request.',
+      'Family history, notes about people, and a letter for the professionals with its comments, from before you joined. Safety answers have readers of their own.',
     access: 'case',
     status: 201,
     params: CaseParams,

@@ -104,7 +104,7 @@ export const riskRoutes = namedRoutes('riskAssessments', {
     path: '/organizations/:organizationId/plans/:planId/risk-assessments',
     summary: 'Record a risk assessment',
     description:
-      'The highest area sets the level, what it blocks, and the day of the next assessment. An area that is left out stays as it was answered before; `unknown` is refused where danger was known, and a level below what its signs ask for without a reason.',
+      'The highest area sets the level, what it blocks, and the day of the next assessment. An area that is left out stays as it was; `unknown` is refused where danger was known.',
     access: 'case',
     status: 201,
     params: PlanParams,

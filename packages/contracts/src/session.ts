@@ -95,8 +95,7 @@ export const sessionRoutes = namedRoutes('session', {
     path: '/session/proof',
     summary: 'Prove that it is you',
     location: null,
-    description:
-      'With passphrase, password or passkey. A session of a personal link then shows what is yours; a second person may sign on the device of the first; for ten minutes you may change how you come back.',
+    description: 'With passphrase, password or passkey. It holds for ten minutes.',
     access: 'session',
     body: z
       .strictObject({ passphrase: passphrase.optional(), passkey: PasskeyAnswer.optional() })
@@ -116,7 +115,7 @@ export const sessionRoutes = namedRoutes('session', {
     path: '/session/passphrase',
     summary: 'Change your passphrase or password',
     description:
-      'Asks for the present one, or for a proof (`session.prove`) within the last ten minutes. Every other session ends, links for a new password are void, and the owner is told by letter.',
+      'Asks for the present one, or for a proof (`session.prove`). Every other session ends, and the owner is told.',
     access: 'session',
     body: z.strictObject({ passphrase: passphrase.optional(), newPassphrase: Password }),
     response: SignedIn,
@@ -127,7 +126,7 @@ export const sessionRoutes = namedRoutes('session', {
     path: '/session/contact-email',
     summary: 'Change the address that a guest gave for themselves',
     description:
-      'Asks for the passphrase, or for a proof (`session.prove`) within the last ten minutes. Every other session ends; the address before and the new one are told by letter.',
+      'Asks for the passphrase, or for a proof (`session.prove`). Every other session ends; both addresses are told.',
     access: 'session',
     body: z.strictObject({ passphrase: passphrase.optional(), email: email().nullable() }),
     response: SignInDetails,

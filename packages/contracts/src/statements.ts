@@ -69,8 +69,7 @@ export const statementRoutes = namedRoutes('statements', {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId',
     summary: 'Save parts of your statement',
-    description:
-      'Saves within one sitting update its version. A pause of 15 minutes, another sharing or a lock begins the next; earlier ones stay.',
+    description: 'Saves within one sitting update its version; a pause of 15 minutes begins the next.',
     access: 'case',
     params: statementParams,
     body: StatementParts.partial(),
@@ -102,7 +101,7 @@ export const statementRoutes = namedRoutes('statements', {
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId/writer',
     summary: 'Write a letter in the name of somebody else',
     description:
-      'For a child, or anybody else without access of their own, with their yes. By the case leads or whoever reads the letter; the letter is theirs to write and share from then on.',
+      'For a child, or anybody else without access of their own, with their yes. By the case leads or whoever reads the letter; the letter is theirs from then on.',
     access: 'case',
     params: statementParams,
     body: z.strictObject({ yesBy: someText(200), yesOn: date() }),

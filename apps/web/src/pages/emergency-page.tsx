@@ -1,15 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { QueryBoundary } from '../api/query-boundary.tsx'
 import type { StepSearch } from '../app/step-search.ts'
 import { BeginEmergency } from '../features/emergency-access/begin-emergency.tsx'
-import { emergencyQuery, openEmergenciesQuery } from '../features/emergency-access/emergency-access.queries.ts'
+import { emergencyQuery } from '../features/emergency-access/emergency-access.queries.ts'
 import { EmergencyOverview } from '../features/emergency-access/emergency-overview.tsx'
 import { formatMoment } from '../i18n/localize.ts'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { RowWords } from '../ui/row-words.tsx'
 
 const PAGE = '/o/$organizationId/emergency'
 
@@ -36,7 +35,6 @@ export default function EmergencyPage() {
   const { organizationId } = useParams({ strict: false }) as { organizationId: string }
   const { step }: StepSearch = useSearch({ strict: false })
   const navigate = useNavigate()
-  const open = useQuery(openEmergenciesQuery(organizationId))
   if (step) return <Opened organizationId={organizationId} id={String(step)} />
   return (
     <MainContent narrow>
@@ -50,25 +48,6 @@ export default function EmergencyPage() {
       >
         <Trans>In an emergency</Trans>
       </PageHeading>
-      <QueryPart query={open}>
-        {({ items }) =>
-          items.length > 0 && (
-            <ul className="group">
-              {items.map(({ id, caseCode, endsAt }) => (
-                <li key={id}>
-                  <Link className="task" to={PAGE} params={{ organizationId }} search={{ step: id }}>
-                    <RowWords
-                      icon="eye"
-                      name={<Trans>Case {caseCode}</Trans>}
-                      about={<Trans>Open until {formatMoment(endsAt)}</Trans>}
-                    />
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </QueryPart>
       <BeginEmergency
         organizationId={organizationId}
         onOpened={(id) => void navigate({ to: PAGE, params: { organizationId }, search: { step: id } })}

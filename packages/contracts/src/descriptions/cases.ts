@@ -87,10 +87,9 @@ export const CASES: Record<string, string> = {
   'invitations.returnByLink.passphrase': 'Without it the session shows what is shared and changes nothing.',
   'View.what': 'What was opened, or printed.',
   'View.device': 'Kind of device; `program` is whatever is no browser.',
-  'views.list.emergencies':
-    'Colleagues who were not on the case and opened it in an emergency, newest first, five at most.',
+  'views.list.emergencies': 'Who opened it in an emergency, newest first.',
   'emergencies.reason': 'Why, as the colleague said it.',
-  caseCode: 'What the case is called where no name may stand, such as 7F3A-21BC.',
+  caseCode: 'What the case is called without a name.',
   'HistoryEntry.what': 'What was done, in the language of the reader; never what was written.',
   // consents and disclosures
   consentId: 'Id of the consent.',

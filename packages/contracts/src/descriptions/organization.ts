@@ -4,7 +4,7 @@ import { inEach, SOURCE_LOCALE } from '@holdfast/domain/text'
 export const ORGANIZATION: Record<string, string> = {
   // an emergency
   emergencyAccessId: 'Id of the emergency access.',
-  'emergencyAccess.begin.caseCode': 'The code of the case, as its page of views and the audit trail say it.',
+  'emergencyAccess.begin.caseCode': 'The code of the case.',
   'emergencyAccess.begin.reason': 'Why; the case is told.',
   begunAt: 'When it began, RFC 3339 in UTC.',
   'EmergencyOverview.level': 'Of the newest assessment; null without one.',
@@ -15,11 +15,11 @@ export const ORGANIZATION: Record<string, string> = {
   'EmergencyOverview.day': 'Where things are on the day; null while nothing is written.',
   'EmergencyOverview.people': 'Whom to call.',
   // the audit trail
-  'AuditEvent.what': 'What happened, in the language of the reader; never a text of a person.',
-  'AuditEvent.by': 'Name of a colleague, or the part of somebody who belongs to a case alone.',
+  'AuditEvent.what': 'What happened, in the language of the reader.',
+  'AuditEvent.by': 'Name of a colleague, or a part in the case.',
   isColleague: 'Whether it is a member of the organization.',
   'AuditEvent.device': 'Kind of device, where something was opened.',
-  'AuditEvent.caseCode': 'The code of the case; null for what belongs to none.',
+  'AuditEvent.caseCode': 'The code of the case, or null.',
   'auditTrail.list.organizationMemberId': 'What this colleague did.',
   'auditTrail.list.kind': 'Only events of this kind.',
   'auditTrail.list.caseCode': 'Only what belongs to this case.',

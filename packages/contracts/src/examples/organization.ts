@@ -51,7 +51,7 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   },
   'emergencyAccess.begin': {
     caseCode: '7F3A-21BC',
-    reason: 'The family called: he has locked himself in and does not answer.',
+    reason: 'He does not answer.',
   },
   'organizationMembers.invite': { name: 'Kim Park', role: 'interventionist', email: 'kim@example.org' },
   'organizationMembers.update': { role: 'admin' },

@@ -1,22 +1,9 @@
-import type { EmergencyAccess, EmergencyOverview } from '@holdfast/contracts/emergency-access'
+import type { EmergencyOverview } from '@holdfast/contracts/emergency-access'
 import { RISK_AREAS, RISK_LEVELS } from '@holdfast/domain/risk-assessments/risk'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
 import { deviceKindOf } from '../../kernel/device.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { completeWords } from '../safety-plan/safety-plan.queries.ts'
-
-type OpenRow = { id: string; caseCode: string; endsAt: Date }
-
-/** What the person has opened in an emergency and is open still, the newest first. */
-export async function openEmergencies({ tx }: OrganizationContext): Promise<EmergencyAccess[]> {
-  const rows = await tx.$queryRaw<OpenRow[]>`
-    SELECT id::text, case_code AS "caseCode", ends_at AS "endsAt" FROM holdfast.open_emergencies()`
-  return rows.map((row) => ({ ...row, endsAt: row.endsAt.toISOString() }))
-}
-
-/** One of them, or `not-found`. */
-export const openEmergency = async (context: OrganizationContext, id: string): Promise<EmergencyAccess> =>
-  orNotFound((await openEmergencies(context)).find((one) => one.id === id))
 
 type Stored = Pick<EmergencyOverview, 'caseCode' | 'endsAt' | 'people'> & {
   risk: { level: string; areas: Record<string, { level?: string } | undefined> } | null

@@ -70,7 +70,9 @@ describe('an emergency', () => {
     expect((await refusal(begin(ada))).type).toBe('/problems/prove-yourself')
     await prove(ada)
     const opened = await begin(ada)
-    expect(Math.abs(Date.parse(opened.endsAt) - Date.now() - 4 * 3_600_000)).toBeLessThan(60_000)
+    expect(Math.abs(Date.parse((await overview(ada, opened.id)).endsAt) - Date.now() - 4 * 3_600_000)).toBeLessThan(
+      60_000,
+    )
     const found = await overview(ada, opened.id)
     expect(found).toMatchObject({
       caseCode,
@@ -80,7 +82,6 @@ describe('an emergency', () => {
       people: [{ name: 'Karen Ortiz', role: 'interventionist', phone: '' }],
     })
     expect(JSON.stringify(found)).not.toContain('Secret')
-    expect((await ada.call(emergencyAccessRoutes.list, { params })).items).toEqual([opened])
     // the case itself stays closed
     expect(await statusesOf(ada, practice)).toEqual(new Set([404]))
     // the case is told: by e-mail, in its history, and to who looks who opened it
@@ -115,7 +116,6 @@ describe('an emergency', () => {
       owner.query(`UPDATE holdfast.emergency_accesses SET ends_at = now() + $2::interval WHERE id = $1`, [id, at])
     await end('-1 second')
     expect((await refusal(overview(ada, id))).status).toBe(404)
-    expect((await ada.call(emergencyAccessRoutes.list, { params })).items).toEqual([])
     await end('1 hour')
     await owner.end()
     expect((await overview(ada, id)).people).toHaveLength(1)

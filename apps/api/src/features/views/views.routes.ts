@@ -1,5 +1,5 @@
 import { viewRoutes } from '@holdfast/contracts/views'
-import { VIEW_EVENTS, type ViewEvent } from '@holdfast/domain/audit/audit-events'
+import { VIEW_EVENTS } from '@holdfast/domain/audit/audit-events'
 import type { DeviceKind } from '@holdfast/domain/views/view-labels'
 import type { Api } from '../../http/bind.ts'
 import { implementCase } from '../../http/implement.ts'
@@ -32,7 +32,7 @@ export function viewsRoutes(api: Api): void {
       const member = members.find((one) => one.userId === actorId)
       return {
         id: String(seq),
-        what: action as ViewEvent,
+        what: action,
         by: member ? nameWithPart(member, context) : (emergencies.find(({ userId }) => userId === actorId)?.name ?? ''),
         device: (meta as { device: DeviceKind }).device,
         at: at.toISOString(),

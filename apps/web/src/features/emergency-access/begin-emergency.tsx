@@ -1,6 +1,6 @@
 import { emergencyAccessRoutes } from '@holdfast/contracts/emergency-access'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
@@ -10,14 +10,12 @@ import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
-import { openEmergenciesQuery } from './emergency-access.queries.ts'
 
 type Props = { organizationId: string; onOpened: (emergencyAccessId: string) => void }
 
 /** Opens what safety needs of a case: its code, and why, after the person has shown that it is them. */
 export function BeginEmergency({ organizationId, onOpened }: Props) {
   const { t } = useLingui()
-  const client = useQueryClient()
   const [draft, setDraft, clear] = usePersistedState(`emergency.${organizationId}`, { caseCode: '', reason: '' })
   const { caseCode, reason } = draft
   const { missing, whenComplete } = useNeeded({
@@ -26,9 +24,8 @@ export function BeginEmergency({ organizationId, onOpened }: Props) {
   })
   const begin = useMutation({
     mutationFn: () => request(emergencyAccessRoutes.begin, { params: { organizationId }, body: { caseCode, reason } }),
-    onSuccess: async ({ id }) => {
+    onSuccess: ({ id }) => {
       clear()
-      await client.invalidateQueries({ queryKey: openEmergenciesQuery(organizationId).queryKey })
       onOpened(id)
     },
   })

@@ -2,13 +2,6 @@ import { emergencyAccessRoutes } from '@holdfast/contracts/emergency-access'
 import { queryOptions } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 
-/** What the person has opened in an emergency, while it is open. */
-export const openEmergenciesQuery = (organizationId: string) =>
-  queryOptions({
-    queryKey: ['emergency-accesses', organizationId],
-    queryFn: () => request(emergencyAccessRoutes.list, { params: { organizationId } }),
-  })
-
 /** What safety needs of one of these cases. */
 export const emergencyQuery = (params: { organizationId: string; emergencyAccessId: string }) =>
   queryOptions({

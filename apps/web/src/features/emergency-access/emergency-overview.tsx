@@ -1,5 +1,6 @@
 import type { EmergencyOverview as Overview } from '@holdfast/contracts/emergency-access'
 import { ACTOR_ROLES } from '@holdfast/domain/audit-trail/audit-words'
+import type { RiskArea } from '@holdfast/domain/risk-assessments/risk'
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
 import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
 import { SAFETY_PART_GUIDE, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
@@ -78,7 +79,7 @@ export function EmergencyOverview({ found: { people, level, areas, day, leads, p
           .filter((one) => one.level !== 'none')
           .map((one) => ({
             key: one.area,
-            label: localize(RISK_AREA_CATALOG[one.area].label),
+            label: localize(RISK_AREA_CATALOG[one.area as RiskArea].label),
             words: localize(RISK_LEVEL_CATALOG[one.level].label),
           }))}
       />

@@ -1,4 +1,5 @@
 import type { View } from '@holdfast/contracts/views'
+import type { ViewEvent } from '@holdfast/domain/audit/audit-events'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import { VIEW_LABELS } from '@holdfast/domain/views/view-labels'
 import { currentLocale } from '../../i18n/locale.ts'
@@ -18,7 +19,7 @@ export function openings(views: readonly View[]): Opening[] {
     if (!newest) return []
     const all = [...new Set(sitting.map(({ what }) => what))].toReversed()
     const parts = all.filter((what) => what !== 'case.viewed')
-    const named = (parts.length > 0 ? parts : all).map((what) => localize(VIEW_LABELS[what]))
+    const named = (parts.length > 0 ? parts : all).map((what) => localize(VIEW_LABELS[what as ViewEvent]))
     return [{ ...newest, things: new Intl.ListFormat(currentLocale()).format(named) }]
   })
 }
