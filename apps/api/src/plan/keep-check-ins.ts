@@ -6,6 +6,8 @@ import type { PlanContext } from '../kernel/context.ts'
 
 /** What may end a meeting; nothing else brings a plan that is prepared or under way its check-ins. */
 const ENDING: readonly string[] = ['planSteps', 'offlineDay', 'outcomes']
+/** What may change the check-ins of a plan whose meeting has ended, besides. */
+const FOLLOWING: readonly string[] = ['followThrough', 'consequences', 'participants', 'plans']
 
 /**
  * Keeps from when a check-in of this plan is overdue, after each write that may change it: lists of cases are ordered by it. In the
@@ -14,7 +16,8 @@ const ENDING: readonly string[] = ['planSteps', 'offlineDay', 'outcomes']
 export async function keepCheckIns(context: PlanContext, { operationId }: Pick<Route, 'operationId'>): Promise<void> {
   const { plan, sql, organizationId, planId, now } = context
   const hasEnded = plan.status === 'concluded' || plan.status === 'reviewed'
-  if (!hasEnded && !ENDING.includes(operationId.split('.')[0] ?? '')) return
+  const [feature = ''] = operationId.split('.')
+  if (!ENDING.includes(feature) && !(hasEnded && FOLLOWING.includes(feature))) return
   const followed = followedOf(await loadFollowThrough(context), now)
   const moments = followed.flatMap(({ checkIns }) => overdueFrom(checkIns)?.getTime() ?? [])
   await sql({
