@@ -17,7 +17,7 @@ const PUBLIC_WEIGHT = 1_000
 const OFTEN_FIRST = /(home|case|statement)-page/
 const OFTEN = 100
 /** How many bytes one file less is worth to a public page, to a page that is often opened first, and to any other. */
-const REQUEST = { public: 3_000, often: 6_000, other: 20_000 }
+const REQUEST = { public: 3_000, often: 4_500, other: 25_000 }
 /** They stand with what is loaded behind them. */
 const FIRST = new Set([APP, PLAN_LAYOUT])
 /** What loads all chunks but the first two. */
