@@ -4,9 +4,14 @@ import { followedOf } from '../features/follow-through/followed.ts'
 import { loadFollowThrough } from '../features/follow-through/follow-through.rows.ts'
 import type { PlanContext } from '../kernel/context.ts'
 
-/** What may end a meeting; nothing else brings a plan that is prepared or under way its check-ins. */
-const ENDING: readonly string[] = ['planSteps', 'offlineDay', 'outcomes']
-/** What may change the check-ins of a plan whose meeting has ended, besides. */
+/** What may end a meeting, or say anew how it ended; nothing else brings a plan its check-ins. */
+const ENDING: readonly string[] = [
+  'planSteps.conclude',
+  'planSteps.recordPastMeeting',
+  'offlineDay.record',
+  'outcomes.update',
+]
+/** The features of what may change the check-ins of a plan whose meeting has ended. */
 const FOLLOWING: readonly string[] = ['followThrough', 'consequences', 'participants', 'plans']
 
 /**
@@ -17,7 +22,7 @@ export async function keepCheckIns(context: PlanContext, { operationId }: Pick<R
   const { plan, sql, organizationId, planId, now } = context
   const hasEnded = plan.status === 'concluded' || plan.status === 'reviewed'
   const [feature = ''] = operationId.split('.')
-  if (!ENDING.includes(feature) && !(hasEnded && FOLLOWING.includes(feature))) return
+  if (!ENDING.includes(operationId) && !(hasEnded && FOLLOWING.includes(feature))) return
   const followed = followedOf(await loadFollowThrough(context), now)
   const moments = followed.flatMap(({ checkIns }) => overdueFrom(checkIns)?.getTime() ?? [])
   await sql({

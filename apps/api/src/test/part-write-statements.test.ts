@@ -81,7 +81,7 @@ const WRITES: [string, number, PrepareWrite][] = [
   ],
   [
     'correcting an outcome',
-    13,
+    15,
     () => () =>
       declined.lead.call(outcomeRoutes.update, {
         params: declined.inPlan,
