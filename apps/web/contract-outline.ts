@@ -15,6 +15,7 @@ const OF_THE_API = new Set([
   'query',
   'body',
   'location',
+  'opens',
 ])
 const MAKES_SCHEMAS = /import \{[^}]*\b(?:z\b[^}]*\} from 'zod'|namedRoutes\b)/
 

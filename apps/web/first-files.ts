@@ -11,7 +11,6 @@ type RoutedPage = { path: string; file: string; texts: readonly string[]; module
 const source = (path: string): string => join(import.meta.dirname, 'src', path)
 const EACH = ['main.ts']
 const APP = 'app/app.tsx'
-const JOIN = 'app/join-public.ts'
 const LAYOUT = 'pages/plan/plan-layout.tsx'
 const PLAN = '/o/:organizationId/p/:planId'
 const ROUTE =
@@ -28,7 +27,12 @@ const routesIn = (file: string): { path: string; texts: string | undefined; file
 export function routedPages(): RoutedPage[] {
   const ofPublic = routesIn('app/public-pages.ts').map(({ path, file }) => {
     const page = file.startsWith('pages/') ? file : `app/${file}`
-    return { path, file: page, texts: page === JOIN ? ['public', 'aside'] : ['public'], modules: [...EACH, page] }
+    return {
+      path,
+      file: page,
+      texts: page.endsWith('-public.ts') ? ['public', 'aside'] : ['public'],
+      modules: [...EACH, page],
+    }
   })
   const ofApp = routesIn('app/router.tsx').map(({ path, texts, file }) => {
     const isOfPlan = file.startsWith('pages/plan/') && file !== LAYOUT

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react'
 import { queryClient } from '../api/client.ts'
 import { forgetPlainDrafts } from '../autosave/drafts.ts'
 import { loadMessages } from '../i18n/locale.ts'
+import { textsOfApp } from '../i18n/texts-of-app.ts'
 import { readFirstData } from './first-data.ts'
 import { createAppRouter } from './router.tsx'
 import { watchSessionEnd } from './session-end.ts'
@@ -15,7 +16,7 @@ export async function openApp(): Promise<ComponentType> {
   const router = createAppRouter()
   watchSessionEnd((search) => router.navigate({ to: '/sign-in', search, replace: true }))
   forgetPlainDrafts()
-  await Promise.all([router.load(), loadMessages('app')])
+  await Promise.all([router.load(), loadMessages('home', textsOfApp)])
   return function App() {
     const { i18n } = useLingui()
     // words that are put together outside of components, such as days, are said anew in another language

@@ -6,7 +6,7 @@ import { watchPresence } from '../api/presence.ts'
 import { prepareHelp } from '../features/crisis-contacts/help-more.tsx'
 import { isolateValues } from '../i18n/isolated-values.ts'
 import { firstLocale } from '../i18n/first-locale.ts'
-import { activateLocale } from '../i18n/locale.ts'
+import { activateLocale, loadMessages } from '../i18n/locale.ts'
 import { keepAppOnDevice } from '../offline/worker.ts'
 import { createValue } from '../ui/create-value.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -68,8 +68,10 @@ export async function start(): Promise<void> {
   watchSession()
   isolateValues()
   addEventListener('popstate', () => void showPageOfAddress())
-  const texts = publicPageAt(location.pathname) ? 'public' : 'app'
-  await Promise.all([loadFonts(), activateLocale(firstLocale(), texts), showPageOfAddress()])
+  // the language first: what is loaded beside it is loaded in it
+  const language = activateLocale(firstLocale())
+  const texts = publicPageAt(location.pathname) && loadMessages('public')
+  await Promise.all([loadFonts(), language, texts, showPageOfAddress()])
   const root = document.getElementById('root')
   if (!root) return
   createRoot(root).render(

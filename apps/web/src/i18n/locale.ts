@@ -3,11 +3,11 @@ import { i18n, type Messages } from '@lingui/core'
 import { browserNotes } from '../offline/notes.ts'
 import { LOCALE_NOTE } from './first-locale.ts'
 
-/** Texts that are loaded together, as lingui.config.ts puts them: of the public pages, of what few of them need beside, of the app with its first pages (those of the public pages with them), and of the pages of each part of it. */
+/** Texts that are loaded together, as lingui.config.ts puts them: of the public pages, of what few of them need beside, of the app with its first pages, and of the pages of each part of it. */
 export type Catalog =
   | 'public'
   | 'aside'
-  | 'app'
+  | 'home'
   | 'letters'
   | 'people'
   | 'offers'
@@ -15,29 +15,25 @@ export type Catalog =
   | 'day'
   | 'after'
   | 'cases'
-type Load = () => Promise<{ messages: Messages }>
+/** Reads texts in a language. */
+export type ReadTexts = (locale: Locale) => Promise<Messages>
 const catalogs = import.meta.glob<{ messages: Messages }>('../locales/*/*.po')
-/** The texts of the public pages once more, which the build puts into the file of `home`: one file less to ask for. */
-const publicInApp = import.meta.glob<{ messages: Messages }>('../locales/*/public.po', { query: '?lingui' })
 
-async function messagesOf(locale: Locale, catalog: Catalog): Promise<Messages> {
-  const read = async (files: Record<string, Load>, name: string): Promise<Messages> => {
-    const load = files[`../locales/${locale}/${name}.po`]
-    if (!load) throw new Error(`apps/web/src/locales/${locale}/${name}.po is missing`)
+/** The texts of one catalog, in whichever language. */
+export const textsIn =
+  (catalog: Catalog): ReadTexts =>
+  async (locale) => {
+    const load = catalogs[`../locales/${locale}/${catalog}.po`]
+    if (!load) throw new Error(catalog)
     return (await load()).messages
   }
-  if (catalog !== 'app') return read(catalogs, catalog)
-  const [ofPublic, ofHome] = await Promise.all([read(publicInApp, 'public'), read(catalogs, 'home')])
-  return { ...ofPublic, ...ofHome }
-}
-const loaded = new Set<Catalog>()
+const loaded = new Map<Catalog, ReadTexts>()
 let wanted: Locale = SOURCE_LOCALE
 
-/** Switches to this language; the first time with these texts. */
-export async function activateLocale(locale: Locale, first?: Catalog): Promise<void> {
+/** Switches to this language, with the texts that are loaded. */
+export async function activateLocale(locale: Locale): Promise<void> {
   wanted = locale
-  if (first) loaded.add(first)
-  const parts = await Promise.all([...loaded].map((catalog) => messagesOf(locale, catalog)))
+  const parts = await Promise.all([...loaded.values()].map((read) => read(locale)))
   // added to those that a page has loaded meanwhile, in place of which loadAndActivate would put them
   i18n.load(locale, Object.assign({}, ...parts))
   i18n.activate(locale)
@@ -47,10 +43,10 @@ export async function activateLocale(locale: Locale, first?: Catalog): Promise<v
 }
 
 /** Loads texts that the page on screen does not need, for what needs them next. */
-export async function loadMessages(catalog: Catalog): Promise<void> {
-  loaded.add(catalog)
+export async function loadMessages(catalog: Catalog, read = textsIn(catalog)): Promise<void> {
+  loaded.set(catalog, read)
   const locale = wanted
-  i18n.load(locale, await messagesOf(locale, catalog))
+  i18n.load(locale, await read(locale))
 }
 
 /** The language of the screen; before one is chosen, that in which texts are written. */

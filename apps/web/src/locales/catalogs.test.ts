@@ -64,7 +64,7 @@ it('has the texts of the public pages, in the catalogs that they load', () => {
   const table = readFileSync(join(WEB, 'src/app/public-pages.ts'), 'utf8')
   const pages = [...table.matchAll(/import\('(\.[^']+)'\)/g)].map(([, path = '']) => join('src/app', path))
   expect(pages.length).toBeGreaterThan(8)
-  const [aside, plain] = [true, false].map((isAside) => pages.filter((page) => /join/.test(page) === isAside))
+  const [aside, plain] = [true, false].map((isAside) => pages.filter((page) => page.endsWith('-public.ts') === isAside))
   const first = new Set(['src/app/start.tsx', ...(plain ?? [])].flatMap((file) => [...withImports(file)]))
   expect(first.size).toBeGreaterThan(50)
   expect(missingFrom(['public'], first)).toEqual([])
