@@ -179,7 +179,7 @@ CREATE TABLE holdfast.hand_overs (
   accepted_at TIMESTAMPTZ(3),
   declined_at TIMESTAMPTZ(3),
   withdrawn_at TIMESTAMPTZ(3),
-  moved_task_ids UUID[] NOT NULL DEFAULT '{}',
+  moved_task_ids UUID[] DEFAULT ARRAY[]::UUID[],
   tasks_moved_at TIMESTAMPTZ(3),
   tasks_back_at TIMESTAMPTZ(3),
   version INTEGER NOT NULL DEFAULT 1,
