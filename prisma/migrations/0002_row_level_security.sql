@@ -1201,15 +1201,21 @@ CREATE TRIGGER keep_caseload AFTER INSERT OR UPDATE OF starts_at ON holdfast.log
 CREATE TRIGGER keep_caseload AFTER INSERT ON holdfast.risk_assessments FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_plan_part();
 CREATE TRIGGER keep_caseload AFTER INSERT ON holdfast.outcomes FOR EACH ROW EXECUTE FUNCTION holdfast.keep_caseload_of_plan_part();
 
--- What somebody of the family did in a case is contact with them; written down once in five minutes.
+-- What somebody of the family did in a case is contact with them; written down once in five minutes. It moves when the practice would
+-- look after the case, as keep_caseload says it, and changes nothing else.
 CREATE FUNCTION holdfast.keep_last_contact() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 BEGIN
-  UPDATE caseload k SET last_contact_at = NEW.at
+  UPDATE caseload k SET last_contact_at = NEW.at,
+      due_at = CASE WHEN k.stage = 'closed' THEN 'infinity'
+                    ELSE least(k.overdue_at, NEW.at + interval '14 days', k.no_outcome_at, CASE WHEN NOT k.has_professional THEN k.opened_at END) END
     WHERE k.organization_id = NEW.organization_id AND k.reader_id = NEW.organization_id AND k.case_id = NEW.chain_id
       AND (k.last_contact_at IS NULL OR k.last_contact_at < NEW.at - interval '5 minutes')
       AND EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = NEW.organization_id AND m.case_id = NEW.chain_id
                     AND m.user_id = NEW.actor_id AND m.role <> 'interventionist' AND m.ended_at IS NULL);
-  IF FOUND THEN PERFORM keep_caseload(NEW.organization_id, NEW.chain_id); END IF;
+  IF FOUND THEN
+    UPDATE caseload k SET last_contact_at = NEW.at
+      WHERE k.organization_id = NEW.organization_id AND k.case_id = NEW.chain_id AND k.reader_id <> NEW.organization_id;
+  END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER keep_last_contact AFTER INSERT ON holdfast.audit_events
