@@ -50,11 +50,13 @@ END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_access(uuid, text, text, uuid, jsonb) FROM PUBLIC;
 
 -- Adds what members of cases opened to the chains of these cases, once for each person, thing and quarter of an hour, whichever process
--- asks. Left out are the people of a sample, what is the reader's own, and whoever is no member.
+-- asks. It looks through the newest 200 events of a chain: along its key, however many there are in the organization. Left out are the
+-- people of a sample, what is the reader's own, and whoever is no member.
 CREATE FUNCTION holdfast.audit_views(views jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
   seen record;
   chain uuid;
+  newest bigint;
 BEGIN
   FOR seen IN
     SELECT m.organization_id, m.case_id, m.user_id, v.action, v.resource, v."resourceId" AS resource_id, v.device
@@ -71,11 +73,11 @@ BEGIN
     ORDER BY m.organization_id, m.case_id
   LOOP
     chain := view_chain(seen.case_id);
-    PERFORM 1 FROM audit_heads h WHERE h.organization_id = seen.organization_id AND h.chain_id = chain FOR UPDATE;
+    SELECT h.seq INTO newest FROM audit_heads h WHERE h.organization_id = seen.organization_id AND h.chain_id = chain FOR UPDATE;
     CONTINUE WHEN EXISTS (
       SELECT 1 FROM audit_events e
-      WHERE e.organization_id = seen.organization_id AND e.at >= date_bin('15 minutes', clock_timestamp(), 'epoch') AND e.chain_id = chain
-        AND e.actor_id = seen.user_id AND e.action = seen.action AND e.resource_id = seen.resource_id);
+      WHERE e.organization_id = seen.organization_id AND e.chain_id = chain AND e.seq > newest - 200
+        AND e.at >= date_bin('15 minutes', clock_timestamp(), 'epoch') AND e.actor_id = seen.user_id AND e.action = seen.action AND e.resource_id = seen.resource_id);
     PERFORM audit_add(seen.organization_id, chain, seen.user_id, seen.action, seen.resource, seen.resource_id, jsonb_build_object('device', seen.device));
   END LOOP;
 END $$;
