@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -105,6 +105,22 @@ test('restores a backup on an empty server: everybody can sign in, the audit cha
     line: 'This database holds data already. Restore a backup into a new, empty database.',
   })
 }, 120_000)
+
+test('removes backups that are older than they may be, and no other file', async () => {
+  const old = gunzipSync(readFileSync(file))
+    .toString('latin1')
+    .replace(/"at":"[^"]+"/, `"at":"${new Date(Date.now() - 31 * 86_400_000).toISOString()}"`)
+  for (const name of ['january.backup', 'january.copy'])
+    writeFileSync(join(folder, name), gzipSync(Buffer.from(old, 'latin1')))
+  writeFileSync(join(folder, 'notes.backup'), 'no backup at all')
+  expect(script('backup', sourceUrl, join(folder, 'new.backup'), '--keep', 'some')).toMatchObject({ code: 1 })
+  expect(script('backup', sourceUrl, join(folder, 'new.backup'), '--keep', '30')).toEqual({
+    code: 0,
+    line: expect.stringContaining('Removed older than 30 days: january.backup'),
+  })
+  expect(readdirSync(folder).toSorted()).toEqual(['all.backup', 'january.copy', 'new.backup', 'notes.backup'])
+  rmSync(join(folder, 'new.backup'))
+}, 60_000)
 
 test('refuses a file that is no complete backup of this or an earlier version, and restores nothing', async () => {
   const text = gunzipSync(readFileSync(file)).toString('latin1')
