@@ -69,8 +69,8 @@ test('another language is taken by the API: for accounts, in own words, and in c
     const { contentRoutes } = await import('@holdfast/contracts/content')
     const { OwnContact } = await import('@holdfast/contracts/crisis-contacts')
     console.log(JSON.stringify({
-      account: sessionRoutes.setLocale.body.safeParse({ locale: '${NEW}' }).success,
-      unknown: sessionRoutes.setLocale.body.safeParse({ locale: 'xh' }).success,
+      account: sessionRoutes.changeUser.body.safeParse({ locale: '${NEW}' }).success,
+      unknown: sessionRoutes.changeUser.body.safeParse({ locale: 'xh' }).success,
       own: contentRoutes.override.body.safeParse(${JSON.stringify(override)}).success,
       incomplete: contentRoutes.override.body.safeParse(${JSON.stringify(withoutNew)}).success,
       label: Object.keys(OwnContact.shape.label.shape),

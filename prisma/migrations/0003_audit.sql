@@ -40,8 +40,9 @@ REVOKE EXECUTE ON FUNCTION holdfast.audit_append(uuid, text, text, uuid, uuid, j
 CREATE FUNCTION holdfast.audit_access(person uuid, action text, resource text, resource_id uuid, meta jsonb)
   RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 BEGIN
-  IF action NOT IN ('access.refused', 'contact_email.changed', 'file.downloaded', 'passkey.added', 'passkey.removed', 'password.changed', 'session.opened',
-                    'session.refused')
+  IF action NOT IN ('access.refused', 'contact_email.changed', 'email.change_asked', 'email.changed', 'file.downloaded', 'one_time_codes.added',
+                    'one_time_codes.removed', 'passkey.added', 'passkey.removed', 'password.changed', 'recovery_code.used', 'recovery_codes.renewed',
+                    'session.opened', 'session.refused')
      OR EXISTS (SELECT 1 FROM organizations o WHERE o.organization_id = person) THEN
     RAISE EXCEPTION 'This is no access of a person';
   END IF;

@@ -65,12 +65,13 @@ test('a lead who opens the link of a guest reads nothing private and changes not
 
   await test.step('the guest changes the passphrase and gives an address; every other device is signed out', async () => {
     await rosa.goto('/account')
-    await rosa.getByRole('button', { name: 'Change Passphrase' }).click()
+    await rosa.getByRole('link', { name: 'Change Passphrase' }).click()
     await rosa.getByLabel('Your present passphrase').fill(PASSPHRASE)
     await rosa.getByLabel('Your new passphrase').fill(NEW_PASSPHRASE)
     await rosa.getByRole('button', { name: 'Set the new passphrase' }).click()
     await expect(rosa.getByText('Your passphrase is changed. Every other device is signed out.')).toBeVisible()
-    await rosa.getByRole('button', { name: 'Change Own address' }).click()
+    await rosa.getByRole('link', { name: 'Back' }).click()
+    await rosa.getByRole('link', { name: 'Change Own address' }).click()
     await rosa.getByRole('button', { name: 'Save this address' }).click()
     await expect(rosa.getByText('This is what is kept now.', { exact: false })).toBeVisible()
     await rosa.getByLabel('Your e-mail address (if you like)').fill('rosa.ortiz@example.org')

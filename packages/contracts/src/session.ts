@@ -1,6 +1,6 @@
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
-import { email, page, paging, time } from './fields.ts'
+import { email, name, page, paging, time } from './fields.ts'
 import { PasskeyAnswer } from './passkeys.ts'
 import { namedRoutes, route } from './route.ts'
 import { Accepted, Password } from './users.ts'
@@ -142,13 +142,26 @@ export const sessionRoutes = namedRoutes('session', {
     response: Accepted,
     problems: ['too-many-requests'],
   }),
-  setLocale: route({
+  changeUser: route({
     method: 'PATCH',
     path: '/session/user',
-    summary: 'Set your language',
+    summary: 'Change your name or your language',
+    description: 'In a case you keep the name that you have there.',
     access: 'session',
-    body: z.strictObject({ locale: z.enum(LOCALES) }),
+    body: z.strictObject({ locale: z.enum(LOCALES), displayName: name(80) }).partial(),
     response: SignedIn,
+    problems: ['forbidden'],
+  }),
+  changeEmail: route({
+    method: 'PUT',
+    path: '/session/email',
+    summary: 'Ask for another address of your account',
+    description:
+      'Asks for the password, or for a proof (`session.prove`). It counts once the link that goes there was opened (`users.confirmAddress`); the present one is told, and every other session ends.',
+    access: 'session',
+    body: z.strictObject({ passphrase: passphrase.optional(), email: email() }),
+    response: Accepted,
+    problems: ['prove-yourself', 'rule-refused', 'too-many-requests'],
   }),
   signOut: route({
     method: 'DELETE',

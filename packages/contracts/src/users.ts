@@ -53,7 +53,7 @@ export const userRoutes = namedRoutes('users', {
     path: '/address-confirmations',
     summary: 'Confirm the address of an account',
     location: null,
-    description: 'With the link in the letter. An interventionist needs a confirmed address.',
+    description: 'With the link in the letter: of the address, or of another one that was asked for.',
     access: 'public',
     body: z.strictObject({ token: z.string().max(400) }),
     response: Accepted,

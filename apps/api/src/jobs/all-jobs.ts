@@ -10,6 +10,8 @@ import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts
 import { reminderLetter } from '../features/reminders/reminder-letter.ts'
 import { confirmAddressLetter } from '../features/users/confirm-address-letter.ts'
 import { contactEmailLetter } from '../features/session/contact-email-letter.ts'
+import { newEmailLetter } from '../features/users/new-email-letter.ts'
+import { emailChangeLetter } from '../features/users/email-change-letter.ts'
 import { newDeviceLetter } from '../features/session/new-device-letter.ts'
 import { removeExpiredSessions } from '../features/session/remove-expired-sessions.ts'
 import { passwordChangedLetter } from '../features/users/password-changed-letter.ts'
@@ -25,6 +27,8 @@ import { signAuditHeads } from './sign-audit-heads.ts'
 export const JOBS: readonly Job<never>[] = [
   confirmAddressLetter,
   contactEmailLetter,
+  newEmailLetter,
+  emailChangeLetter,
   emergencyLetter,
   invitationLetter,
   loadImport,

@@ -40,7 +40,7 @@ describe('what Holdfast put into a plan', () => {
       const ifMatch = (await workspaceOf(family)).version
       await lead.call(approachRoutes.choose, { params: inPlan, body: { approach, reason: 'It fits.' }, ifMatch })
       expect(ourEnglishIn(await workspaceOf(family))).not.toEqual([])
-      await lead.call(sessionRoutes.setLocale, { body: { locale: 'es' } })
+      await lead.call(sessionRoutes.changeUser, { body: { locale: 'es' } })
       expect(ourEnglishIn(await workspaceOf(family))).toEqual([])
       expect(ourEnglishIn(await lead.call(taskRoutes.list, { params: inCase, query: { limit: 200 } }))).toEqual([])
     },
@@ -49,9 +49,9 @@ describe('what Holdfast put into a plan', () => {
   it('is read in Spanish through the day and after a no', async () => {
     const family = await newDeclinedFamily(api)
     const { participant, lead, inCase } = family
-    await participant.call(sessionRoutes.setLocale, { body: { locale: 'es' } })
+    await participant.call(sessionRoutes.changeUser, { body: { locale: 'es' } })
     expect(ourEnglishIn(await workspaceOf(family, participant))).toEqual([])
-    await lead.call(sessionRoutes.setLocale, { body: { locale: 'es' } })
+    await lead.call(sessionRoutes.changeUser, { body: { locale: 'es' } })
     expect(ourEnglishIn(await lead.call(taskRoutes.list, { params: inCase, query: { limit: 200 } }))).toEqual([])
   })
 
@@ -60,7 +60,7 @@ describe('what Holdfast put into a plan', () => {
     const { lead, participant, inPlan } = family
     const { id, text } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: 'C1' } })
     const excuse = await lead.call(excuseRoutes.adopt, { params: inPlan, body: { code: 'money' } })
-    await participant.call(sessionRoutes.setLocale, { body: { locale: 'es' } })
+    await participant.call(sessionRoutes.changeUser, { body: { locale: 'es' } })
     const read = async () => {
       const { contingencies, excuses } = await workspaceOf(family, participant)
       return [contingencies.find((one) => one.id === id)?.text, excuses.find((one) => one.id === excuse.id)?.answer]
@@ -79,7 +79,7 @@ describe('what Holdfast put into a plan', () => {
     const { lead, interventionist, inPlan } = family
     const body = { code: 'C1', rehearsed: true }
     const { id: contingencyId } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body })
-    await interventionist.call(sessionRoutes.setLocale, { body: { locale: 'es' } })
+    await interventionist.call(sessionRoutes.changeUser, { body: { locale: 'es' } })
     const shown = (await workspaceOf(family, interventionist)).contingencies[0]
     const sent = await interventionist.call(contingencyRoutes.update, {
       params: { ...inPlan, contingencyId },

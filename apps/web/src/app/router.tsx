@@ -111,7 +111,7 @@ const routes = root.addChildren([
   signIn,
   publicRoute('/reset'),
   publicRoute('/confirm'),
-  at('/account', 'cases', () => import('../pages/account/account-page.tsx')),
+  stepped('/account', 'cases', () => import('../pages/account/account-page.tsx')),
   publicRoute('/sample'),
   publicRoute('/invited'),
   publicRoute('/join'),

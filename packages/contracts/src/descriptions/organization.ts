@@ -48,6 +48,8 @@ export const ORGANIZATION: Record<string, string> = {
     'The address that a guest gave; null without one, for an account, and while only the shared part shows.',
   'session.changePassphrase.passphrase': 'The present passphrase, or the present password of an account.',
   newPassphrase: 'At least 15 characters; any character counts.',
+  'session.changeEmail.passphrase': 'The password of the account.',
+  'session.changeEmail.email': 'The address that letters go to from then on.',
   'session.changeContactEmail.passphrase': 'The passphrase of the guest.',
   'session.changeContactEmail.email': 'The new address; null takes it away.',
   'SessionSummary.isCurrent': 'Whether it is the session that asks.',

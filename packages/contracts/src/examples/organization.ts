@@ -43,7 +43,8 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'session.prove': { passphrase: password },
   'session.changePassphrase': { passphrase: password, newPassphrase: 'copper anchor violet maple' },
   'session.changeContactEmail': { passphrase: password, email },
-  'session.setLocale': { locale: LOCALES.at(-1) },
+  'session.changeUser': { locale: LOCALES.at(-1), displayName: 'Karen Ortiz' },
+  'session.changeEmail': { passphrase: password, email },
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family', country: 'US' },
   'organizations.update': {
     region: 'Southern Maine',

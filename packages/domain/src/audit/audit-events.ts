@@ -219,10 +219,16 @@ export const ORGANIZATION_EVENTS = {
 const ACCESS_EVENTS = {
   'access.refused': 'access',
   'contact_email.changed': 'users',
+  'email.change_asked': 'users',
+  'email.changed': 'users',
   'file.downloaded': 'files',
+  'one_time_codes.added': 'users',
+  'one_time_codes.removed': 'users',
   'passkey.added': 'passkeys',
   'passkey.removed': 'passkeys',
   'password.changed': 'users',
+  'recovery_code.used': 'users',
+  'recovery_codes.renewed': 'users',
   'session.opened': 'sessions',
   'session.refused': 'sessions',
 } as const satisfies Record<string, string>

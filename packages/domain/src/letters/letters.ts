@@ -21,6 +21,9 @@ export type LetterKind =
   | 'guest_passkey_removed'
   | 'contact_email_changed'
   | 'contact_email_given'
+  | 'email_change'
+  | 'email_change_asked'
+  | 'email_changed'
   | 'reminder'
   | 'emergency_opened'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
@@ -83,6 +86,18 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   contact_email_given: {
     subject: text('letters.contact_email_given.subject'),
     text: text('letters.contact_email_given.text'),
+  },
+  email_change: {
+    subject: text('letters.email_change.subject'),
+    text: text('letters.email_change.text'),
+  },
+  email_change_asked: {
+    subject: text('letters.email_change_asked.subject'),
+    text: text('letters.email_change_asked.text'),
+  },
+  email_changed: {
+    subject: text('letters.email_changed.subject'),
+    text: text('letters.email_changed.text'),
   },
   reminder: {
     subject: text('letters.reminder.subject'),

@@ -1,7 +1,8 @@
 import type { PasskeyAnswer } from '@holdfast/contracts/passkeys'
 import type { sessionRoutes } from '@holdfast/contracts/session'
-import type { Locale } from '@holdfast/domain/text'
+import { spokenLocale } from '@holdfast/domain/text'
 import type { z } from 'zod'
+import { requireProof } from '../../kernel/authorize.ts'
 import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { keepProof } from '../../kernel/fresh-proof.ts'
@@ -67,9 +68,16 @@ export async function proveSession(
   return keepProof(runtime.database.prisma, context)
 }
 
-/** The language in which Holdfast speaks to this person, on every device. */
-export async function setLocale({ runtime, person }: SessionContext, locale: Locale): Promise<void> {
-  await runtime.database.prisma.user.update({ where: { id: person.userId }, data: { locale } })
+/** What the person is called, and the language in which Holdfast speaks to them, on every device. A link alone changes no name. */
+export async function changeUser(
+  context: SessionContext,
+  { locale, displayName }: z.output<typeof sessionRoutes.changeUser.body>,
+): Promise<Person> {
+  const { runtime, person } = context
+  if (displayName !== undefined) requireProof(context)
+  const data = { ...(locale && { locale }), ...(displayName !== undefined && { displayName: displayName.trim() }) }
+  const user = await runtime.database.prisma.user.update({ where: { id: person.userId }, data })
+  return { ...person, displayName: user.displayName, locale: spokenLocale(user.locale) }
 }
 
 /** Ends one session of the person. Someone else's looks like none at all. */

@@ -9,7 +9,8 @@ import { findPerson } from '../../http/session.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { clearSessionCookie, hashOfToken, sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'
 import { changeContactEmail, changePassphrase, signInDetails } from './change-sign-in.ts'
-import { endAllSessions, endSession, proveSession, setLocale, signIn, signInByPasskey } from './session.commands.ts'
+import { askToChangeEmail } from './change-email.ts'
+import { changeUser, endAllSessions, endSession, proveSession, signIn, signInByPasskey } from './session.commands.ts'
 import { presentSignedIn } from './session.presenter.ts'
 import { listSessions } from './session.queries.ts'
 
@@ -54,10 +55,13 @@ export function sessionRoutesOf(api: Api): void {
     presentSignedIn(await changePassphrase(context, body)),
   )
   implementSession(api, sessionRoutes.changeContactEmail, ({ context, body }) => changeContactEmail(context, body))
-  implementSession(api, sessionRoutes.setLocale, async ({ context, body }) => {
-    await setLocale(context, body.locale)
-    return presentSignedIn({ ...context.person, locale: body.locale })
+  implementSession(api, sessionRoutes.changeEmail, async ({ context, body }) => {
+    await askToChangeEmail(context, body)
+    return accepted
   })
+  implementSession(api, sessionRoutes.changeUser, async ({ context, body }) =>
+    presentSignedIn(await changeUser(context, body)),
+  )
   implementSession(api, sessionRoutes.signOut, async ({ context, reply }) => {
     await endSession(context, context.person.sessionId)
     clearSessionCookie(reply, config)

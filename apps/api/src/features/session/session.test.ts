@@ -266,7 +266,7 @@ describe('POST /password-resets', () => {
 
   it('sends the e-mail in the language of the account', async () => {
     const { email, call } = await newPerson(api)
-    await call(sessionRoutes.setLocale, { body: { locale: 'es' } })
+    await call(sessionRoutes.changeUser, { body: { locale: 'es' } })
     await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email } })
     const letter = await vi.waitUntil(() => api.letters.findLast((one) => one.to === email))
     expect(letter).toMatchObject({ subject: 'Su enlace', text: expect.stringMatching(/contraseña.*reset#/s) })

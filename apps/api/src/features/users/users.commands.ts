@@ -11,7 +11,8 @@ import { recordAccess } from '../../kernel/record-access.ts'
 import { encrypt } from '../../kernel/secrets.ts'
 import { hashOfToken } from '../../http/session-cookie.ts'
 import { confirmAddressLetter } from './confirm-address-letter.ts'
-import { userOfConfirmToken } from './confirm-link.ts'
+import { changeEmail } from './change-email.ts'
+import { changeOfToken, userOfConfirmToken } from './confirm-link.ts'
 import { hashPassword, refuseCommonPassword } from './password.ts'
 import { passwordChangedLetter } from './password-changed-letter.ts'
 import { passwordResetLetter, RESET_ADDRESS } from './password-reset-letter.ts'
@@ -92,11 +93,17 @@ export async function askToConfirmAddress(context: SessionContext) {
   return accepted
 }
 
-/** Confirms that the owner of an account reads the letters to its address. Doing it twice is the same. */
+/** Confirms that the owner of an account reads the letters to its address, or to the new one that they asked for. Doing it twice is the same. */
 export async function confirmAddress(context: PublicContext, token: string) {
   const { runtime, ip, now } = context
   await countAttempt(context, 'link-address', ip)
-  const id = userOfConfirmToken(runtime.config, token, await databaseNow(runtime.database.prisma))
+  const at = await databaseNow(runtime.database.prisma)
+  const change = changeOfToken(runtime.config, token, at)
+  if (change) {
+    await changeEmail(context, change)
+    return accepted
+  }
+  const id = userOfConfirmToken(runtime.config, token, at)
   if (!id) throw problem('link-not-valid')
   const where = { id, emailConfirmedAt: null }
   await runtime.database.prisma.user.updateMany({ where, data: { emailConfirmedAt: now } })

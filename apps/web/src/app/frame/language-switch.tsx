@@ -12,7 +12,7 @@ export function LanguageSwitch() {
   const { i18n } = useLingui()
   const change = async (locale: Locale) => {
     await activateLocale(locale)
-    if (session) await request(sessionRoutes.setLocale, { body: { locale } })
+    if (session) await request(sessionRoutes.changeUser, { body: { locale } })
     await refreshRead()
   }
   return LOCALES.filter((locale) => locale !== i18n.locale).map((locale) => (

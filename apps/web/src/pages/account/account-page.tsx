@@ -1,53 +1,21 @@
-import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { ownOrganizationsQuery } from '../../api/own-organizations-query.ts'
-import { LanguageSwitch } from '../../app/frame/language-switch.tsx'
+import { useSearch } from '@tanstack/react-router'
+import { signInDetailsQuery } from '../../api/sign-in-details.ts'
+import type { StepSearch } from '../../app/step-search.ts'
 import { useSession } from '../../app/session.ts'
-import { LANGUAGES } from '@holdfast/domain/text'
-import { currentLocale } from '../../i18n/locale.ts'
-import { Avatar } from '../../ui/avatar.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
-import { PageHeading } from '../../ui/page.tsx'
-import { ExportFile } from '../../features/exports/export-file.tsx'
-import { Devices } from './devices.tsx'
-import { OwnSignIn } from './own-sign-in.tsx'
-import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
+import { ACCOUNT_STEPS, isAccountStep } from './account-steps.ts'
+import { AllOfAccount } from './all-of-account.tsx'
 
-const FoundPractice = () => (
-  <Link to="/practice">
-    <Trans>Found a practice</Trans>
-  </Link>
-)
-
-/** The person: where they are signed in, how they come back, their language, and what they can take along. */
+/** The person: where they are signed in, how they come back, their language, and what they can take along; or one of these to change. */
 export default function AccountPage() {
   const session = useSession()
-  const { data } = useQuery(ownOrganizationsQuery)
-  const practices = (data ?? []).filter(({ kind }) => kind === 'practice').map(({ name }) => name)
+  const { step }: StepSearch = useSearch({ strict: false })
+  const { data: details } = useQuery(signInDetailsQuery)
+  const Step = isAccountStep(step) && session && details && !session.isLinkOnly ? ACCOUNT_STEPS[step] : undefined
   return (
-    <MainContent narrow>
-      <div className="whoami">
-        {session && <Avatar name={session.user.displayName} color={1} size="l" />}
-        <PageHeading lead={session && (session.user.email ?? <Trans>You take part with a personal link.</Trans>)}>
-          {session ? session.user.displayName : <Trans>Your account</Trans>}
-        </PageHeading>
-      </div>
-      <Devices />
-      <OwnSignIn />
-      <section className="card">
-        <SummaryList>
-          <SummaryLine label={<Trans>Language</Trans>} change={<LanguageSwitch />}>
-            {LANGUAGES[currentLocale()].name}
-          </SummaryLine>
-          {session?.user.kind === 'account' && (
-            <SummaryLine label={<Trans>Your practice</Trans>} change={<FoundPractice />}>
-              {practices.length > 0 ? practices.join(', ') : <Trans>You belong to none</Trans>}
-            </SummaryLine>
-          )}
-        </SummaryList>
-      </section>
-      <ExportFile />
+    <MainContent key={step ?? ''} narrow>
+      {Step ? <Step user={session!.user} details={details!} /> : <AllOfAccount />}
     </MainContent>
   )
 }

@@ -9,13 +9,13 @@ import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
 import { useNeeded } from '../../ui/use-needed.ts'
-
-type Props = { contactEmail: string | null; hasPassphrase: boolean }
+import type { AccountStep } from './account-steps.ts'
 
 /** The address that a guest gave for themselves: a new link goes there and to nobody else. */
-export function ChangeContactEmail({ contactEmail, hasPassphrase }: Props) {
+export function ChangeContactEmail({ details: { contactEmail, hasPassphrase } }: AccountStep) {
   const { t } = useLingui()
   const [email, setEmail] = useState(contactEmail ?? '')
   const [passphrase, setPassphrase] = useState('')
@@ -38,10 +38,10 @@ export function ChangeContactEmail({ contactEmail, hasPassphrase }: Props) {
   })
   const send = () => whenComplete(change.mutate)
   return (
-    <section className="stack">
-      <h3>
+    <>
+      <PageHeading>
         <Trans>Your own e-mail address</Trans>
-      </h3>
+      </PageHeading>
       <Form className="stack-l" onSubmit={send}>
         <OwnEmailField
           value={email}
@@ -74,6 +74,6 @@ export function ChangeContactEmail({ contactEmail, hasPassphrase }: Props) {
         </div>
       </Form>
       <ProveYourself error={change.error} onProved={() => change.mutate()} why="sign-in" />
-    </section>
+    </>
   )
 }

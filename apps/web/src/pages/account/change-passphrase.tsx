@@ -1,4 +1,4 @@
-import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
+import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,10 +11,12 @@ import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
+import type { AccountStep } from './account-steps.ts'
 
 /** The passphrase of a guest or the password of an account, changed by whoever knows the present one. */
-export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user']; hasPassphrase: boolean }) {
+export function ChangePassphrase({ user, details: { hasPassphrase } }: AccountStep) {
   const { t } = useLingui()
   const isGuest = user.kind === 'guest'
   const [passphrase, setPassphrase] = useState('')
@@ -33,8 +35,8 @@ export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user
     },
   })
   return (
-    <section className="stack">
-      <h3>
+    <>
+      <PageHeading>
         {!hasPassphrase ? (
           <Trans>Add a passphrase</Trans>
         ) : isGuest ? (
@@ -42,7 +44,7 @@ export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user
         ) : (
           <Trans>Change your password</Trans>
         )}
-      </h3>
+      </PageHeading>
       <Form className="stack-l" onSubmit={() => change.mutate()}>
         {hasPassphrase && (
           <SecretField
@@ -77,6 +79,6 @@ export function ChangePassphrase({ user, hasPassphrase }: { user: SignedIn['user
         </div>
       </Form>
       <ProveYourself error={change.error} onProved={() => change.mutate()} why="sign-in" />
-    </section>
+    </>
   )
 }

@@ -10,6 +10,7 @@ import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PasskeyRow } from './passkey-row.tsx'
 
@@ -67,16 +68,17 @@ function AddPasskey() {
 export function Passkeys() {
   const query = useQuery({ queryKey: ['passkeys'], queryFn: () => request(passkeyRoutes.list, { query: {} }) })
   return (
-    <section className="stack">
-      <h3>
+    <>
+      <PageHeading
+        lead={
+          <Trans>
+            With a passkey you come back by your fingerprint, your face or the PIN of your device. There is nothing to
+            remember. Do not make one on a device that others can unlock.
+          </Trans>
+        }
+      >
         <Trans>Passkeys</Trans>
-      </h3>
-      <p className="muted">
-        <Trans>
-          With a passkey you come back by your fingerprint, your face or the PIN of your device. There is nothing to
-          remember. Do not make one on a device that others can unlock.
-        </Trans>
-      </p>
+      </PageHeading>
       <QueryPart query={query}>
         {({ items }) =>
           items.length > 0 && (
@@ -89,6 +91,6 @@ export function Passkeys() {
         }
       </QueryPart>
       {canUsePasskeys() && <AddPasskey />}
-    </section>
+    </>
   )
 }
