@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { mergeParts, type Part, type Visit } from './merge-parts.ts'
+import { mergeParts, type Part } from './merge-parts.ts'
+import { type Limit, regroupParts } from './regroup-parts.ts'
 
 type ModuleInfo = { code: string | null; importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] }
 type Graph = { getModuleInfo: (id: string) => ModuleInfo | null }
@@ -11,13 +12,20 @@ const APP = source('app/app.tsx')
 const ROUTER = source('app/router.tsx')
 const PUBLIC_PAGES = source('app/public-pages.ts')
 const PLAN_LAYOUT = source('pages/plan/plan-layout.tsx')
-/** How much more a public page weighs than another. */
-const PUBLIC_WEIGHT = 1_000
-/** Pages that are often opened first, and how much more they weigh. */
+/** Pages that are often opened first. */
 const OFTEN_FIRST = /(home|case|statement)-page/
-const OFTEN = 100
-/** How many bytes one file less is worth to a public page, to a page that is often opened first, and to any other. */
-const REQUEST = { public: 3_000, often: 4_500, other: 25_000 }
+/** How much a byte weighs on each kind of page, how many bytes a file is worth to it, and how many parts it may ask for. */
+const LIMITS = {
+  public: { weight: 2_000, request: 3_000, mostParts: 3 },
+  often: { weight: 200, request: 3_000, mostParts: 7 },
+  other: { weight: 1, request: 8_000, mostParts: 8 },
+} satisfies Record<string, Limit>
+/** What pairs of parts are first brought together by: files weigh more, since no part is moved yet. */
+const PAIRS = {
+  public: { weight: 1_000, request: 3_000 },
+  often: { weight: 100, request: 4_500 },
+  other: { weight: 1, request: 25_000 },
+}
 /** They stand with what is loaded behind them. */
 const FIRST = new Set([APP, PLAN_LAYOUT])
 /** What loads all chunks but the first two. */
@@ -55,22 +63,18 @@ function closures(graph: Graph): Map<string, Set<string>> {
 const loadedBy = (id: string, graph: Graph): readonly string[] => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []
 
 /** What is loaded by itself when a page is opened first. */
-type FirstVisit = Visit & { entries: readonly string[]; isPublic: boolean }
+type FirstVisit = { entries: readonly string[]; kind: keyof typeof LIMITS }
 
 function visitsOf(graph: Graph): FirstVisit[] {
   const isOfPlan = (page: string): boolean => page.includes('/pages/plan/') && page !== PLAN_LAYOUT
   return [
     ...loadedBy(PUBLIC_PAGES, graph).map((page) => ({
       entries: [page],
-      isPublic: true,
-      weight: PUBLIC_WEIGHT,
-      request: REQUEST.public,
+      kind: 'public' as const,
     })),
     ...loadedBy(ROUTER, graph).map((page) => ({
       entries: [APP, ...(isOfPlan(page) ? [PLAN_LAYOUT] : []), page],
-      isPublic: false,
-      weight: OFTEN_FIRST.test(page) ? OFTEN : 1,
-      request: OFTEN_FIRST.test(page) ? REQUEST.often : REQUEST.other,
+      kind: OFTEN_FIRST.test(page) ? ('often' as const) : ('other' as const),
     })),
   ]
 }
@@ -95,13 +99,20 @@ function planChunks(graph: Graph): ReadonlyMap<string, string> {
     parts.set(key, part)
   }
   const imports = (id: string): readonly string[] => graph.getModuleInfo(id)?.importedIds ?? []
-  const isPublic = ({ neededBy }: Part): boolean => [...neededBy].some((page) => visits[page]?.isPublic)
-  const chunks = [true, false].flatMap((side) =>
+  const isPublic = ({ neededBy }: Part): boolean => [...neededBy].some((page) => visits[page]?.kind === 'public')
+  const pairs = [true, false].flatMap((side) =>
     mergeParts(
       [...parts.values()].filter((part) => isPublic(part) === side),
-      visits,
+      visits.map(({ kind }) => PAIRS[kind]),
       imports,
     ),
+  )
+  const chunks = regroupParts(
+    [...parts.values()],
+    pairs,
+    visits.map(({ kind }) => LIMITS[kind]),
+    imports,
+    (part, beside) => isPublic(part) === isPublic(beside),
   )
   const frame = [...inMain].map((id) => [id, 'frame'] as const)
   return new Map([
@@ -120,7 +131,8 @@ let planned: ReadonlyMap<string, string> | undefined
 
 /**
  * The chunks of the built app, so that a first page is a few files instead of fifty. What only one page needs stands in the chunk
- * of that page, and what every page needs in that of `main.ts`; all that several pages share is brought together by `mergeParts`.
+ * of that page, and what every page needs in that of `main.ts`; all that several pages share is brought together by
+ * `mergeParts` and `regroupParts`.
  */
 export const CHUNKS = [
   { name: 'react', test: REACT, priority: 2 },
