@@ -60,7 +60,8 @@ app.patch<{ Params: Key & { statementId: string }; Body: object }>(
       await client.query('BEGIN')
       await client.query({
         name: 'parts',
-        text: `UPDATE holdfast.statement_versions SET parts = $4, saved_at = now() WHERE organization_id = $1 AND plan_id = $2 AND statement_id = $3
+        // the row is written anew with the words that it has: plain ones would be unreadable for the product
+        text: `UPDATE holdfast.statement_versions SET parts = CASE WHEN $4 = '' THEN $4 ELSE parts END, saved_at = now() WHERE organization_id = $1 AND plan_id = $2 AND statement_id = $3
                AND version = (SELECT max(version) FROM holdfast.statement_versions WHERE organization_id = $1 AND plan_id = $2 AND statement_id = $3)`,
         values: [...key, JSON.stringify(body)],
       })

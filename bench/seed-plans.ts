@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { openCaseKey, openOrganizationKey } from '../apps/api/src/kernel/encryption/case-texts.ts'
+import type { Key } from '../apps/api/src/kernel/encryption/jwe.ts'
+import { newCaseKey, newOrganizationKey } from '../apps/api/src/kernel/encryption/new-keys.ts'
+import { keysOfOrganization, type OpenKey, reencrypt } from '../apps/api/src/kernel/encryption/reencrypt.ts'
+import { type RootKeys, rootKeysOf } from '../apps/api/src/kernel/encryption/root-keys.ts'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
 
@@ -11,7 +16,7 @@ type Table = { name: string; columns: string[] }
  * Returns the ids of all organizations, the copied one first.
  */
 export async function copyOrganization(
-  superuserUrl: string,
+  { superuserUrl, secret }: { superuserUrl: string; secret: string },
   organizationId: string,
   copies: number,
 ): Promise<string[]> {
@@ -30,16 +35,21 @@ export async function copyOrganization(
       )
       if (rows[0]?.rows) sources.set(table, rows[0].rows)
     }
+    const roots = rootKeysOf({ HOLDFAST_SECRET: secret })
+    const keys = await keysOfOrganization(client, roots, organizationId)
     const ids = [organizationId]
     for (let copy = 1; copy <= copies; copy += 1) {
       const renamed = (uuid: string) => (shared.has(uuid) ? uuid : idOfCopy(uuid, copy))
       await client.query('BEGIN')
+      const keyOf = await keysOfCopy(client, roots, { organizationId: renamed(organizationId), keys, renamed })
       for (const [{ name, columns }, rows] of sources) {
         const list = columns.join(', ')
         await client.query({
           name: `copy ${name}`,
           text: `INSERT INTO holdfast.${name} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::holdfast.${name}, $1)`,
-          values: [rows.replaceAll(UUID, renamed)],
+          values: [
+            reencrypt(rows, keys, keyOf, { moved: (at) => at.replaceAll(UUID, renamed) }).replaceAll(UUID, renamed),
+          ],
         })
       }
       await client.query('COMMIT')
@@ -67,4 +77,34 @@ async function tenantTables(client: pg.Client): Promise<Table[]> {
 function idOfCopy(uuid: string, copy: number): string {
   const hash = createHash('md5').update(`${copy}:${uuid}`).digest('hex')
   return `${uuid.slice(0, 14)}7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`
+}
+
+/** The keys of a copy, each in place of one of the original. */
+async function keysOfCopy(
+  client: pg.Client,
+  roots: RootKeys,
+  {
+    organizationId,
+    keys,
+    renamed,
+  }: { organizationId: string; keys: Map<string, OpenKey>; renamed: (id: string) => string },
+): Promise<(key: OpenKey) => Key | undefined> {
+  const ofOrganization = newOrganizationKey(roots, organizationId)
+  await client.query('INSERT INTO keys.organization_keys (organization_id, id, wrapped) VALUES ($1, $2, $3)', [
+    organizationId,
+    ofOrganization.id,
+    ofOrganization.wrapped,
+  ])
+  const wrapping = { id: ofOrganization.id, bytes: openOrganizationKey(roots, organizationId, ofOrganization) }
+  const made = new Map<string, Key>()
+  for (const { id, caseId } of keys.values()) {
+    const key = newCaseKey(wrapping, renamed(caseId))
+    await client.query(
+      'INSERT INTO keys.case_keys (organization_id, case_id, id, organization_key_id, wrapped) VALUES ($1, $2, $3, $4, $5)',
+      [organizationId, renamed(caseId), key.id, ofOrganization.id, key.wrapped],
+    )
+    const bytes = openCaseKey(wrapping, renamed(caseId), key)
+    made.set(id, { id: key.id, bytes })
+  }
+  return ({ id }) => made.get(id)
 }

@@ -59,7 +59,11 @@ export async function openStage(plans: number): Promise<Stage> {
   }
   const api = await startReplica()
   const { cookie, organizationId } = await createSample(api.url)
-  const organizations = await copyOrganization(ownerUrl, organizationId, plans / 2 - 1)
+  const organizations = await copyOrganization(
+    { superuserUrl: ownerUrl, secret: SECRET },
+    organizationId,
+    plans / 2 - 1,
+  )
   const seeded = await listPlans(ownerUrl, organizations)
   const bare = await startBareServer(ownerUrl, await freePort())
   return {

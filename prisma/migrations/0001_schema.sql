@@ -4,6 +4,29 @@
 CREATE SCHEMA IF NOT EXISTS content;
 CREATE SCHEMA IF NOT EXISTS holdfast;
 CREATE SCHEMA IF NOT EXISTS identity;
+CREATE SCHEMA IF NOT EXISTS keys;
+
+-- The keys of the texts of a case, each encrypted with that of its organization, and those with a key that is not in the database.
+-- They are no part of a backup of the data: where a key was destroyed, no backup brings its texts back (docs/security.md 3.10).
+CREATE TABLE keys.organization_keys (
+  organization_id UUID NOT NULL,
+  id UUID NOT NULL,
+  wrapped TEXT NOT NULL,
+  made_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT organization_keys_pkey PRIMARY KEY (organization_id,id)
+);
+
+CREATE TABLE keys.case_keys (
+  organization_id UUID NOT NULL,
+  case_id UUID NOT NULL,
+  id UUID NOT NULL,
+  organization_key_id UUID NOT NULL,
+  wrapped TEXT NOT NULL,
+  made_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT case_keys_pkey PRIMARY KEY (organization_id,case_id,id),
+  CONSTRAINT case_keys_organization_key_fkey FOREIGN KEY (organization_id, organization_key_id) REFERENCES keys.organization_keys (organization_id, id)
+);
+CREATE INDEX case_keys_id_idx ON keys.case_keys(id);
 
 CREATE TABLE holdfast.approach_choices (
   organization_id UUID NOT NULL,
@@ -1419,6 +1442,7 @@ CREATE TABLE holdfast.statements (
 CREATE TABLE holdfast.kept_words (
   organization_id UUID NOT NULL,
   id UUID NOT NULL,
+  from_case UUID NOT NULL,
   author_user_id UUID NOT NULL,
   letter JSONB NOT NULL DEFAULT '[]',
   consequences JSONB NOT NULL DEFAULT '[]',
@@ -1445,7 +1469,8 @@ CREATE TABLE holdfast.statement_versions (
   statement_id UUID NOT NULL,
   version INTEGER NOT NULL,
   author_user_id UUID NOT NULL,
-  parts JSONB NOT NULL,
+  text_id UUID NOT NULL,
+  parts TEXT NOT NULL,
   saved_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT statement_versions_pkey PRIMARY KEY (organization_id,plan_id,statement_id,version)
 );
@@ -1814,6 +1839,7 @@ ALTER TABLE holdfast.statements ADD CONSTRAINT statements_organization_id_writte
 ALTER TABLE holdfast.statements ADD CONSTRAINT statements_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.statement_versions ADD CONSTRAINT statement_versions_organization_id_plan_id_statement_id_fkey FOREIGN KEY (organization_id, plan_id, statement_id) REFERENCES holdfast.statements(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.statement_dismissed_hints ADD CONSTRAINT statement_dismissed_hints_organization_id_plan_id_statemen_fkey FOREIGN KEY (organization_id, plan_id, statement_id) REFERENCES holdfast.statements(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.kept_words ADD CONSTRAINT kept_words_organization_id_from_case_fkey FOREIGN KEY (organization_id, from_case) REFERENCES holdfast.cases (organization_id, id) ON DELETE CASCADE ON UPDATE NO ACTION;
 ALTER TABLE holdfast.speaking_orders ADD CONSTRAINT speaking_orders_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.accommodations(organization_id, plan_id) ON DELETE CASCADE;
 ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;

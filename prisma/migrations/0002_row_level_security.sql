@@ -228,6 +228,15 @@ REVOKE EXECUTE ON FUNCTION holdfast.reader_state(text, boolean, uuid, uuid, uuid
 -- events, and the revisions of the plans, since a letter that is saved again in one sitting has no event of its own. For a write
 -- the row of the plan (or of the case) is locked before it is read. `only_state` answers no more than a tag is made of.
 -- It runs with the rights of the caller, so row-level security judges what it reads.
+-- The keys of a case as they are stored, the newest first.
+CREATE FUNCTION keys.of_case(organization uuid, in_case uuid) RETURNS json LANGUAGE sql STABLE AS $$
+  SELECT json_agg(json_build_object('id', k.id, 'wrapped', k.wrapped, 'organizationKeyId', o.id, 'organizationWrapped', o.wrapped)
+                  ORDER BY k.made_at DESC, k.id)
+  FROM keys.case_keys k
+  JOIN keys.organization_keys o ON o.organization_id = k.organization_id AND o.id = k.organization_key_id
+  WHERE k.organization_id = organization AND k.case_id = in_case
+$$;
+
 CREATE FUNCTION holdfast.admit(
     token text, idle_minutes int, device text,
     organization uuid DEFAULT NULL, in_case uuid DEFAULT NULL, in_plan uuid DEFAULT NULL, for_write boolean DEFAULT false, only_state boolean DEFAULT false)
@@ -315,6 +324,7 @@ BEGIN
              + (SELECT coalesce(sum(p.revision), 0) FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case);
   END IF;
   RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role),
+    'keys', CASE WHEN member.id IS NOT NULL THEN keys.of_case(organization, in_case) END,
     'case', CASE WHEN the_case.id IS NOT NULL THEN row_to_json(the_case) END,
     'plan', CASE WHEN the_plan.id IS NOT NULL THEN row_to_json(the_plan) END,
     'changes', changes,
@@ -756,11 +766,11 @@ CREATE FUNCTION holdfast.keep_words(plan uuid, participant uuid) RETURNS void
 DECLARE organization uuid := holdfast.current_organization();
 BEGIN
   IF NOT plan = ANY (holdfast.current_plans()) THEN RAISE EXCEPTION 'This plan is not open'; END IF;
-  INSERT INTO kept_words (organization_id, id, author_user_id, letter, consequences, others)
-    SELECT organization, gen_random_uuid(), written.author, written.letter, written.consequences, written.others
+  INSERT INTO kept_words (organization_id, id, from_case, author_user_id, letter, consequences, others)
+    SELECT organization, gen_random_uuid(), (SELECT p.case_id FROM plans p WHERE p.organization_id = organization AND p.id = plan), written.author, written.letter, written.consequences, written.others
     FROM (
       SELECT people.author,
-        (SELECT coalesce(jsonb_agg(jsonb_build_object('version', v.version, 'parts', v.parts,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('version', v.version, 'textId', v.text_id, 'parts', v.parts,
                   'savedAt', to_char(v.saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY v.version), '[]')
          FROM statement_versions v
          JOIN statements s ON s.organization_id = v.organization_id AND s.plan_id = v.plan_id AND s.id = v.statement_id
@@ -809,8 +819,8 @@ BEGIN
   IF NOT in_case = ANY (holdfast.current_cases()) THEN RAISE EXCEPTION 'This case is not open'; END IF;
   PERFORM holdfast.keep_words(p.plan_id, p.id) FROM participants p
     WHERE p.organization_id = organization AND p.case_member_id = member AND p.plan_id = ANY (holdfast.current_plans());
-  INSERT INTO kept_words (organization_id, id, author_user_id, others)
-    SELECT organization, gen_random_uuid(), m.user_id, written.others
+  INSERT INTO kept_words (organization_id, id, from_case, author_user_id, others)
+    SELECT organization, gen_random_uuid(), in_case, m.user_id, written.others
     FROM case_members m, LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('kind', w.kind, 'words', w.words,
                'writtenAt', to_char(w.written_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY w.written_at), '[]') AS others
@@ -973,8 +983,8 @@ CREATE FUNCTION holdfast.copy_statement(from_plan uuid, from_statement uuid, to_
 DECLARE organization uuid := holdfast.current_organization();
 BEGIN
   IF NOT ARRAY[from_plan, to_plan] <@ current_plans() THEN RAISE EXCEPTION 'This plan is not open'; END IF;
-  INSERT INTO statement_versions (organization_id, plan_id, statement_id, version, author_user_id, parts)
-    SELECT organization, to_plan, to_statement, 1, v.author_user_id, v.parts
+  INSERT INTO statement_versions (organization_id, plan_id, statement_id, version, author_user_id, text_id, parts)
+    SELECT organization, to_plan, to_statement, 1, v.author_user_id, v.text_id, v.parts
     FROM statement_versions v
     WHERE v.organization_id = organization AND v.plan_id = from_plan AND v.statement_id = from_statement
     ORDER BY v.version DESC LIMIT 1;

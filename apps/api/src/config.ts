@@ -19,6 +19,10 @@ const Environment = z
     PUBLIC_URL: url('https://plan.example.org').optional(),
     DATABASE_API_URL: url('postgresql://user:password@host/database'),
     HOLDFAST_SECRET: z.string('is missing').min(32, 'must have at least 32 characters'),
+    /** The key that the keys of organizations are encrypted with; follows from HOLDFAST_SECRET where it is not set. */
+    ENCRYPTION_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+    /** The one before it, until `npm run keys:rotate` has run. */
+    ENCRYPTION_KEY_BEFORE: z.string().min(32, 'must have at least 32 characters').optional(),
     WEB_DIST: z.string().optional(),
     MAIL_OUTBOX: z.string().default('.data/outbox'),
     MAIL_FROM: z.string().default('Holdfast <no-reply@localhost>'),

@@ -1,6 +1,7 @@
 import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { Member } from '../kernel/context.ts'
+import type { StoredKey } from '../kernel/encryption/case-texts.ts'
 import type { Case, Organization, Plan } from './generated/client.ts'
 import { rowOf } from './tables.ts'
 import type { Statement } from './transaction.ts'
@@ -43,6 +44,7 @@ type Answer = {
   plan?: Json | null
   member?: StoredMember | { id: null }
   changes?: number | null
+  keys?: StoredKey[] | null
 }
 
 type StoredMember = Omit<Member, 'joinedAt' | 'namedBy'> & {
@@ -66,6 +68,8 @@ export type Admitted = {
   member: Member | undefined
   /** Grows with every change of the case and of its plans. */
   changes: number
+  /** The keys of the case's texts as they are stored, the newest first. */
+  keys: StoredKey[]
 }
 
 /** The only row of the statement that admits a request. */
@@ -119,5 +123,6 @@ export function admittedOf([row]: AdmitRow[]): Admitted | undefined {
     plan: plan ? rowOf<Plan>('Plan', plan) : undefined,
     member: member?.id ? memberFrom(member) : undefined,
     changes: answer.changes ?? 0,
+    keys: answer.keys ?? [],
   }
 }

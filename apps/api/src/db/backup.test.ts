@@ -17,6 +17,7 @@ import { migrate } from './migrate.ts'
 const SECRET = 'a secret of the backup tests, long enough'
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-backup-'))
 const file = join(folder, 'all.backup')
+const keysFile = join(folder, 'all.keys')
 let before: TemporaryServer
 let after: TemporaryServer
 let sourceUrl: string
@@ -73,8 +74,15 @@ test('restores a backup on an empty server: everybody can sign in, the audit cha
   await stopApi(api)
   expect(script('backup', sourceUrl, file)).toMatchObject({ code: 0 })
   expect(script('backup', sourceUrl, file)).toMatchObject({ code: 1 })
+  for (const _ of [1, 2])
+    expect(script('keys-backup', sourceUrl, keysFile)).toEqual({
+      code: 0,
+      line: expect.stringMatching(/Wrote the keys of 3 cases/),
+    })
 
-  expect(script('restore', targetUrl, file)).toEqual({
+  expect(script('restore', targetUrl, file).line).toContain('Name the file of keys')
+  expect(script('restore', targetUrl, file, '--keys', file).line).toContain('This is not a file of keys')
+  expect(script('restore', targetUrl, file, '--keys', keysFile)).toEqual({
     code: 0,
     line: expect.stringMatching(
       /^Using the database|Restored \d+ rows[^]*The audit trail is whole: \d+ events of 3 organizations\.$/,
@@ -100,7 +108,7 @@ test('restores a backup on an empty server: everybody can sign in, the audit cha
     code: 1,
     line: `The audit trail of organization ${rows[0]?.organization_id} is broken: event 3 of the chain ${rows[0]?.chain_id} does not fit.`,
   })
-  expect(script('restore', targetUrl, file)).toEqual({
+  expect(script('restore', targetUrl, file, '--keys', keysFile)).toEqual({
     code: 1,
     line: 'This database holds data already. Restore a backup into a new, empty database.',
   })
@@ -118,7 +126,13 @@ test('removes backups that are older than they may be, and no other file', async
     code: 0,
     line: expect.stringContaining('Removed older than 30 days: january.backup'),
   })
-  expect(readdirSync(folder).toSorted()).toEqual(['all.backup', 'january.copy', 'new.backup', 'notes.backup'])
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'all.backup',
+    'all.keys',
+    'january.copy',
+    'new.backup',
+    'notes.backup',
+  ])
   rmSync(join(folder, 'new.backup'))
 }, 60_000)
 
@@ -139,7 +153,7 @@ test('refuses a file that is no complete backup of this or an earlier version, a
     const url = await after.createDatabase(`refused_${name.replace(' ', '_')}`)
     const path = join(folder, name)
     writeFileSync(path, content)
-    const refused = script('restore', url, path)
+    const refused = script('restore', url, path, '--without-keys')
     expect(refused.code).toBe(1)
     expect(refused.line).toContain(line)
     const client = new pg.Client({ connectionString: url })

@@ -8,15 +8,21 @@ import { DATA_TABLES } from './backup.ts'
 import { checkServer } from './check-server.ts'
 import { connectOwner } from './connect-owner.ts'
 import { grantRights } from './grant-rights.ts'
+import { type KeysFile, loadKeys } from './keys-file.ts'
 import { MIGRATION_LOCK } from './migrate.ts'
 import { roleNames } from './role-names.ts'
 import { appliedMigrations, knownMigrations, runMigrations } from './run-migrations.ts'
 
 /**
- * Brings a backup into an empty database: the schema as it was then, all rows in one transaction, later migrations, rights.
+ * Brings a backup into an empty database: the schema as it was then, all rows in one transaction, the keys of their texts, later
+ * migrations, rights.
  * Refuses a database that holds data, a backup of a newer Holdfast and one that is not whole; nothing is restored then.
  */
-export async function restore(ownerUrl: string, input: Readable): Promise<{ tables: number; rows: number }> {
+export async function restore(
+  ownerUrl: string,
+  input: Readable,
+  keys: KeysFile | null,
+): Promise<{ tables: number; rows: number }> {
   const client = await connectOwner(ownerUrl)
   const archive = await readArchive(input).catch(async (error: unknown) => {
     await client.end()
@@ -31,6 +37,7 @@ export async function restore(ownerUrl: string, input: Readable): Promise<{ tabl
     await runMigrations(client, archive.heading.migrations.length)
     await grantRights(client, names)
     const restored = await loadAll(client, archive.tables)
+    if (keys) await loadKeys(client, keys)
     await runMigrations(client)
     await grantRights(client, names)
     await client.query('ANALYZE')

@@ -6,6 +6,12 @@ GRANT USAGE ON SCHEMA content, holdfast, identity TO :api;
 GRANT SELECT ON ALL TABLES IN SCHEMA content TO :api;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity TO :api;
 
+-- wrapped keys open nothing by themselves; they are made with a case, and destroyed by a function
+REVOKE ALL ON ALL TABLES IN SCHEMA keys FROM :api;
+GRANT USAGE ON SCHEMA keys TO :api, :system;
+GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA keys TO :api;
+GRANT SELECT, DELETE ON ALL TABLES IN SCHEMA keys TO :system;
+
 -- written by the audit functions alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
 -- written by holdfast.keep_caseload alone

@@ -52,6 +52,7 @@ const WITHOUT_FOREIGN_KEY = [
   'sobriety_checks.observer_browser_id',
   'statement_dismissed_hints.author_user_id',
   'statement_versions.author_user_id',
+  'statement_versions.text_id',
 ]
 
 describe('tenant isolation', () => {

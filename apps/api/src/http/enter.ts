@@ -18,6 +18,8 @@ import type {
   SessionContext,
 } from '../kernel/context.ts'
 import { requireProof } from '../kernel/authorize.ts'
+import { caseTextsOf } from '../kernel/encryption/case-texts.ts'
+import { rootKeysOf } from '../kernel/encryption/root-keys.ts'
 import { problem } from '../kernel/problem.ts'
 import { orNotFound } from '../kernel/not-found.ts'
 import { contentOverridesOf } from '../kernel/content-overrides.ts'
@@ -51,7 +53,7 @@ export function withCase<T>(
   work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
   return enter(arrival, { organizationId, caseId, isWrite }, (admitted, context) =>
-    work({ ...context, caseId, member: orNotFound(admitted.member), changes: admitted.changes }),
+    work(caseContext(admitted, context, caseId)),
   )
 }
 
@@ -100,9 +102,20 @@ export async function readPlan<T>(
 
 const planContext = (admitted: Admitted, context: OrganizationContext, planId: string): PlanContext => {
   const plan = orNotFound(admitted.plan)
-  const { caseId } = plan
-  return { ...context, caseId, member: orNotFound(admitted.member), changes: admitted.changes, plan, planId }
+  return { ...caseContext(admitted, context, plan.caseId), plan, planId }
 }
+
+const caseContext = (
+  { member, changes, keys }: Admitted,
+  context: OrganizationContext,
+  caseId: string,
+): CaseContext => ({
+  ...context,
+  caseId,
+  member: orNotFound(member),
+  changes,
+  texts: caseTextsOf(rootKeysOf(context.runtime.config), { organizationId: context.organizationId, caseId, keys }),
+})
 
 const isOver = (): never => {
   throw new Error('The transaction of this read is over.')

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/connect.ts'
 import type { Organization, Plan } from '../db/generated/client.ts'
 import type { Sql, Transaction } from '../db/transaction.ts'
+import type { CaseTexts } from './encryption/case-texts.ts'
 import type { Mail } from './mail.ts'
 
 /** When work that failed is tried again: after `delaySeconds`, doubled each time up to `longestSeconds`, `limit` times at most. */
@@ -120,6 +121,8 @@ export type CaseContext = OrganizationContext & {
   member: Member
   /** How many changes the case has seen, its plans included. */
   changes: number
+  /** What encrypts and decrypts the texts of the case. */
+  texts: CaseTexts
 }
 
 /** A request inside a plan; the plan's row is locked for every write. */

@@ -4,6 +4,7 @@ import { memberRoutes } from '@holdfast/contracts/members'
 import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { rootKeysOf } from '../kernel/encryption/root-keys.ts'
 import { startApi, stopApi, type TestApi } from './api.ts'
 import { type Canary, columnsWithWords, MARKER, placeCanaries } from './canaries.ts'
 import { type CanaryCase, newCanaryCase, type Reader } from './canary-people.ts'
@@ -29,7 +30,7 @@ beforeAll(async () => {
   canaryCase = await newCanaryCase(api, owner)
   facts = await readFacts(owner, canaryCase.organizationId, canaryCase.caseId)
   await database.asOwner(onEachTable('ALTER TABLE holdfast.%I DISABLE TRIGGER USER'))
-  placed = await placeCanaries(owner, canaryCase.organizationId, MARKED_COLUMNS)
+  placed = await placeCanaries(owner, canaryCase.organizationId, MARKED_COLUMNS, rootKeysOf(api.runtime.config))
   await database.asOwner(onEachTable('ALTER TABLE holdfast.%I ENABLE TRIGGER USER'))
 }, 120_000)
 afterAll(async () => {

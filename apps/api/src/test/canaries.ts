@@ -1,5 +1,8 @@
 import type pg from 'pg'
 import { COLUMN_CODES } from '../db/column-codes.ts'
+import { ENCRYPTED_COLUMNS } from '../kernel/encryption/case-texts.ts'
+import { keysOfOrganization, type OpenKey, reencrypt } from '../kernel/encryption/reencrypt.ts'
+import type { RootKeys } from '../kernel/encryption/root-keys.ts'
 
 /** A marker that stands in one column of one row, with the row. */
 export type Canary = { column: string; row: Record<string, unknown> }
@@ -24,8 +27,10 @@ export async function placeCanaries(
   owner: pg.Client,
   organizationId: string,
   columns: readonly string[],
+  roots: RootKeys,
 ): Promise<Map<string, Canary>> {
   const placed = new Map<string, Canary>()
+  const keys = await keysOfOrganization(owner, roots, organizationId)
   for (const [number, key] of columns.entries()) {
     const [table = '', column = ''] = key.split('.')
     const { rows } = await owner.query<{ place: string; row: Record<string, unknown> }>(
@@ -34,7 +39,9 @@ export async function placeCanaries(
     )
     for (const [at, { place, row }] of rows.entries()) {
       const marker = `zq${number}x${at}z`
-      const marked = markedValue(row[column], marker)
+      const marked = isEncrypted(key)
+        ? markedText(String(row[column]), marker, keys)
+        : markedValue(inEncrypted(row[column], marker, keys), marker)
       if (marked === row[column]) continue
       await owner.query(`UPDATE holdfast.${table} SET "${column}" = $1 WHERE ctid = $2::tid`, [
         typeof marked === 'string' ? marked : JSON.stringify(marked),
@@ -53,3 +60,19 @@ function markedValue(value: unknown, marker: string): unknown {
   const marked = text.replace(/(?<=[:[,])"(?:(?:[^"\\]|\\.)*\s(?:[^"\\]|\\.)*)?"(?=[,\]}])/g, `"${marker}"`)
   return marked === text ? value : (JSON.parse(marked) as unknown)
 }
+
+const isEncrypted = (column: string): boolean => (ENCRYPTED_COLUMNS as readonly string[]).includes(column)
+
+// under the same key in the same place; one that is empty stays so
+const markedText = (stored: string, marker: string, keys: ReadonlyMap<string, OpenKey>): string =>
+  reencrypt(stored, keys, (key) => key, { changed: (plain) => markedWords(plain.toString('utf8'), marker) })
+
+/** JSON that holds encrypted texts beside others, with the marker in those. */
+function inEncrypted(value: unknown, marker: string, keys: ReadonlyMap<string, OpenKey>): unknown {
+  const text = JSON.stringify(value)
+  const marked = markedText(text, marker, keys)
+  return marked === text ? value : (JSON.parse(marked) as unknown)
+}
+
+const markedWords = (plain: string, marker: string): string =>
+  plain.startsWith('{') ? JSON.stringify(markedValue(JSON.parse(plain), marker)) : marker

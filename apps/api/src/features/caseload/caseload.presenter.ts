@@ -4,6 +4,7 @@ import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { stillMissing } from '@holdfast/domain/plan/readiness'
 import { overallLevel, unansweredCore } from '@holdfast/domain/risk-assessments/risk'
 import type { Member, OrganizationContext } from '../../kernel/context.ts'
+import { NO_TEXTS } from '../../kernel/encryption/case-texts.ts'
 import { planFactsOf } from '../../plan/plan-facts.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
 import { readableFindings } from '../../plan/readiness.presenter.ts'
@@ -40,7 +41,7 @@ function pathOf(
   plan: PlanRows,
 ): Pick<CaseloadItem, 'next' | 'waitingFor'> {
   const member = memberOf(context, detail)
-  const inside = { ...context, caseId: plan.caseId, planId: plan.id, plan, member, changes: 0 }
+  const inside = { ...context, caseId: plan.caseId, planId: plan.id, plan, member, changes: 0, texts: NO_TEXTS }
   const facts = planFactsOf(plan)
   const findings = readableFindings(inside, stillMissing(facts, context.now))
   const { tasks, now, waitingFor } = presentPath(inside, plan, facts, findings)

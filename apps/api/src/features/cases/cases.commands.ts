@@ -3,6 +3,9 @@ import { newReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { z } from 'zod'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
+import { caseTextsOf } from '../../kernel/encryption/case-texts.ts'
+import { giveCaseKey } from '../../kernel/encryption/new-keys.ts'
+import { rootKeysOf } from '../../kernel/encryption/root-keys.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -25,6 +28,9 @@ export async function openCase(context: OrganizationContext, { lovedOneEmail, ..
       lovedOneEmailHash: lovedOneEmail ? lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, lovedOneEmail) : null,
     },
   })
+  const roots = rootKeysOf(runtime.config)
+  const keys = [await giveCaseKey(tx, roots, { organizationId, caseId: opened.id })]
+  const texts = caseTextsOf(roots, { organizationId, caseId: opened.id, keys })
   const role: CaseRole = organizationKind === 'family' ? 'lead' : 'interventionist'
   const member = await tx.caseMember.create({
     data: {
@@ -42,7 +48,13 @@ export async function openCase(context: OrganizationContext, { lovedOneEmail, ..
   )
   const { id, userId, displayName, joinedAt } = member
   return presentCase(
-    { ...context, caseId: opened.id, member: { id, userId, displayName, ...newReader(role, joinedAt) }, changes: 0 },
+    {
+      ...context,
+      caseId: opened.id,
+      member: { id, userId, displayName, ...newReader(role, joinedAt) },
+      changes: 0,
+      texts,
+    },
     { ...opened, plans: [], firstCall: null, priorAttempts: [], members: [member] },
   )
 }

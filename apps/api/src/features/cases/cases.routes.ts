@@ -3,12 +3,13 @@ import type { Api } from '../../http/bind.ts'
 import { implementCase, implementOrganization } from '../../http/implement.ts'
 import { ofCase } from '../../http/work.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
+import { NO_TEXTS } from '../../kernel/encryption/case-texts.ts'
 import { memberOf } from '../../kernel/member.ts'
 import { openCase, updateCase } from './cases.commands.ts'
 import { getCase, listCases } from './cases.queries.ts'
 
 const showCase = async (context: OrganizationContext, caseId: string) =>
-  getCase({ ...context, caseId, member: await memberOf(context, caseId), changes: 0 })
+  getCase({ ...context, caseId, member: await memberOf(context, caseId), changes: 0, texts: NO_TEXTS })
 
 /** Opening a case makes one its first member; everything after that asks for a role in the case. */
 export function casesRoutes(api: Api): void {

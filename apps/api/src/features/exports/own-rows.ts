@@ -1,4 +1,8 @@
 import type { Tx } from '../../db/connect.ts'
+import type { Runtime } from '../../kernel/context.ts'
+import { ENCRYPTED_COLUMNS, type EncryptedColumn } from '../../kernel/encryption/case-texts.ts'
+import { ownTextsOf } from '../../kernel/encryption/own-texts.ts'
+import { rootKeysOf } from '../../kernel/encryption/root-keys.ts'
 import { MEMBER_COLUMNS, PARTICIPANT_COLUMNS, PARTS_OF_OWN } from './own-columns.ts'
 
 /** Rows by the name of their table, with names of fields as in the API. */
@@ -29,19 +33,28 @@ const OWN_ROWS = [
 ].join(' UNION ALL ')
 
 /** What the database keeps for itself. */
-const INNER = /^organization_id$|hash|token|epoch|browser_id/
+const INNER = /^(?:organization_id|text_id)$|hash|token|epoch|browser_id/
 const named = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What somebody wrote in their own name or said of themselves in the cases of one organization, with one statement. */
-export async function readOwnRows(tx: Tx, organizationId: string, userId: string): Promise<OwnRows> {
-  const found = await tx.$queryRawUnsafe<{ part: string; row: Record<string, unknown> }[]>(
-    OWN_ROWS,
-    organizationId,
-    userId,
+export async function readOwnRows(
+  tx: Tx,
+  { config }: Pick<Runtime, 'config'>,
+  { organizationId, userId }: { organizationId: string; userId: string },
+): Promise<OwnRows> {
+  const found = await tx.$queryRawUnsafe<StoredRow[]>(OWN_ROWS, organizationId, userId)
+  const read = await ownTextsOf(
+    tx,
+    rootKeysOf(config),
+    found.flatMap(encryptedIn).map(({ stored }) => stored),
   )
   const rows: OwnRows = {}
-  for (const { part, row } of found) {
-    const fields = Object.entries(row).filter(([column]) => !INNER.test(column))
+  for (const one of found) {
+    const { part } = one
+    const texts = encryptedIn(one).map(({ name, column, ownerId, stored }) => [name, read({ column, ownerId }, stored)])
+    const fields = Object.entries({ ...one.row, ...Object.fromEntries(texts) }).filter(
+      ([column]) => !INNER.test(column),
+    )
     rows[named(part)] = [
       ...(rows[named(part)] ?? []),
       Object.fromEntries(fields.map(([column, value]) => [named(column), value])),
@@ -49,3 +62,14 @@ export async function readOwnRows(tx: Tx, organizationId: string, userId: string
   }
   return rows
 }
+
+type StoredRow = { part: string; row: Record<string, unknown> }
+type Encrypted = { name: string; column: EncryptedColumn; ownerId: string; stored: string }
+
+/** What is encrypted in a row, each under the name of its column. */
+const encryptedIn = ({ part, row }: StoredRow): Encrypted[] =>
+  ENCRYPTED_COLUMNS.flatMap((column) => {
+    const [table, name = ''] = column.split('.')
+    const { [name]: stored, author_user_id: ownerId } = row
+    return table === part && typeof stored === 'string' ? [{ name, column, ownerId: String(ownerId), stored }] : []
+  })

@@ -2,6 +2,9 @@ import type { KeptWords } from '@holdfast/contracts/kept-words'
 import { withPerson } from '../../db/with-tenant.ts'
 import { requireProof } from '../../kernel/authorize.ts'
 import type { Runtime, SessionContext } from '../../kernel/context.ts'
+import { ownTextsOf } from '../../kernel/encryption/own-texts.ts'
+import { rootKeysOf } from '../../kernel/encryption/root-keys.ts'
+import { readParts } from '../statements/statement-texts.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 /** What this person wrote in plans that they were taken out of; not for a session that a link alone has opened. */
@@ -15,16 +18,25 @@ export function listKeptWords(
     const { where, ...order } = rowsById(query, 'desc')
     const kept = await tx.keptWords.findMany({ where: { authorUserId: person.userId, ...where }, ...order })
     const { rows, nextCursor } = pageOf(kept, query.limit)
-    const items = rows.map(({ id, keptAt, letter, consequences, others }) => ({
-      id,
-      keptAt: keptAt.toISOString(),
-      letter: letter as KeptWords['letter'],
-      consequences: consequences as KeptWords['consequences'],
-      others: others as KeptWords['others'],
+    const lettersOf = (row: (typeof rows)[number]) => row.letter as StoredVersion[]
+    const stored = rows.flatMap(lettersOf).map(({ parts }) => parts)
+    const read = await ownTextsOf(tx, rootKeysOf(runtime.config), stored)
+    const items = rows.map((row) => ({
+      id: row.id,
+      keptAt: row.keptAt.toISOString(),
+      letter: lettersOf(row).map(({ version, savedAt, parts }) => ({
+        version,
+        savedAt,
+        parts: readParts(read({ column: 'statement_versions.parts', ownerId: person.userId }, parts)),
+      })),
+      consequences: row.consequences as KeptWords['consequences'],
+      others: row.others as KeptWords['others'],
     }))
     return { items, nextCursor }
   })
 }
+
+type StoredVersion = Omit<KeptWords['letter'][number], 'parts'> & { parts: string }
 
 /** Whether there are any words of this person to come back for. */
 export const hasKeptWords = ({ database }: Pick<Runtime, 'database'>, userId: string): Promise<boolean> =>

@@ -70,7 +70,9 @@ describe('what a participant wrote who is taken out of a plan', () => {
     const asLead = { organizationId: family.organizationId, userId: user.id }
     expect(await withTenant(api.database, asLead, (tx) => tx.keptWords.count())).toBe(0)
     const forged = withTenant(api.database, asLead, (tx) =>
-      tx.keptWords.create({ data: { organizationId: family.organizationId, authorUserId: user.id } }),
+      tx.keptWords.create({
+        data: { organizationId: family.organizationId, fromCase: family.caseId, authorUserId: user.id },
+      }),
     )
     await expect(forged).rejects.toThrow(/permission denied/)
   })

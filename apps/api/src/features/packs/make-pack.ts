@@ -12,7 +12,6 @@ import { type PackView, versionOf } from './pack-view.ts'
 import { roomSheet } from './room-sheet.ts'
 import { runSheet } from './run-sheet.ts'
 import { safetySheet } from './safety-sheet.ts'
-import { codePoints } from './sign-names.ts'
 import { sobrietySheet } from './sobriety-sheet.ts'
 import { statementCards } from './statement-cards.ts'
 import { transportList } from './transport-list.ts'
@@ -45,7 +44,7 @@ export async function makePack(
 ): Promise<Uint8Array> {
   const { plan, text, say } = view
   const sheets = PACK_SHEETS.filter((one) => given.sheets.includes(one))
-  const document = openDocument<PackSheet>(
+  const document = openDocument(
     { title: text('pack'), lang: given.lang, size: given.paper },
     { continued: (title) => text('continued', { title }) },
   )
@@ -71,3 +70,6 @@ export async function makePack(
     note: (missing) => text('missing', { signs: missing.map(codePoints).join(', ') }),
   }))
 }
+
+const codePoints = (letter: string): string =>
+  Array.from(letter, (sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')

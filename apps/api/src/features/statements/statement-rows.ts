@@ -31,7 +31,8 @@ export function statementRowsOf({ statements, participants, case: { members } }:
       writtenBy: (row.writtenById && memberOf.get(row.writtenById)) || null,
       authorUserId: text?.authorUserId ?? null,
       textSavedAt: text?.savedAt ?? null,
-      parts: text?.parts,
+      textId: text?.textId ?? null,
+      parts: text?.parts ?? null,
     }
   })
 }

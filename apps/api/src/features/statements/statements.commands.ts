@@ -3,12 +3,14 @@ import { continuesSitting } from '@holdfast/domain/statements/sitting'
 import { countWords } from '@holdfast/domain/statements/spoken-length'
 import { missingParts } from '@holdfast/domain/statements/statement-parts'
 import { decideGive } from '@holdfast/domain/statements/letter-reader'
+import { v7 as uuidv7 } from 'uuid'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion } from '../../kernel/versions.ts'
-import { completeParts, isOwnText, type StatementRow, writesStatement } from './statements.presenter.ts'
+import { decryptParts, encryptParts } from './statement-texts.ts'
+import { isOwnText, type StatementRow, writesStatement } from './statements.presenter.ts'
 import { findStatement } from './statements.queries.ts'
 
 const authorizeAuthor = (context: PlanContext, row: StatementRow): void =>
@@ -33,10 +35,12 @@ export function writeStatement(
   const { now, person } = context
   authorizeAuthor(context, row)
   guardVersion(row, ifMatch)
-  const written = completeParts(row.parts)
+  const written = decryptParts(context, row)
   if (isNoop(written, changes)) return row
   const parts = { ...written, ...changes }
   const isNewSitting = !isInSitting(context, row)
+  const textId = isNewSitting || row.textId === null ? uuidv7() : row.textId
+  const text = { textId, parts: encryptParts(context, person.userId, textId, parts) }
   const saved = {
     version: row.version + 1,
     textVersion: isNewSitting ? row.textVersion + 1 : row.textVersion,
@@ -46,7 +50,7 @@ export function writeStatement(
     savedAt: now,
   }
   context.beforeCommit(() => [
-    saveText(context, row.id, { ...saved, parts }),
+    saveText(context, row.id, { ...saved, ...text }),
     recordChange(context, {
       action: isNewSitting ? 'statement.written' : null,
       resource: 'statements',
@@ -54,7 +58,7 @@ export function writeStatement(
       meta: { version: saved.textVersion },
     }),
   ])
-  return { ...row, ...saved, parts, authorUserId: person.userId, textSavedAt: now }
+  return { ...row, ...saved, ...text, authorUserId: person.userId, textSavedAt: now }
 }
 
 const isInSitting = ({ person, now }: PlanContext, { authorUserId, textSavedAt, sittingOpen }: StatementRow): boolean =>
@@ -63,15 +67,16 @@ const isInSitting = ({ person, now }: PlanContext, { authorUserId, textSavedAt, 
   continuesSitting({ savedAt: textSavedAt, isOpen: sittingOpen }, now)
 
 type SavedStatement = Pick<StatementRow, 'version' | 'textVersion' | 'wordCount' | 'missingParts' | 'savedAt'> & {
-  parts: StatementParts
+  textId: string
+  parts: string
 }
 
 const SAVE = {
   name: 'save_statement',
   text: `
     WITH saved AS (
-      INSERT INTO holdfast.statement_versions (organization_id, plan_id, statement_id, version, author_user_id, parts, saved_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      INSERT INTO holdfast.statement_versions (organization_id, plan_id, statement_id, version, author_user_id, parts, saved_at, text_id)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $11)
       ON CONFLICT (organization_id, plan_id, statement_id, version) DO UPDATE SET parts = excluded.parts, saved_at = excluded.saved_at)
     UPDATE holdfast.statements
     SET version = $8, text_version = $4, sitting_open = true, word_count = $9, missing_parts = $10, saved_at = $7
@@ -82,10 +87,10 @@ const SAVE = {
 async function saveText(
   { sql, organizationId, planId, person }: PlanContext,
   statementId: string,
-  { version, textVersion, wordCount, missingParts: missing, savedAt, parts }: SavedStatement,
+  { version, textVersion, wordCount, missingParts: missing, savedAt, textId, parts }: SavedStatement,
 ): Promise<void> {
   const key = [organizationId, planId, statementId, textVersion]
-  await sql({ ...SAVE, values: [...key, person.userId, JSON.stringify(parts), savedAt, version, wordCount, missing] })
+  await sql({ ...SAVE, values: [...key, person.userId, parts, savedAt, version, wordCount, missing, textId] })
 }
 
 /** The author leaves a sentence as it is: which rule on which sentence, never the sentence itself. */

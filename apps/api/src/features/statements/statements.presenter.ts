@@ -1,24 +1,17 @@
-import type { SpeakingOrder, Statement, StatementParts } from '@holdfast/contracts/statements'
+import type { SpeakingOrder, Statement } from '@holdfast/contracts/statements'
 import { canReadStatement } from '@holdfast/domain/permissions/case-abilities'
 import { isNamedProfessional } from '@holdfast/domain/permissions/named-professionals'
 import { readerWithWords } from '@holdfast/domain/statements/letter-reader'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
-import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import type { SpeakingOrder as OrderRow, Statement as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { nameWithPart } from '../../kernel/member.ts'
-
-const emptyParts = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
-/** Every part, the unwritten ones empty: what is stored may be older than a part. */
-export const completeParts = (stored: unknown): StatementParts => ({
-  ...emptyParts,
-  ...(stored as Partial<StatementParts> | null),
-})
+import { decryptParts } from './statement-texts.ts'
 
 /**
- * A statement with whose it is and its newest text. `authorUserId`, `textSavedAt` and `parts` are null where nothing is written,
+ * A statement with whose it is and its newest text. `authorUserId`, `textSavedAt` and `parts`, as they are stored, are null where nothing is written,
  * and where the text is private to somebody else.
  */
 export type StatementRow = Omit<Row, 'organizationId' | 'planId'> & {
@@ -31,7 +24,8 @@ export type StatementRow = Omit<Row, 'organizationId' | 'planId'> & {
   writtenBy: { displayName: string; endedAt: Date | string | null } | null
   authorUserId: string | null
   textSavedAt: Date | null
-  parts: unknown
+  textId: string | null
+  parts: string | null
   dismissedHints: { noteId: string; reason: string }[]
 }
 
@@ -92,7 +86,7 @@ export function presentStatement(context: PlanContext, row: StatementRow): State
     participantId: row.participantId,
     isMine,
     sharing,
-    parts: mayRead ? completeParts(row.parts) : null,
+    parts: mayRead ? decryptParts(context, row) : null,
     missingParts: row.missingParts as Statement['missingParts'],
     wordCount: row.wordCount,
     minutes: spokenMinutes(row.wordCount),

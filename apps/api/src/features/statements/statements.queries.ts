@@ -2,7 +2,8 @@ import type { Statement } from '@holdfast/contracts/statements'
 import type { Statement as SqlStatement } from '../../db/transaction.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { completeParts, presentStatement, type StatementRow } from './statements.presenter.ts'
+import { decryptParts } from './statement-texts.ts'
+import { presentStatement, type StatementRow } from './statements.presenter.ts'
 
 const WITH_TEXT = {
   name: 'statement',
@@ -11,7 +12,7 @@ const WITH_TEXT = {
            s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
            s.sitting_open AS "sittingOpen", s.released_to_id AS "releasedToId", s.written_by_id AS "writtenById",
            s.yes_by AS "yesBy", s.yes_on::timestamptz AS "yesOn", CASE WHEN w.id IS NOT NULL THEN json_build_object('displayName', w.display_name, 'endedAt', w.ended_at) END AS "writtenBy", p.attendance,
-           p.read_by_id AS "readById", r.case_member_id AS "readerMemberId", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.parts,
+           p.read_by_id AS "readById", r.case_member_id AS "readerMemberId", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.text_id AS "textId", v.parts,
            coalesce((SELECT json_agg(json_build_object('noteId', k.note_id, 'reason', k.reason) ORDER BY k.at)
                      FROM holdfast.statement_dismissed_hints k
                      WHERE k.organization_id = s.organization_id AND k.plan_id = s.plan_id AND k.statement_id = s.id),
@@ -68,7 +69,7 @@ export async function listVersions(
   const items = rows.slice(0, limit).map((row) => ({
     version: row.version,
     savedAt: row.savedAt.toISOString(),
-    parts: completeParts(row.parts),
+    parts: decryptParts(context, row),
   }))
   return { items, nextCursor: rows.length > limit ? String(items.at(-1)?.version) : null }
 }

@@ -86,7 +86,10 @@ describe('PATCH …/statements/:statementId', () => {
     const asAuthor = (work: (tx: Tx) => Promise<unknown>) =>
       withTenant(api.database, { organizationId: params.organizationId, userId: user.id }, work)
     const rewrite = (version: number) =>
-      asAuthor((tx) => tx.statementVersion.updateMany({ where: { version }, data: { parts: { love: 'Other' } } }))
+      asAuthor(async (tx) => {
+        const { parts } = await tx.statementVersion.findFirstOrThrow({ where: { version } })
+        return tx.statementVersion.updateMany({ where: { version }, data: { parts } })
+      })
     await lead.call(statementRoutes.write, { params, body: { love: 'First' }, ifMatch: 1 })
     expect(await rewrite(1)).toEqual({ count: 1 })
     await lead.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 2 })
