@@ -8,7 +8,7 @@ import { PASSWORD } from './sign-up.ts'
 async function takeAlong(page: Page, heading: string): Promise<string> {
   await expect(page.getByRole('heading', { name: heading })).toBeVisible()
   const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save the file' }).click()
+  await page.getByRole('button', { name: 'Save for a program (JSON)' }).click()
   const dialog = page.getByRole('dialog')
   const done = page.getByText('The file is with your downloads.')
   await expect(dialog.or(done)).toBeVisible()

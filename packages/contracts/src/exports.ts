@@ -1,7 +1,7 @@
 import { CaseParams } from './cases.ts'
 import { FileAnswer, namedRoutes, route } from './route.ts'
 
-/** What somebody takes along, as one JSON file; both need a fresh proof that it is them (F88). */
+/** What somebody takes along, as a file for programs (JSON) or for reading (PDF); all need a fresh proof that it is them (F88). */
 export const exportRoutes = namedRoutes('exports', {
   mine: route({
     method: 'GET',
@@ -23,5 +23,26 @@ export const exportRoutes = namedRoutes('exports', {
     produces: 'application/vnd.holdfast.export+json',
     response: FileAnswer,
     problems: ['prove-yourself', 'too-many-requests', 'sample-read-only'],
+  }),
+  minePrinted: route({
+    method: 'GET',
+    path: '/export/pdf',
+    summary: 'Take along what is yours as PDF',
+    description: 'Its words and dates, in your language.',
+    access: 'session',
+    produces: 'application/pdf',
+    response: FileAnswer,
+    problems: ['prove-yourself', 'too-many-requests', 'sample-read-only', 'not-available'],
+  }),
+  ofCasePrinted: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/export/pdf',
+    summary: 'Take along a case as PDF',
+    description: 'Words and dates of all that you may read there.',
+    access: 'case',
+    params: CaseParams,
+    produces: 'application/pdf',
+    response: FileAnswer,
+    problems: ['prove-yourself', 'too-many-requests', 'sample-read-only', 'not-available'],
   }),
 })

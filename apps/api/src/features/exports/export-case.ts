@@ -28,7 +28,7 @@ export async function exportCase(
   routes: readonly Route[],
   read: ReadApi,
   ids: { organizationId: string; caseId: string },
-): Promise<Answers> {
+): Promise<{ ofCase: Answers; ofPlans: Answers[] }> {
   const ofCase = await answersOf(readsWith(routes, 'caseId'), read, ids)
   const { items: plans = [] } = (ofCase['plans.list'] ?? {}) as { items?: { id: string }[] }
   const ofPlans: Answers[] = []

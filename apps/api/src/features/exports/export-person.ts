@@ -16,12 +16,14 @@ const OF_ACCOUNT = [
   keptWordsRoutes.list,
 ]
 
+type Exported = { account: Record<string, unknown>; organizations: Record<string, unknown>[] }
+
 /** The account of a person, and their own rows in each organization that they belong to, by itself or through a case. */
-export async function exportPerson({ runtime, person }: SessionContext, read: ReadApi): Promise<object> {
+export async function exportPerson({ runtime, person }: SessionContext, read: ReadApi): Promise<Exported> {
   const account: Record<string, unknown> = {}
   for (const { operationId, path } of OF_ACCOUNT) account[operationId] = await read(path)
   const { items = [] } = (account[organizationRoutes.list.operationId] ?? {}) as { items?: { id: string }[] }
-  const organizations: object[] = []
+  const organizations: Exported['organizations'] = []
   for (const { id: organizationId } of items) {
     const place = { organizationId, userId: person.userId }
     const rows = await withTenant(runtime.database, place, (tx) => readOwnRows(tx, runtime, place))

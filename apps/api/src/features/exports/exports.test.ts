@@ -9,11 +9,24 @@ import { exportRoutes } from '@holdfast/contracts/exports'
 import { type Browser, PASSWORD, useApi } from '../../test/api.ts'
 import { expectHidden } from '../../test/hidden.ts'
 import { refusal } from '../../test/refusal.ts'
-import { MEMBER_COLUMNS, PARTICIPANT_COLUMNS } from './own-columns.ts'
+import { MARKED_COLUMNS } from '../../test/canary-readers.ts'
+import { pdfAbout, pdfText } from '../../test/pdf-text.ts'
+import { MEMBER_COLUMNS, PARTICIPANT_COLUMNS, PARTS_OF_OWN } from './own-columns.ts'
+import { OWN_PARTS, WORD_FIELDS } from './record-parts.ts'
 
 const api = useApi()
+const WORDINGS = ['i_will', 'lifted_when', 'removes_or_protects', 'standing_offer'].map(
+  (name) => `consequence_wordings.${name}`,
+)
 const OWN = 'You taught me to swim in the lake.'
 const SHARED = 'Is Sunday too soon for everybody?'
+/** Parts of a letter are fields of their own; earlier wordings of a limit are in the other file. */
+const NOT_PRINTED = new Set([
+  'statement_versions.parts',
+  ...WORDINGS,
+  'consequence_reviews.by_name',
+  'person_needs.language',
+])
 const PRIVATE = 'I am still angry, and I say so to nobody.'
 
 async function newFamilyWithWords() {
@@ -70,30 +83,81 @@ describe('what somebody takes along', () => {
     expect(await textOf(lead.call(exportRoutes.ofCase, { params }))).toContain(PRIVATE)
   })
 
+  it('can be read on paper: words and dates under headings, by the same right', async () => {
+    const { participant, lead, organizationId, caseId } = await newFamilyWithWords()
+    const params = { organizationId, caseId }
+    await prove(participant)
+    const mine = await participant.call(exportRoutes.minePrinted, {})
+    expect(mine.name).toBe('my-data.pdf')
+    const words = (await pdfText(mine.bytes)).join('\n')
+    for (const own of ['Your account', 'Letters', OWN, 'Private. Made for Ben']) expect(words).toContain(own)
+    for (const other of [PRIVATE, SHARED]) expect(words).not.toContain(other)
+    const print = async (who: Browser) => {
+      const { bytes } = await who.call(exportRoutes.ofCasePrinted, { params })
+      return (await pdfText(bytes)).join('\n')
+    }
+    const seen = await print(participant)
+    expect(seen).toContain(SHARED)
+    expect(seen).not.toContain(PRIVATE)
+    await prove(lead, PASSWORD)
+    const all = await print(lead)
+    for (const part of [PRIVATE, SHARED, 'What was changed', 'Plan 1']) expect(all).toContain(part)
+    await lead.call(sessionRoutes.changeUser, { body: { locale: 'es' } })
+    const { bytes } = await lead.call(exportRoutes.ofCasePrinted, { params })
+    expect(await pdfAbout(bytes)).toMatchObject({ title: expect.stringMatching(/^Caso /), lang: 'es', isTagged: true })
+    expect((await pdfText(bytes)).join('\n')).toContain('Privado. Hecho para Karen')
+  })
+
   it('is handed out to whoever has lately shown that it is them, and is recorded', async () => {
     const { participant, organizationId, caseId } = await newPlanningFamily(api)
     const params = { organizationId, caseId }
     expect(await refusal(participant.call(exportRoutes.mine, {}))).toMatchObject({ type: '/problems/prove-yourself' })
-    expect(await refusal(participant.call(exportRoutes.ofCase, { params }))).toMatchObject({
+    for (const route of [exportRoutes.ofCase, exportRoutes.ofCasePrinted])
+      expect(await refusal(participant.call(route, { params }))).toMatchObject({ type: '/problems/prove-yourself' })
+    expect(await refusal(participant.call(exportRoutes.minePrinted, {}))).toMatchObject({
       type: '/problems/prove-yourself',
     })
     await prove(participant)
     await participant.call(exportRoutes.ofCase, { params })
+    await participant.call(exportRoutes.ofCasePrinted, { params })
     const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
     await owner.connect()
     const { rows } = await owner.query(
-      "SELECT 1 FROM holdfast.audit_events WHERE action = 'file.downloaded' AND resource_id = $1 AND meta ->> 'route' LIKE '%/export'",
+      "SELECT 1 FROM holdfast.audit_events WHERE action = 'file.downloaded' AND resource_id = $1 AND meta ->> 'route' LIKE '%/export%'",
       [caseId],
     )
     await owner.end()
-    expect(rows).toHaveLength(1)
+    expect(rows).toHaveLength(2)
   })
 
   it('is hidden from others', async () => {
     const { organizationId, caseId } = await newPlanningFamily(api)
     const params = { organizationId, caseId }
     await expectHidden(api, (stranger) => stranger.call(exportRoutes.ofCase, { params }))
+    await expectHidden(api, (stranger) => stranger.call(exportRoutes.ofCasePrinted, { params }))
   })
+})
+
+it('prints every column of an own row that can hold words', () => {
+  const own = [
+    ...Object.entries({ ...MEMBER_COLUMNS, ...PARTICIPANT_COLUMNS }),
+    ...Object.keys(PARTS_OF_OWN).map((table) => [table, 'own']),
+  ]
+  const tables = new Set(own.flatMap(([column = '', whose]) => (whose === 'own' ? [column.split('.')[0]] : [])))
+  const named = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const left = MARKED_COLUMNS.filter((column) => {
+    const [table = '', name = ''] = column.split('.')
+    return tables.has(table) && !NOT_PRINTED.has(column) && !(WORD_FIELDS as readonly string[]).includes(named(name))
+  })
+  expect(left).toEqual([])
+  const parts = OWN_PARTS.flatMap((part) => part.in)
+  expect(
+    [...tables].filter(
+      (table = '') =>
+        MARKED_COLUMNS.some((column) => column.startsWith(`${table}.`) && !NOT_PRINTED.has(column)) &&
+        !parts.includes(named(table)),
+    ),
+  ).toEqual([])
 })
 
 it.each([

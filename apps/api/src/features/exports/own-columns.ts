@@ -115,6 +115,7 @@ export const PARTICIPANT_COLUMNS = {
 /** Tables whose rows are parts of an own row, with the column that names it and the own column of the other table. */
 export const PARTS_OF_OWN = {
   consequence_wordings: ['consequence_id', 'consequences.participant_id'],
+  go_no_go_vote_reasons: ['vote_id', 'go_no_go_votes.by_member_id'],
   follow_through_notes: ['entry_id', 'follow_through_entries.by_member_id'],
   review_account_texts: ['account_id', 'review_accounts.case_member_id'],
   screening_answers: ['screening_id', 'safety_screenings.case_member_id'],

@@ -12,6 +12,7 @@ import { type PackView, versionOf } from './pack-view.ts'
 import { roomSheet } from './room-sheet.ts'
 import { runSheet } from './run-sheet.ts'
 import { safetySheet } from './safety-sheet.ts'
+import { codePoints } from './sign-names.ts'
 import { sobrietySheet } from './sobriety-sheet.ts'
 import { statementCards } from './statement-cards.ts'
 import { transportList } from './transport-list.ts'
@@ -44,7 +45,7 @@ export async function makePack(
 ): Promise<Uint8Array> {
   const { plan, text, say } = view
   const sheets = PACK_SHEETS.filter((one) => given.sheets.includes(one))
-  const document = openDocument(
+  const document = openDocument<PackSheet>(
     { title: text('pack'), lang: given.lang, size: given.paper },
     { continued: (title) => text('continued', { title }) },
   )
@@ -70,6 +71,3 @@ export async function makePack(
     note: (missing) => text('missing', { signs: missing.map(codePoints).join(', ') }),
   }))
 }
-
-const codePoints = (letter: string): string =>
-  Array.from(letter, (sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')

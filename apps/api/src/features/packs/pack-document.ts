@@ -1,4 +1,3 @@
-import type { PackSheet } from '@holdfast/domain/packs/pack-sheets'
 import type { PaperSize } from '@holdfast/domain/packs/paper-size'
 import { type Block, drawAll, heightOf, heightOfAll, type Laid } from './layout.ts'
 import { drawFoot, type Foot } from './pack-foot.ts'
@@ -18,19 +17,19 @@ const FLOWING = 0.85
 const CARD_GAP = 20
 
 /** A paper that grows sheet by sheet, in fonts that hold any name. */
-export function openDocument(
+export function openDocument<Sheet extends PropertyKey>(
   about: { title: string; lang: string; size: PaperSize },
   words: { continued: (title: string) => string },
 ) {
   const paper = newPaper(about)
   const { pdf } = paper
   const chunks: Buffer[] = []
-  const sheetOf: PackSheet[] = []
+  const sheetOf: Sheet[] = []
   let unlisted: string | null = null
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>((resolve) => pdf.on('end', resolve))
 
-  const newPage = (sheet: PackSheet): void => {
+  const newPage = (sheet: Sheet): void => {
     pdf.addPage()
     sheetOf.push(sheet)
     // the list of contents that readers of PDF files show beside it
@@ -38,7 +37,7 @@ export function openDocument(
     unlisted = null
   }
 
-  function onPage(sheet: PackSheet, { title, kicker, isKickerTitle = false, blocks }: Titled): void {
+  function onPage(sheet: Sheet, { title, kicker, isKickerTitle = false, blocks }: Titled): void {
     const top = [
       ...(kicker ? [text(kicker, { face: 'bold', size: 12, gap: 6, tag: isKickerTitle ? 'H1' : 'P' })] : []),
       text(title, {
@@ -58,7 +57,7 @@ export function openDocument(
     })
   }
 
-  function onCards(sheet: PackSheet, cards: readonly (readonly Block[])[]): void {
+  function onCards(sheet: Sheet, cards: readonly (readonly Block[])[]): void {
     const middle = (MARGIN.top + paper.end()) / 2
     const half = middle - CARD_GAP - MARGIN.top
     let isFree = false
@@ -76,7 +75,7 @@ export function openDocument(
 
   return {
     /** Prints a sheet; its pages begin a new page of paper each. */
-    sheet(sheet: PackSheet, label: string, pages: readonly Page[]): void {
+    sheet(sheet: Sheet, label: string, pages: readonly Page[]): void {
       unlisted = label
       for (const page of pages) {
         if ('cards' in page) onCards(sheet, page.cards)
@@ -84,7 +83,7 @@ export function openDocument(
       }
     },
     /** Ends the document; `foot` is printed on every page, for the sheet and the page of it. */
-    async bytes(foot: (sheet: PackSheet, page: number, pages: number) => Foot): Promise<Uint8Array> {
+    async bytes(foot: (sheet: Sheet, page: number, pages: number) => Foot): Promise<Uint8Array> {
       paper.root.end()
       sheetOf.forEach((sheet, at) => {
         pdf.switchToPage(at)

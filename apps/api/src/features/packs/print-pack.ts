@@ -8,6 +8,7 @@ import { problem } from '../../kernel/problem.ts'
 import type { Reader } from '../../kernel/localize.ts'
 import { workQueue } from '../../kernel/work-queue.ts'
 import type { PackAnswer } from './pack-thread.ts'
+import type { RecordOrder } from './record-document.ts'
 
 /** What is printed, and for whom: the plan as this reader may see it. `name` stands below every page. */
 export type PackOrder = {
@@ -20,6 +21,9 @@ export type PackOrder = {
   now: Date
 }
 
+/** What the thread draws: the sheets of a plan, or a record for reading. */
+export type PrintOrder = PackOrder | RecordOrder
+
 const THREAD_MEGABYTES = 128
 const THREAD_SECONDS = 20
 /** A thread that has nothing to do for so long is ended: most processes of a small service print rarely. */
@@ -30,11 +34,11 @@ let thread: Worker | undefined
 let idle: NodeJS.Timeout | undefined
 
 /**
- * Draws the pages in a thread of its own, with memory and time that end: one pack after another, and a few of each organization.
- * More of them are refused as `too-many-requests` or `not-available`.
+ * Draws the pages in a thread of its own, with memory and time that end: one pack after another, and a few of each organization, or of
+ * each person where `key` is one. More of them are refused as `too-many-requests` or `not-available`.
  */
-export const printPack = (organizationId: string, order: PackOrder): Promise<Uint8Array> =>
-  queue(organizationId, async () => {
+export const printPack = (key: string, order: PrintOrder): Promise<Uint8Array> =>
+  queue(key, async () => {
     clearTimeout(idle)
     const printer = (thread ??= startThread())
     try {
