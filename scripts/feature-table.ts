@@ -29,6 +29,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'date-polls': [],
   'emergency-access': [],
   enabling: [],
+  'entrusted-cases': [],
   excuses: [],
   exports: [],
   facilities: ['facility-imports'],

@@ -150,10 +150,12 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.enter_by_disclosure_link(text) FROM PUBLIC;
 
--- In how many cases of this organization somebody has a place now. An admin sees no case, only whether there are any to hand over.
+-- In how many cases of this organization, or that it looks after for a family, somebody has a place now. An admin sees no case, only whether there are any to hand over.
 CREATE FUNCTION holdfast.places_in_cases(organization uuid, person uuid) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
-  SELECT count(*)::int FROM case_members m
-  WHERE m.organization_id = organization AND m.organization_id = current_organization() AND m.user_id = person AND m.ended_at IS NULL
+  SELECT (SELECT count(*) FROM case_members m
+          WHERE m.organization_id = organization AND m.organization_id = current_organization() AND m.user_id = person AND m.ended_at IS NULL)::int
+       + (SELECT count(*) FROM entrusted_cases e JOIN organization_members o ON o.organization_id = e.organization_id AND o.id = e.interventionist_id
+          WHERE e.organization_id = organization AND e.organization_id = current_organization() AND o.user_id = person AND e.ended_at IS NULL)::int
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.places_in_cases(uuid, uuid) FROM PUBLIC;
 
@@ -168,6 +170,85 @@ CREATE FUNCTION holdfast.cases_to_pass(organization uuid, person uuid) RETURNS T
   ORDER BY m.case_id
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.cases_to_pass(uuid, uuid) FROM PUBLIC;
+
+-- What a family is told of a practice by its link, as long as the link is open and whoever made it still runs the practice.
+CREATE FUNCTION holdfast.practice_of_link(practice uuid, entrusted uuid) RETURNS json LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT json_build_object('name', o.name, 'region', o.region, 'phone', o.contact_phone, 'expiresAt', e.expires_at)
+  FROM entrusted_cases e JOIN organizations o USING (organization_id)
+  JOIN organization_members m ON m.organization_id = e.organization_id AND m.id = e.made_by_id AND m.ended_at IS NULL AND m.role IN ('owner', 'admin')
+  WHERE e.organization_id = practice AND e.id = entrusted AND e.asked_at IS NULL AND e.ended_at IS NULL AND e.expires_at > now()
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.practice_of_link(uuid, uuid) FROM PUBLIC;
+
+-- A family asks a practice, by its link, to look after an open case of theirs; a link is for one case. False for every other link.
+CREATE FUNCTION holdfast.entrust_case(practice uuid, entrusted uuid, in_case uuid, by_name text, given text, may_count boolean) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  IF NOT in_case = ANY (current_cases()) OR practice_of_link(practice, entrusted) IS NULL
+     OR NOT EXISTS (SELECT 1 FROM organizations o WHERE o.organization_id = current_organization() AND o.kind = 'family' AND NOT o.is_sample)
+     OR EXISTS (SELECT 1 FROM entrusted_cases e WHERE e.family_id = current_organization() AND e.family_case_id = in_case AND e.ended_at IS NULL) THEN
+    RETURN false;
+  END IF;
+  UPDATE entrusted_cases e SET family_id = current_organization(), family_case_id = in_case, asked_by = by_name, words = given, counted = may_count,
+      asked_at = now(), version = e.version + 1
+    WHERE e.organization_id = practice AND e.id = entrusted AND e.asked_at IS NULL AND e.ended_at IS NULL;
+  RETURN FOUND;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.entrust_case(uuid, uuid, uuid, text, text, boolean) FROM PUBLIC;
+
+-- From a practice to the case that a family asked it to look after, and to nothing else of that family, for who runs the practice: for
+-- the rest of the transaction. The case is locked first, as every write does. False where nothing is asked, or it has ended.
+CREATE FUNCTION holdfast.open_entrusted_case(entrusted uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  e entrusted_cases;
+BEGIN
+  SELECT x.* INTO e FROM entrusted_cases x WHERE x.organization_id = current_organization() AND x.id = entrusted
+    AND EXISTS (SELECT 1 FROM organization_members m WHERE m.organization_id = x.organization_id AND m.user_id = current_person()
+                  AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'));
+  IF NOT FOUND OR e.family_case_id IS NULL THEN RETURN false; END IF;
+  PERFORM 1 FROM cases c WHERE c.organization_id = e.family_id AND c.id = e.family_case_id FOR UPDATE;
+  PERFORM 1 FROM entrusted_cases x WHERE x.organization_id = e.organization_id AND x.id = entrusted AND x.ended_at IS NULL FOR UPDATE;
+  IF NOT FOUND THEN RETURN false; END IF;
+  PERFORM set_config('app.organization_id', e.family_id::text, true), open_cases(ARRAY[e.family_case_id]);
+  RETURN true;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.open_entrusted_case(uuid) FROM PUBLIC;
+
+-- From the case of a family to the practice that looks after it, or did, with no case open: for the rest of the transaction, in which
+-- the practice's own trail is told.
+CREATE FUNCTION holdfast.open_practice_of(entrusted uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  practice uuid := (SELECT e.organization_id FROM entrusted_cases e WHERE e.id = entrusted AND e.family_id = current_organization()
+                      AND e.family_case_id = ANY (current_cases()));
+BEGIN
+  IF practice IS NULL THEN RETURN false; END IF;
+  PERFORM set_config('app.organization_id', practice::text, true), open_cases('{}');
+  RETURN true;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.open_practice_of(uuid) FROM PUBLIC;
+
+-- What the family of an open case reads of the practices that it asked: what each is called, and whom it named.
+CREATE FUNCTION holdfast.practices_of_case(in_case uuid) RETURNS TABLE (id uuid, practice_name text, interventionist text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT e.id, o.name, m.display_name FROM entrusted_cases e JOIN organizations o USING (organization_id)
+  LEFT JOIN organization_members m ON m.organization_id = e.organization_id AND m.id = e.interventionist_id
+  WHERE e.family_id = current_organization() AND e.family_case_id = in_case AND in_case = ANY (current_cases())
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.practices_of_case(uuid) FROM PUBLIC;
+
+-- The cases of families that a practice looks after, as its own stand in the list of who runs it: nothing of what is in them.
+CREATE FUNCTION holdfast.entrusted_overviews() RETURNS TABLE (case_id uuid, stage text, due_at timestamptz, overdue_at timestamptz, last_contact_at timestamptz,
+    no_outcome_at timestamptz, has_professional boolean, opened_at timestamptz, responsible text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT k.case_id, k.stage, k.due_at, k.overdue_at, k.last_contact_at, k.no_outcome_at, k.has_professional, k.opened_at, i.display_name
+  FROM entrusted_cases e
+  JOIN caseload k ON k.organization_id = e.family_id AND k.reader_id = e.family_id AND k.case_id = e.family_case_id
+  JOIN organization_members i ON i.organization_id = e.organization_id AND i.id = e.interventionist_id
+  WHERE e.organization_id = current_organization() AND e.accepted_at IS NOT NULL AND e.ended_at IS NULL
+    AND EXISTS (SELECT 1 FROM organization_members m WHERE m.organization_id = e.organization_id AND m.user_id = current_person()
+                  AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.entrusted_overviews() FROM PUBLIC;
 
 -- Opens an organization for work that a member asked for and that is done after the commit, in their name, also when they
 -- have left since: with every case that they are or were a member of.
@@ -410,6 +491,17 @@ CREATE POLICY member_or_invited ON holdfast.organization_invitations AS RESTRICT
                     WHERE m.organization_id = organization_invitations.organization_id AND m.user_id = (SELECT holdfast.current_person())
                       AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
          OR holdfast.is_system());
+
+-- Who runs the practice sees what families asked of it, and whoever looks after a case that one; the family sees it from its case.
+CREATE POLICY side ON holdfast.entrusted_cases AS RESTRICTIVE
+  USING (family_case_id = ANY ((SELECT holdfast.current_cases())::uuid[])
+         OR EXISTS (SELECT 1 FROM holdfast.organization_members m
+                    WHERE m.organization_id = entrusted_cases.organization_id AND m.user_id = (SELECT holdfast.current_person())
+                      AND m.ended_at IS NULL AND (m.role IN ('owner', 'admin') OR m.id = entrusted_cases.interventionist_id))
+         OR holdfast.is_system());
+CREATE POLICY family ON holdfast.entrusted_cases
+  USING (family_id = holdfast.current_organization() AND family_case_id = ANY ((SELECT holdfast.current_cases())::uuid[]))
+  WITH CHECK (family_id = holdfast.current_organization() AND family_case_id = ANY ((SELECT holdfast.current_cases())::uuid[]));
 
 -- A case that is made in this transaction is open to whoever makes it, and so is a new plan of an open case. An id that is taken
 -- opens nothing.
@@ -1309,17 +1401,15 @@ CREATE FUNCTION holdfast.outcome_categories(f holdfast.outcome_facts) RETURNS TA
   UNION ALL SELECT 'cause.' || cause, CASE WHEN f.attempt = 1 THEN 'first' ELSE 'later' END FROM unnest(f.causes) cause WHERE f.reviewed
 $$;
 
--- Brings what is counted of a plan in step with it. Every change of a concluded plan calls it, in its own transaction; most change nothing
--- that is counted. The counts are changed in one order, so that no two transactions wait for each other.
-CREATE FUNCTION holdfast.keep_outcome_fact(organization uuid, plan uuid) RETURNS void LANGUAGE plpgsql
+-- Counts one attempt in an organization as it is now, and no more as it was. The counts are changed in one order, so that no two
+-- transactions wait for each other.
+CREATE FUNCTION holdfast.count_outcome(organization uuid, fact uuid, after holdfast.outcome_facts) RETURNS void LANGUAGE plpgsql
   SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
   before outcome_facts;
-  after outcome_facts := outcome_fact_of(organization, plan);
 BEGIN
-  IF organization IS DISTINCT FROM current_organization() THEN RETURN; END IF;
-  SELECT f.* INTO before FROM outcome_facts f JOIN plans p ON p.organization_id = f.organization_id AND p.fact_id = f.id
-    WHERE p.organization_id = organization AND p.id = plan;
+  SELECT f.* INTO before FROM outcome_facts f WHERE f.organization_id = organization AND f.id = fact;
+  IF after.id IS NOT NULL THEN after.organization_id := organization; END IF;
   IF before IS NOT DISTINCT FROM after THEN RETURN; END IF;
   DELETE FROM outcome_facts f WHERE f.organization_id = organization AND f.id = before.id;
   IF after.id IS NOT NULL THEN INSERT INTO outcome_facts SELECT after.*; END IF;
@@ -1331,7 +1421,58 @@ BEGIN
     GROUP BY 2, 3, 4, 5 HAVING sum(d.change) <> 0 ORDER BY 2, 3, 4, 5
     ON CONFLICT ON CONSTRAINT outcome_counts_pkey DO UPDATE SET plans = c.plans + EXCLUDED.plans;
 END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.count_outcome(uuid, uuid, holdfast.outcome_facts) FROM PUBLIC;
+
+-- Brings what is counted of a plan in step with it. Every change of a concluded plan calls it, in its own transaction; most change nothing
+-- that is counted. A practice that looks after the case of a family, and may count it, counts what is concluded while it does.
+CREATE FUNCTION holdfast.keep_outcome_fact(organization uuid, plan uuid) RETURNS void LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  after outcome_facts := outcome_fact_of(organization, plan);
+  the_plan plans;
+BEGIN
+  IF organization IS DISTINCT FROM current_organization() THEN RETURN; END IF;
+  SELECT p.* INTO the_plan FROM plans p WHERE p.organization_id = organization AND p.id = plan;
+  PERFORM count_outcome(organization, the_plan.fact_id, after);
+  PERFORM count_outcome(e.organization_id, the_plan.fact_id, after) FROM entrusted_cases e
+    WHERE e.family_id = organization AND e.family_case_id = the_plan.case_id AND e.counted AND e.ended_at IS NULL
+      AND e.accepted_at <= coalesce(the_plan.concluded_at, 'infinity');
+END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.keep_outcome_fact(uuid, uuid) FROM PUBLIC;
+
+-- When a practice looks after a case no more, what it counted of it stays, and nothing leads back to the case: the id that the plan knows
+-- is given up. So it ends too where the family takes the interventionist out by themselves.
+CREATE FUNCTION holdfast.part_from_practice() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  UPDATE outcome_facts f SET id = gen_random_uuid()
+    WHERE f.organization_id = NEW.organization_id AND f.id IN (
+      SELECT p.fact_id FROM plans p WHERE p.organization_id = NEW.family_id AND p.case_id = NEW.family_case_id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER part_from_practice AFTER UPDATE OF ended_at ON holdfast.entrusted_cases
+  FOR EACH ROW WHEN (OLD.ended_at IS NULL AND NEW.ended_at IS NOT NULL) EXECUTE FUNCTION holdfast.part_from_practice();
+
+-- When the case of a family is no more, nothing of it is left with the practice but what it counted.
+CREATE FUNCTION holdfast.forget_entrusted_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  UPDATE entrusted_cases e SET ended_at = coalesce(e.ended_at, now()), ended_by = coalesce(e.ended_by, 'family'), version = e.version + 1
+    WHERE e.family_id = OLD.organization_id AND e.family_case_id = OLD.id;
+  UPDATE entrusted_cases e SET family_id = NULL, family_case_id = NULL, asked_by = '', words = ''
+    WHERE e.family_id = OLD.organization_id AND e.family_case_id = OLD.id;
+  RETURN OLD;
+END $$;
+CREATE TRIGGER forget_entrusted_case BEFORE DELETE ON holdfast.cases FOR EACH ROW EXECUTE FUNCTION holdfast.forget_entrusted_case();
+
+CREATE FUNCTION holdfast.end_entrusted_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  UPDATE entrusted_cases e SET ended_at = now(), ended_by = 'family', version = e.version + 1
+    FROM organization_members o
+    WHERE e.family_id = NEW.organization_id AND e.family_case_id = NEW.case_id AND e.accepted_at IS NOT NULL AND e.ended_at IS NULL
+      AND o.organization_id = e.organization_id AND o.id = e.interventionist_id AND o.user_id = NEW.user_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER end_entrusted_case AFTER UPDATE OF ended_at ON holdfast.case_members
+  FOR EACH ROW WHEN (OLD.ended_at IS NULL AND NEW.ended_at IS NOT NULL) EXECUTE FUNCTION holdfast.end_entrusted_case();
 
 -- Counts the attempts of an organization anew, for tests and for whoever mends a database.
 CREATE FUNCTION holdfast.count_outcomes_anew(organization uuid) RETURNS void LANGUAGE sql AS $$

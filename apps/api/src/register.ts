@@ -56,6 +56,7 @@ import { offlineDayRoutesOf } from './features/offline-day/offline-day.routes.ts
 import { keptWordsRoutesOf } from './features/kept-words/kept-words.routes.ts'
 import { statementsRoutes } from './features/statements/statements.routes.ts'
 import { emergencyAccessRoutesOf } from './features/emergency-access/emergency-access.routes.ts'
+import { entrustedCasesRoutes } from './features/entrusted-cases/entrusted-cases.routes.ts'
 import { enablingRoutesOf } from './features/enabling/enabling.routes.ts'
 import { accommodationRoutesOf } from './features/accommodations/accommodations.routes.ts'
 import { tasksRoutes } from './features/tasks/tasks.routes.ts'
@@ -72,6 +73,7 @@ export function registerFeatures(api: Api): void {
   sessionRoutesOf(api)
   passkeysRoutes(api)
   organizationMembersRoutes(api)
+  entrustedCasesRoutes(api)
   organizationsRoutes(api)
   outcomeReportRoutes(api)
   contentRoutesOf(api)

@@ -28,6 +28,7 @@ export const PHONE_ALONE = [
   'offline-run',
   'one-device',
   'one-meeting',
+  'organization',
   'outcomes',
   'outline',
   'passkeys',

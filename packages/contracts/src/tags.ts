@@ -8,7 +8,14 @@ export const TAGS = [
   {
     name: 'Organizations',
     description: 'A family or a practice: the tenant that every case belongs to, its members and figures.',
-    features: ['organizations', 'organizationMembers', 'auditTrail', 'emergencyAccess', 'outcomeReport'],
+    features: [
+      'organizations',
+      'organizationMembers',
+      'entrustedCases',
+      'auditTrail',
+      'emergencyAccess',
+      'outcomeReport',
+    ],
   },
   {
     name: 'Content',

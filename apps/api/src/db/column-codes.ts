@@ -30,6 +30,7 @@ import { KEPT_STATUSES, NOTE_SHARINGS } from '@holdfast/domain/follow-through/fo
 import { GO_RESULTS } from '@holdfast/domain/go-no-go/go-no-go'
 import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
 import { INVITATION_ANSWERS } from '@holdfast/domain/invitations/invitation-answers'
+import { ENTRUSTING_SIDES } from '@holdfast/domain/entrusted-cases/entrusting'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { BEGIN_REFUSALS, OFFLINE_KINDS } from '@holdfast/domain/offline-day/offline-record'
@@ -142,6 +143,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.offline_records.refusal': Object.keys(BEGIN_REFUSALS),
   'holdfast.offline_records.result': SOBRIETY_RESULTS,
   'holdfast.organization_crisis_contacts.kind': CONTACT_KINDS,
+  'holdfast.entrusted_cases.ended_by': ENTRUSTING_SIDES,
   'holdfast.organization_invitations.letter_state': LETTER_STATES,
   'holdfast.organization_invitations.role': ORGANIZATION_ROLES,
   'holdfast.organization_members.role': ORGANIZATION_ROLES,

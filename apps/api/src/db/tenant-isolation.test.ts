@@ -28,6 +28,9 @@ const WITHOUT_FOREIGN_KEY = [
   // of which table depends on the section
   'comments.subject_id',
   'emergency_accesses.user_id',
+  // a case of another organization, which forgets it when it is removed
+  'entrusted_cases.family_case_id',
+  'entrusted_cases.family_id',
   'facility_imports.begun_by_id',
   'follow_through_notes.author_user_id',
   'go_no_go_vote_reasons.author_user_id',

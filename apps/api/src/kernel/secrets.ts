@@ -33,7 +33,7 @@ export function decrypt(secret: string, purpose: string, encrypted: string): str
 /** What travels in a link, signed by jose: to whom it belongs, never what it is about. */
 export type LinkClaims = { organizationId: string; subjectId: string; userId: string | null; epoch: number }
 /** What a link is for; one kind is never taken for the other. */
-export type LinkKind = 'invitation' | 'organization-invitation' | 'personal-link'
+export type LinkKind = 'invitation' | 'organization-invitation' | 'personal-link' | 'practice-link'
 
 /** Signs a link for use outside the app. The same claims give the same link, so it can be copied again. */
 export function signLink(secret: string, kind: LinkKind, claims: LinkClaims, expiresAt: Date): Promise<string> {

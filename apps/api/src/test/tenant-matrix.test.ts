@@ -52,7 +52,12 @@ it('answers a foreign id like one that does not exist, in every position of ever
     },
   })
   const foreign = await idsOf(theirs.organizationId)
-  expect(ID_KINDS.filter((kind) => !(kind in foreign))).toEqual(['handOverId', 'emergencyAccessId', 'readerRequestId'])
+  expect(ID_KINDS.filter((kind) => !(kind in foreign))).toEqual([
+    'handOverId',
+    'emergencyAccessId',
+    'readerRequestId',
+    'entrustedCaseId',
+  ])
   const preparing = await probeTenantIsolation(api, own.lead, await idsOf(own.organizationId), foreign)
   expect(preparing.disclosures).toEqual([])
   expect(preparing.asked).toBeGreaterThan(150)

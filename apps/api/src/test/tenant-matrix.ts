@@ -40,6 +40,7 @@ export const TABLE_OF: Record<string, string> = {
   crisisContactId: 'organization_crisis_contacts',
   organizationMemberId: 'organization_members',
   organizationInvitationId: 'organization_invitations',
+  entrustedCaseId: 'entrusted_cases',
   facilityId: 'facilities',
   importId: 'facility_imports',
   safetyScreeningId: 'safety_screenings',

@@ -10,6 +10,7 @@ import { CaseWorksheets } from '../features/cases/case-worksheets.tsx'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { CaseMembers } from '../features/cases/case-members.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
+import { CasePracticePart } from '../features/entrusted-cases/case-practice.tsx'
 import { ExportFile } from '../features/exports/export-file.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { PracticeOfCase } from '../features/organizations/practice-of-case.tsx'
@@ -81,6 +82,7 @@ export default function CaseMorePage() {
             <div className="stack-l">
               <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
               <PracticeOfCase organizationId={key.organizationId} />
+              <CasePracticePart caseKey={key} mayAsk={data.myRole === 'lead' && !data.isSample} />
               <ProfessionalCard known={data} participants={unjoined} />
               <CaseWorksheets known={data} />
               <Attempts data={data} organizationId={key.organizationId} />

@@ -59,6 +59,10 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'organizationMembers.passCases': { passes: [{ caseId: IDS.otherItem, toOrganizationMemberId: IDS.member }] },
   'organizationMembers.preview': { token: TOKEN },
   'organizationMembers.accept': { token: TOKEN },
+  'entrustedCases.offer': { name: 'Family of Karen' },
+  'entrustedCases.appoint': { organizationMemberId: IDS.member },
+  'entrustedCases.preview': { token: TOKEN },
+  'entrustedCases.ask': { token: TOKEN, words: 'We hope for Saturday.', counted: true },
   'content.override': {
     ...inEach((locale) => CRISIS_KIND_LABELS.other[locale]),
     source: `Our practice, ${CHECKED_DAY}`,

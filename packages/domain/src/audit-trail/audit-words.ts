@@ -17,6 +17,7 @@ type Verb = OrganizationEvent extends `${string}.${infer V}` ? V : never
 const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent], Text>> = {
   content: text('resources.content'),
   crisis_contacts: text('resources.crisis_contacts'),
+  entrusted_cases: text('resources.entrusted_cases'),
   facilities: text('resources.facilities'),
   facility_imports: text('resources.facility_imports'),
   organizations: text('resources.organizations'),
@@ -26,19 +27,23 @@ const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent]
 
 const VERBS: Readonly<Record<Verb, Text>> = {
   added: text('verbs.added'),
+  asked: text('verbs.asked'),
   begun: text('verbs.begun'),
   canceled: text('verbs.canceled'),
   case_passed: text('verbs.case_passed'),
   changed: text('verbs.changed'),
   checked: text('verbs.checked'),
+  confirmed: text('verbs.confirmed'),
   ended: text('verbs.ended'),
   finished: text('verbs.finished'),
   founded: text('verbs.founded'),
+  given_back: text('verbs.given_back'),
   hidden: text('verbs.hidden'),
   invited: text('verbs.invited'),
   joined: text('verbs.joined'),
   letter_failed: text('verbs.letter_failed'),
   letter_sent: text('verbs.letter_sent'),
+  offered: text('verbs.offered'),
   overridden: text('verbs.overridden'),
   removed: text('verbs.removed'),
   replaced: text('verbs.replaced'),
@@ -87,7 +92,7 @@ export const AUDIT_KIND_LABELS: Readonly<Record<AuditKind, Text>> = {
   organization: text('kinds.organization'),
 }
 
-const OF_PEOPLE = /^(member|invitation|organization_member|organization_invitation)[.]/
+const OF_PEOPLE = /^(member|invitation|organization_member|organization_invitation|practice|entrusted_case)[.]/
 
 function kindOf(event: ShownEvent): AuditKind {
   if (isIn(VIEW_EVENTS, event)) return 'opened'

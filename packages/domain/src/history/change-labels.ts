@@ -8,6 +8,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   members: text('resources.members'),
   invitations: text('resources.invitations'),
   first_calls: text('resources.first_calls'),
+  practices: text('resources.practices'),
   prior_attempts: text('resources.prior_attempts'),
   tasks: text('resources.tasks'),
   plans: text('resources.plans'),
@@ -57,6 +58,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
 /** The words for the verb of an audit event. */
 const VERBS: Readonly<Record<CaseVerb, Text>> = {
   added: text('verbs.added'),
+  asked: text('verbs.asked'),
   read: text('verbs.read'),
   renewed: text('verbs.renewed'),
   created: text('verbs.created'),

@@ -66,6 +66,9 @@ export const CASE_ACTIONS = {
   'case_stage.move': row('all', 'all', 'none', 'none'),
   'hand_over.read': row('all', 'all', 'none', 'none'),
   'hand_over.write': row('none', 'all', 'none', 'none'),
+  // which practice looks after the case of a family; only the family asks one, and ends it
+  'practice.read': row('all', 'all', 'all', 'none'),
+  'practice.choose': row('all', 'none', 'none', 'none'),
   // whom the program of a consent may tell what: for the case leads, as insurance and risk are
   'consent.read': row('all', 'all', 'none', 'none'),
   'consent.record': row('all', 'all', 'none', 'none'),

@@ -14,6 +14,7 @@ const READ_BY: Partial<Record<AuditResource, CaseAction>> = {
   informed_people: 'awareness.read',
   emergency_accesses: 'view.read',
   hand_overs: 'hand_over.read',
+  practices: 'practice.read',
   consents: 'consent.read',
   disclosure_links: 'consent.read',
   disclosures: 'consent.read',

@@ -23,6 +23,9 @@ export const ORGANIZATION_ACTIONS = {
   'audit.read': ['owner', 'admin'],
   // that there is a case, and who looks after it; nothing of what is in it
   'caseload.oversee': ['owner', 'admin'],
+  // a family's case that the practice looks after: its interventionist sees their own; in a practice alone
+  'entrusted_case.read': ['owner', 'admin', 'interventionist'],
+  'entrusted_case.edit': ['owner', 'admin'],
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
   'organization.edit': ['owner', 'admin'],

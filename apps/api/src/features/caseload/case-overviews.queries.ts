@@ -19,7 +19,9 @@ const presentOverview = (row: Row, now: Date): CaseOverview => ({
   reasons: row.stage === 'closed' ? [] : forgottenReasons(row, now),
 })
 
-/** One page of the cases of a practice along an index, with one statement: those that are or will be forgotten first. No case is opened. */
+const COLUMNS = 'case_id, stage, due_at, overdue_at, last_contact_at, no_outcome_at, has_professional, opened_at'
+
+/** One page of the cases of a practice, and of those that it looks after for families, along an index, with one statement: those that are or will be forgotten first. No case is opened. */
 export async function listOverviews(
   { sql, organizationId, now }: OrganizationContext,
   { cursor, limit, stage, forgotten }: Query,
@@ -37,9 +39,10 @@ export async function listOverviews(
     name: `case_overviews_${[stage && 's', forgotten, after && 'a'].filter(Boolean).join('_')}`,
     text: `SELECT l.case_id AS id, l.due_at::text AS "dueAt", l.stage, l.overdue_at AS "overdueAt", l.last_contact_at AS "lastContactAt",
         l.no_outcome_at AS "noOutcomeAt", l.has_professional AS "hasProfessional", l.opened_at AS "openedAt",
-        holdfast.responsible_name(l.case_id, $2::date) AS responsible
-      FROM holdfast.caseload l
-      WHERE ${['l.organization_id = $1', 'l.reader_id = $1', 'l.danger = 2', ...conditions].join(' AND ')}
+        coalesce(l.responsible, holdfast.responsible_name(l.case_id, $2::date)) AS responsible
+      FROM (SELECT ${COLUMNS}, NULL AS responsible FROM holdfast.caseload WHERE organization_id = $1 AND reader_id = $1 AND danger = 2
+            UNION ALL SELECT ${COLUMNS}, responsible FROM holdfast.entrusted_overviews()) l
+      WHERE ${['true', ...conditions].join(' AND ')}
       ORDER BY l.due_at, l.case_id LIMIT $3`,
     values,
   })

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/start': msg`Begin`,
   '/practice': msg`Your practice`,
   '/hand-over': msg`Hand over`,
+  '/entrust': msg`A practice`,
 }
 const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`Your practice`,
@@ -20,6 +21,7 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   'crisis-contacts': msg`Numbers`,
   audit: msg`Who did what`,
   emergency: msg`Emergency`,
+  entrusted: msg`Cases`,
   content: msg`Texts`,
   facilities: msg`Places`,
 }

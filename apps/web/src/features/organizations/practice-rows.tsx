@@ -22,6 +22,17 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           </Link>
         </li>
       )}
+      {organization.kind === 'practice' && organizationAllows('entrusted_case.read', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/entrusted" params={params}>
+            <RowWords
+              icon="hand-heart"
+              name={<Trans>Families’ own cases</Trans>}
+              about={<Trans>A family has you look after its case</Trans>}
+            />
+          </Link>
+        </li>
+      )}
       <li>
         <Link className="task" to="/o/$organizationId/members" params={params}>
           <RowWords icon="users" name={<Trans>Colleagues</Trans>} about={<Trans>Who is here, and as what</Trans>} />
