@@ -13,11 +13,17 @@ export const contentOverridesQuery = (organizationId: string) =>
     queryFn: () => request(contentRoutes.overrides, { params: { organizationId } }),
   })
 
+/** What an organization says in its own words; `failed` while it was asked for without an answer. */
+export type OwnWords = { overrides?: OrganizationOverrides | undefined; failed: boolean }
+
 /** Uses the content overrides of the organization in the URL, and answers them; outside of one there are none. */
-export function useOrganizationOverrides(): OrganizationOverrides | undefined {
+export function useOrganizationOverrides(): OwnWords {
   const organizationId = useOrganizationId()
-  const { data } = useQuery({ ...contentOverridesQuery(organizationId ?? ''), enabled: organizationId !== undefined })
+  const { data, failureCount } = useQuery({
+    ...contentOverridesQuery(organizationId ?? ''),
+    enabled: organizationId !== undefined,
+  })
   const given = organizationId ? data : undefined
   useLayoutEffect(() => setOverrides(given), [given])
-  return given
+  return { overrides: given, failed: organizationId !== undefined && !data && failureCount > 0 }
 }

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../i18n/content-overrides.ts'
 import type { OrganizationOverrides } from '@holdfast/contracts/content'
 import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import { useEffect, useLayoutEffect } from 'react'
@@ -40,16 +41,17 @@ async function showEverybodys(until: AbortSignal): Promise<void> {
 }
 
 /**
- * Keeps the numbers of every page: those that the organization on screen gives (`own`), else everybody's; until they are there, and
- * without a network, as last seen on this device. Once, in the frame.
+ * Keeps the numbers of every page: those that the organization on screen gives (`own`), else everybody's, also where it does not
+ * answer; until they are there, and without a network, as last seen on this device. Once, in the frame.
  */
-export function useContactsOnScreen(own?: OrganizationOverrides): void {
+export function useContactsOnScreen({ overrides: own, failed }: OwnWords = { failed: false }): void {
   const session = useSession()
   const pathname = usePathname()
   const locale = currentLocale()
   // while it is not known who is signed in, such as without a network, those that were seen here last
   const organizationId = session === null ? undefined : organizationOf(pathname)
-  const isForEverybody = session !== undefined && organizationId === undefined
+  const isWithout = failed && !keptContacts(contactsKey(locale, organizationId))
+  const isForEverybody = session !== undefined && (organizationId === undefined || isWithout)
   useLayoutEffect(() => {
     const kept = keptContacts(contactsKey(locale, organizationId)) ?? keptContacts(contactsKey(locale))
     onScreen.set(kept ?? NO_CONTACTS)

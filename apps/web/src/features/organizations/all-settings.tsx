@@ -32,7 +32,7 @@ export function AllSettings({ organization }: { organization: Organization }) {
   const change = (step: string, of: string) => mayEdit && <Change organizationId={id} step={step} of={of} />
   return (
     <>
-      <PageHeading eyebrow={name}>
+      <PageHeading>
         <Trans>Contact and rules</Trans>
       </PageHeading>
       <Card>
