@@ -10,7 +10,7 @@ export type Rule = {
 }
 
 /** Letters, cards and histories are as long as what people wrote, or as what has to be read in a danger. */
-const LONG = /(?:^|[/-])(?:statements(?:\/:id)?|cards|safety\/card|history|versions)$/
+const LONG = /(?:^|[/-])(?:statements(?:\/:id)?|cards|safety\/card|history|versions|audit)$/
 
 /** How far a page may be wider than the screen. */
 export const WIDTH: Rule = { what: 'wider than the screen', unit: 'px', goal: 0, figureOf: ({ overflow }) => overflow }

@@ -59,7 +59,24 @@ export const PLAN_PAGES = [
 /** Every page below a case; '' is its home. */
 export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents'] as const
 
-/** Pages of an organization and of the person. */
+/** Every page below an organization; '' is the practice itself. */
+export const ORGANIZATION_PAGES = [
+  '',
+  'cases',
+  'settings',
+  'members',
+  'outcomes',
+  'audit',
+  'emergency',
+  'content',
+  'crisis',
+  'crisis-contacts',
+  'facilities',
+  'facilities/new',
+  'facilities/import',
+] as const
+
+/** Pages of the person, and of nobody in particular. */
 export const OTHER_PAGES = ['practice', 'hand-over', 'home', 'account', 'start', 'crisis', 'cards'] as const
 
 /** Pages that need no account. */
