@@ -23,6 +23,7 @@ export default async function acceptance(): Promise<Measurement[]> {
       WEB_DIST: join(root, 'apps/web/dist'),
       ATTEMPTS_PER_ADDRESS: '100000',
       REQUESTS_PER_ADDRESS: '100000',
+      REQUESTS_PER_PERSON: '100000',
     },
   })
   const browser = await chromium.launch(chromiumOptions())

@@ -33,6 +33,7 @@ runWithLifecycle(async ({ step, end }) => {
     // all people of all tests come from one address
     ATTEMPTS_PER_ADDRESS: '100000',
     REQUESTS_PER_ADDRESS: '100000',
+    REQUESTS_PER_PERSON: '100000',
   }
   const api = await step(
     () => startApi(settings),

@@ -8,6 +8,7 @@ import { root } from './root.ts'
  * feature need not exist on every side; where it exists, it has this name.
  */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  'access-tokens': ['access-token-scopes'],
   accommodations: [],
   approaches: [],
   attempts: [],

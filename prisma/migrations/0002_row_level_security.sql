@@ -337,9 +337,11 @@ BEGIN
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND identity.is_open(s);
   IF NOT FOUND THEN RETURN NULL; END IF;
-  -- at most once a minute, and never waiting for another request that does the same; not where nobody is at the screen
-  IF idle_minutes > 0 AND now() - who.last_seen_at > interval '1 minute' THEN
-    UPDATE identity.sessions SET last_seen_at = now(), idle_expires_at = now() + make_interval(mins => holdfast.idle_minutes(who.id, idle_minutes))
+  -- at most once a minute, and never waiting for another request that does the same; not where nobody is at the screen (0). What a
+  -- program uses (-1) has no idle time
+  IF idle_minutes <> 0 AND now() - who.last_seen_at > interval '1 minute' THEN
+    UPDATE identity.sessions SET last_seen_at = now(), idle_expires_at = CASE WHEN idle_minutes < 0 THEN idle_expires_at
+        ELSE now() + make_interval(mins => holdfast.idle_minutes(who.id, idle_minutes)) END
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
   END IF;
   -- whoever looks at the sample writes nothing, whatever the API may say

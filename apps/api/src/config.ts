@@ -42,6 +42,9 @@ const Environment = z
     ATTEMPTS_PER_ADDRESS: intBetween(10, 1_000_000).default(100),
     /** How many requests of one address are worked on at the same time. */
     REQUESTS_PER_ADDRESS: intBetween(4, 1_000_000).default(50),
+    /** How many requests a person, on all their devices together, may send in a minute to this process; and a token. */
+    REQUESTS_PER_PERSON: intBetween(1, 1_000_000).default(1200),
+    REQUESTS_PER_TOKEN: intBetween(1, 1_000_000).default(300),
     DATABASE_CONNECTIONS: intBetween(2, 100).default(16),
     /** A file that the signed heads of the audit chains are appended to, besides the database. */
     AUDIT_CHECKPOINTS_FILE: z.string().optional(),

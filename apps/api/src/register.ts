@@ -57,6 +57,7 @@ import { keptWordsRoutesOf } from './features/kept-words/kept-words.routes.ts'
 import { statementsRoutes } from './features/statements/statements.routes.ts'
 import { emergencyAccessRoutesOf } from './features/emergency-access/emergency-access.routes.ts'
 import { entrustedCasesRoutes } from './features/entrusted-cases/entrusted-cases.routes.ts'
+import { accessTokensRoutes } from './features/access-tokens/access-tokens.routes.ts'
 import { enablingRoutesOf } from './features/enabling/enabling.routes.ts'
 import { accommodationRoutesOf } from './features/accommodations/accommodations.routes.ts'
 import { tasksRoutes } from './features/tasks/tasks.routes.ts'
@@ -72,6 +73,7 @@ export function registerFeatures(api: Api): void {
   usersRoutes(api)
   sessionRoutesOf(api)
   passkeysRoutes(api)
+  accessTokensRoutes(api)
   organizationMembersRoutes(api)
   entrustedCasesRoutes(api)
   organizationsRoutes(api)

@@ -34,6 +34,7 @@ export const PHONE_ALONE = [
   'passkeys',
   'personal-link',
   'practice',
+  'programs',
   'review',
   'right-to-left',
   'run',

@@ -13,6 +13,11 @@ export const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'You are not signed in', extra: nothing },
   'sign-in-refused': { status: 401, title: 'The e-mail address and the password do not match', extra: nothing },
   forbidden: { status: 403, title: 'You may not do this', extra: z.object({ why: z.string().optional() }) },
+  'insufficient-scope': {
+    status: 403,
+    title: 'This token does not open this',
+    extra: z.object({ scope: z.string().nullable() }),
+  },
   'prove-yourself': { status: 403, title: 'Prove that it is you', extra: nothing },
   'passkey-refused': { status: 403, title: 'This passkey was not accepted', extra: nothing },
   'sample-read-only': { status: 403, title: 'The sample is only to be read', extra: nothing },

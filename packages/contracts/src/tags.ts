@@ -6,6 +6,11 @@ export const TAGS = [
     features: ['users', 'session', 'passkeys', 'exports'],
   },
   {
+    name: 'Programs',
+    description: 'How programs call the API: tokens of a person or a practice, with scopes and an end.',
+    features: ['accessTokens'],
+  },
+  {
     name: 'Organizations',
     description: 'A family or a practice: the tenant that every case belongs to, its members and figures.',
     features: [

@@ -1,3 +1,4 @@
+import { scopeOf } from '@holdfast/contracts/access-token-scopes'
 import { isNone, type Access, type Route } from '@holdfast/contracts/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { PlanContext, Runtime } from '../kernel/context.ts'
@@ -60,7 +61,7 @@ export function bind<R extends Route>(
   app.route({
     method: route.method,
     url: `/api/v1${route.path}`,
-    config: { takes: route.takes },
+    config: { takes: route.takes, scope: scopeOf(route) },
     handler: async (request, reply) => {
       const send: Send<R> = async (given) => {
         if (given instanceof Unchanged) return sendUnchanged(reply, given.tag)

@@ -87,7 +87,7 @@ export async function readPlan<T>(
   const { opened, rows } = await database.readAtOnce<AdmitRow, Record<string, unknown>>(opening, statement)
   const admitted = admittedOf(opened)
   if (!admitted) throw problem('not-signed-in')
-  const session = signedIn(arrival, credential, admitted)
+  const session = await signedIn(arrival, credential, admitted)
   const { userId } = session.person
   const context = await inside(session, CLOSED, admitted, (work) =>
     withTenant(database, { organizationId, userId }, work),
@@ -156,7 +156,7 @@ async function enter<T>(
     return await inTransaction<AdmitRow, T>(runtime.database, { opening, ahead }, async (rows, transaction) => {
       const admitted = admittedOf(rows)
       if (!admitted) throw problem('not-signed-in')
-      session = signedIn(arrival, credential, admitted)
+      session = await signedIn(arrival, credential, admitted)
       if (credential.isWrite) requireProof(session)
       const context = await inside(session, transaction, admitted, (read) => read(transaction.tx))
       return work(admitted, context, transaction.ahead)

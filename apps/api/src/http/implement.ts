@@ -166,7 +166,7 @@ export async function arrive<R extends Route>(
   route: R,
   request: FastifyRequest,
 ): Promise<{ arrival: Arrival; params: Inputs<R>['params'] }> {
-  const arrival = { ...publicContext(runtime, request), credential: credentialOf(runtime, request) }
+  const arrival = { ...publicContext(runtime, request), credential: await credentialOf(runtime, request) }
   try {
     return { arrival, params: readParams(route, request) }
   } catch (error) {

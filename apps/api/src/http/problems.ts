@@ -4,6 +4,7 @@ import { failureCode, isDatabaseAway } from '../db/failure.ts'
 import { TenantAccessDenied } from '../db/with-tenant.ts'
 import type { Locale } from '@holdfast/domain/text'
 import { ApiProblem, problem } from '../kernel/problem.ts'
+import { hasBearer } from './bearer.ts'
 import { inLanguage } from './field-messages.ts'
 import { localeOf } from './session.ts'
 
@@ -29,7 +30,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
     void reply.header('retry-after', (refusal as ApiProblem<'too-many-requests'>).extra.retryAfterSeconds)
   const seconds = RETRY_AFTER_SECONDS[refusal.kind]
   if (seconds !== undefined) void reply.header('retry-after', seconds)
-  if (refusal.status === 401) void reply.header('www-authenticate', 'Cookie realm="Holdfast"')
+  const challenge = challengeOf(request, refusal)
+  if (challenge) void reply.header('www-authenticate', challenge)
   return reply
     .status(refusal.status)
     .type('application/problem+json')
@@ -42,6 +44,16 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
         ...inReadersLanguage(refusal.extra, localeOf(request)),
       }),
     )
+}
+
+/** What a 401 asks for, and what a token lacks (RFC 6750). */
+function challengeOf(request: FastifyRequest, { kind, status, extra }: ApiProblem): string | undefined {
+  if (kind === 'insufficient-scope') {
+    const { scope } = extra as ProblemExtra<'insufficient-scope'>
+    return `Bearer realm="Holdfast", error="insufficient_scope"${scope === null ? '' : `, scope="${scope}"`}`
+  }
+  if (status !== 401) return undefined
+  return hasBearer(request) ? 'Bearer realm="Holdfast", error="invalid_token"' : 'Cookie realm="Holdfast"'
 }
 
 function inReadersLanguage(extra: object, locale: Locale): object {

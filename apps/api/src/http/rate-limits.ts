@@ -18,16 +18,19 @@ export function limitsOf(request: FastifyRequest): LimitState[] {
  */
 export function limitByAddress(policy: string, given: { points: number; duration: number }) {
   const limiter = new RateLimiterMemory({ ...given, keyPrefix: policy })
-  return async (request: FastifyRequest): Promise<void> => {
-    const state = await limiter.consume(request.ip).catch((refusal: unknown) => {
-      if (refusal instanceof RateLimiterRes) return refusal
-      throw refusal
-    })
-    const resetSeconds = Math.ceil(state.msBeforeNext / 1000)
-    const remaining = Math.max(state.remainingPoints, 0)
-    limitsOf(request).push({ policy, quota: given.points, windowSeconds: given.duration, remaining, resetSeconds })
-    if (state.consumedPoints > given.points) throw problem('too-many-requests', { retryAfterSeconds: resetSeconds })
-  }
+  return (request: FastifyRequest): Promise<void> => countInMemory(limiter, request.ip, limitsOf(request))
+}
+
+/** Counts one more for `key` in this process alone, and notes what is left; beyond the limit it is `too-many-requests`. */
+export async function countInMemory(limiter: RateLimiterMemory, key: string, limits: LimitState[]): Promise<void> {
+  const { points: quota, duration: windowSeconds, keyPrefix: policy } = limiter
+  const state = await limiter.consume(key).catch((refusal: unknown) => {
+    if (refusal instanceof RateLimiterRes) return refusal
+    throw refusal
+  })
+  const resetSeconds = Math.ceil(state.msBeforeNext / 1000)
+  limits.push({ policy, quota, windowSeconds, remaining: Math.max(state.remainingPoints, 0), resetSeconds })
+  if (state.consumedPoints > quota) throw problem('too-many-requests', { retryAfterSeconds: resetSeconds })
 }
 
 /** Tells clients what is left of each limit that counted their request (draft-ietf-httpapi-ratelimit-headers-10). */

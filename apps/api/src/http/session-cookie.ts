@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
+import { hasBearer } from './bearer.ts'
 
 /** Its name; with `__Host-`, which browsers tie to this host alone, wherever there is https. */
 export const sessionCookieName = (config: Config): string => (config.isHttps ? '__Host-holdfast' : 'holdfast')
@@ -11,8 +12,9 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 /** What the database keeps of a session id or of a reset link. */
 export const hashOfToken = (token: string): string => hash('sha256', token, 'base64url')
 
-/** The session id that the browser sent, if it has the right form. */
+/** The session id that the browser sent, if it has the right form; a request that names a token has none. */
 export function sessionTokenOf(request: FastifyRequest, config: Config): string | undefined {
+  if (hasBearer(request)) return undefined
   const token = request.cookies[sessionCookieName(config)]
   return token && /^[\w-]{43}$/.test(token) ? token : undefined
 }

@@ -1,9 +1,13 @@
+import { organizationAllows } from '@holdfast/domain/permissions/organization-actions'
 import { isLocale, type Locale, SOURCE_LOCALE, spokenLocale } from '@holdfast/domain/text'
 import type { FastifyRequest } from 'fastify'
 import { type Admitted, admitStatement, admittedOf, type AdmitRow, type AdmissionInput } from '../db/admit.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
 import { invalidField, problem } from '../kernel/problem.ts'
+import { hashOfFamily } from '../kernel/access-token.ts'
+import { programOf } from './bearer.ts'
 import { browserIdOf } from './browser-id.ts'
+import { countRequest } from './count-requests.ts'
 import { limitsOf } from './rate-limits.ts'
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 
@@ -51,37 +55,54 @@ function supposedUserOf(request: FastifyRequest): string | null {
 }
 
 /** What the request shows of who sends it; `not-signed-in` where it shows nothing. */
-export function credentialOf(runtime: Runtime, request: FastifyRequest): Credential {
+export async function credentialOf(runtime: Runtime, request: FastifyRequest): Promise<Credential> {
+  const program = await programOf(runtime, request)
   const token = sessionTokenOf(request, runtime.config)
-  if (!token) throw problem('not-signed-in')
+  if (!program && !token) throw problem('not-signed-in')
   return {
-    tokenHash: hashOfToken(token),
+    tokenHash: program ? hashOfFamily(runtime.config, program.tokenId) : hashOfToken(token ?? ''),
     deviceId: deviceIdOf(request),
     supposedUserId: supposedUserOf(request),
     namesLanguage: request.headers['accept-language'] !== undefined,
     isWrite: request.method !== 'GET' && request.method !== 'HEAD',
     isBackground: request.headers['x-background'] !== undefined,
+    isCounted: true,
+    program,
   }
 }
+
+const NO_IDLE_TIME = -1
 
 /** The question that PostgreSQL answers first: who is this, and what are they there? */
 export const askedBy = (
   { runtime }: PublicContext,
-  { tokenHash, deviceId, isBackground }: Credential,
+  { tokenHash, deviceId, isBackground, program }: Credential,
   place: Pick<AdmissionInput, 'organizationId' | 'caseId' | 'planId' | 'isWrite'>,
 ): AdmissionInput => {
-  const idleMinutes = isBackground ? 0 : runtime.config.SESSION_IDLE_MINUTES
+  // a token has no idle time: its last use is noted, and it holds until its own end
+  const idleMinutes = program ? NO_IDLE_TIME : isBackground ? 0 : runtime.config.SESSION_IDLE_MINUTES
   return { tokenHash, deviceId, idleMinutes, ...place }
 }
 
 const SIGN_OUT = 'DELETE /api/v1/session'
 
 /**
- * The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person.
- * None for a write by whoever looks at the sample (`sample-read-only`), who may leave it and nothing else.
+ * The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person, or
+ * comes by a token of a practice that whoever made it no longer runs. None for a write by whoever looks at the sample
+ * (`sample-read-only`), who may leave it and nothing else. Each is counted (`too-many-requests`).
  */
-export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {
-  const { supposedUserId } = credential
+export async function signedIn(
+  context: PublicContext,
+  credential: Credential,
+  { person: known, organization, organizationMember }: Admitted,
+): Promise<SessionContext> {
+  const { supposedUserId, program } = credential
+  if (
+    program?.organizationId &&
+    organization &&
+    !organizationAllows('organization.edit', organizationMember?.role ?? null)
+  )
+    throw problem('not-signed-in')
   if (supposedUserId !== null && supposedUserId !== known.userId) throw problem('not-signed-in')
   const { provedAt } = known
   const person: Person = {
@@ -91,7 +112,14 @@ export function signedIn(context: PublicContext, credential: Credential, { perso
     provedAt: provedAt === null ? null : new Date(provedAt),
   }
   if (credential.isWrite && person.isReadOnly && context.route !== SIGN_OUT) throw problem('sample-read-only')
-  return { ...context, credential, person, locale: answerLocale({ locale: context.locale, credential, person }) }
+  const session = {
+    ...context,
+    credential,
+    person,
+    locale: answerLocale({ locale: context.locale, credential, person }),
+  }
+  if (credential.isCounted) await countRequest(session)
+  return session
 }
 
 /** The language of the answer: the one that the request names, or the person's own. */
@@ -101,7 +129,7 @@ export const answerLocale = (asked: { locale: Locale; credential: Credential; pe
 /** Who is signed in, or `not-signed-in`. Every request looks the session up, so an ended one ends at once. */
 export async function sessionContext(runtime: Runtime, request: FastifyRequest): Promise<SessionContext> {
   const context = publicContext(runtime, request)
-  const credential = credentialOf(runtime, request)
+  const credential = await credentialOf(runtime, request)
   const statement = admitStatement(askedBy(context, credential, {}))
   const admitted = admittedOf(await runtime.database.ask<AdmitRow>(statement))
   if (!admitted) throw problem('not-signed-in')
@@ -112,7 +140,7 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
 async function admittedBy(runtime: Runtime, request: FastifyRequest) {
   if (!sessionTokenOf(request, runtime.config)) return undefined
   const context = publicContext(runtime, request)
-  const credential = credentialOf(runtime, request)
+  const credential = await credentialOf(runtime, request)
   const admitted = admittedOf(await runtime.database.ask<AdmitRow>(admitStatement(askedBy(context, credential, {}))))
   return admitted && { context, credential, admitted }
 }
@@ -120,12 +148,12 @@ async function admittedBy(runtime: Runtime, request: FastifyRequest) {
 /** The person whose session cookie this is, if it still holds. */
 export async function findPerson(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
   const found = await admittedBy(runtime, request)
-  return found && signedIn(found.context, found.credential, found.admitted).person
+  return found && (await signedIn(found.context, found.credential, found.admitted)).person
 }
 
 /** The same, for what is done in somebody's name: the invented people of the sample that everybody sees are nobody. */
 export async function findActor(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
   const found = await admittedBy(runtime, request)
   if (!found || found.admitted.person.isReadOnly) return undefined
-  return signedIn(found.context, found.credential, found.admitted).person
+  return (await signedIn(found.context, found.credential, found.admitted)).person
 }

@@ -1,3 +1,4 @@
+import type { AccessScope } from '@holdfast/domain/access-tokens/scopes'
 import type { OrganizationStanding } from '@holdfast/domain/permissions/organization-actions'
 import type { ProfessionalReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
@@ -76,9 +77,12 @@ export type PublicContext = {
   browserId: string
   limits: LimitState[]
 }
+/** A program that asks with an access token: which one, what it opens, and for which practice; null for a token of a person. */
+export type Program = { tokenId: string; scopes: readonly AccessScope[]; organizationId: string | null }
 /**
  * What a request shows of who sends it: a session, the id of the open app (or empty), whom that takes for signed in (or null),
- * whether it names a language, and whether it was sent while nobody was at the screen: that does not keep the session open.
+ * whether it names a language, and whether it was sent while nobody was at the screen: that does not keep the session open. It is
+ * counted unless a stream asks by itself. `program` is who asks by an access token in place of a cookie.
  */
 export type Credential = {
   tokenHash: string
@@ -87,6 +91,8 @@ export type Credential = {
   namesLanguage: boolean
   isWrite: boolean
   isBackground: boolean
+  isCounted: boolean
+  program: Program | null
 }
 /** A request by somebody who is signed in; no right follows from it alone. */
 export type SessionContext = PublicContext & { person: Person; credential: Credential }

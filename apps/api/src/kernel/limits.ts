@@ -35,6 +35,7 @@ const LIMITS = {
   'passkey-address': { points: 100, duration: 600 },
   'link-address': { points: 100, duration: 600 },
   'sample-address': { points: 100, duration: 600 },
+  'token-address': { points: 100, duration: 600 },
 } as const
 
 type LimitName = keyof typeof LIMITS

@@ -74,6 +74,7 @@ export async function startApi(
     DATABASE_CONNECTIONS: '4',
     ATTEMPTS_PER_ADDRESS: '1000000',
     REQUESTS_PER_ADDRESS: '1000000',
+    REQUESTS_PER_PERSON: '1000000',
     WEB_DIST: 'none',
     ...settings,
   })

@@ -17,6 +17,7 @@ it('knows what each id of each operation names', async () => {
 
 /** Ids that whoever sends them makes, the organization itself, and sessions and passkeys, which are their person's alone (session.test.ts, passkeys.test.ts). */
 const NOT_OF_A_ROW = [
+  'accessTokenId',
   'checks[].id',
   'clearances[].id',
   'confirmations[].id',
@@ -57,6 +58,7 @@ it('answers a foreign id like one that does not exist, in every position of ever
     'emergencyAccessId',
     'readerRequestId',
     'entrustedCaseId',
+    'serviceTokenId',
   ])
   const preparing = await probeTenantIsolation(api, own.lead, await idsOf(own.organizationId), foreign)
   expect(preparing.disclosures).toEqual([])

@@ -50,9 +50,10 @@ export const TABLE_OF: Record<string, string> = {
   priorAttemptId: 'prior_attempts',
   worksheetId: 'worksheets',
   taskId: 'tasks',
+  serviceTokenId: 'identity.access_tokens',
 }
 
-/** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to, or who asks to read. */
+/** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to, or who asks to read, and no service of a practice. */
 export const ID_KINDS = Object.keys(TABLE_OF)
 
 /** What a body's id field points to, by the word it ends with. */
@@ -97,7 +98,7 @@ export async function idsOf(organizationId: string, ownerUrl = process.env.DATAB
   const ids: Ids = { organizationId }
   for (const [name, table] of Object.entries(TABLE_OF)) {
     const { rows } = await owner.query<{ id: string }>(
-      `SELECT id FROM holdfast.${table} WHERE organization_id = $1 ORDER BY id DESC LIMIT 1`,
+      `SELECT id FROM ${table.includes('.') ? table : `holdfast.${table}`} WHERE organization_id = $1 ORDER BY id DESC LIMIT 1`,
       [organizationId],
     )
     if (rows[0]) ids[name] = rows[0].id

@@ -14,8 +14,8 @@ import { TextField } from '../ui/text-field.tsx'
 
 type Props = { error: Error | null; onProved: () => void; why?: Why }
 
-/** They are the second of two people on this device, change how they come back, take a file along, or open a case that is not theirs. */
-type Why = 'second-person' | 'sign-in' | 'export' | 'emergency'
+/** They are the second of two people on this device, change how they come back, take a file along, open a case that is not theirs, or let a program in. */
+type Why = 'second-person' | 'sign-in' | 'export' | 'emergency' | 'program'
 
 /** Why somebody is asked who they are. */
 function Words({ id, why }: { id: string; why: Why }) {
@@ -29,6 +29,10 @@ function Words({ id, why }: { id: string; why: Why }) {
           {why === 'sign-in' ? (
             <Trans>
               You are about to change how you come back. So that nobody else can, show once more that it is you.
+            </Trans>
+          ) : why === 'program' ? (
+            <Trans>
+              A program gets access in your name. So that nobody else gives it, show once more that it is you.
             </Trans>
           ) : why === 'emergency' ? (
             <Trans>A case that is not yours opens now, in your name.</Trans>

@@ -89,6 +89,7 @@ export const SHARED: Record<string, string> = {
   'Problem.rule': 'The rule that refuses it, as a code for programs.',
   'Problem.reason': 'Why the rule refuses it, in the language of the reader.',
   'Problem.currentVersion': 'The version of the resource now: read it again and decide.',
+  'Problem.scope': 'The scope that is needed; null where no token opens it.',
   'Problem.retryAfterSeconds': 'Seconds to wait before the next try.',
   // live changes
   'ChangeEvent.resource': 'Name of the resource that changed; `stream` in the first event of a connection.',

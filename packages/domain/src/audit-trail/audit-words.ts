@@ -23,6 +23,7 @@ const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent]
   organizations: text('resources.organizations'),
   organization_invitations: text('resources.organization_invitations'),
   organization_members: text('resources.organization_members'),
+  service_tokens: text('resources.service_tokens'),
 }
 
 const VERBS: Readonly<Record<Verb, Text>> = {
@@ -48,6 +49,8 @@ const VERBS: Readonly<Record<Verb, Text>> = {
   removed: text('verbs.removed'),
   replaced: text('verbs.replaced'),
   restored: text('verbs.restored'),
+  reuse_found: text('verbs.reuse_found'),
+  revoked: text('verbs.revoked'),
   resumed: text('verbs.resumed'),
   reviewed: text('verbs.reviewed'),
   role_changed: text('verbs.role_changed'),

@@ -221,11 +221,17 @@ export const ORGANIZATION_EVENTS = {
   'organization_member.invited': 'organization_invitations',
   'organization_member.joined': 'organization_members',
   'organization_member.role_changed': 'organization_members',
+  'service_token.added': 'service_tokens',
+  'service_token.revoked': 'service_tokens',
+  'service_token.reuse_found': 'service_tokens',
 } as const satisfies Record<string, string>
 
 /** What somebody did or tried that changes nothing of a case; it is in a chain of that person. */
 const ACCESS_EVENTS = {
   'access.refused': 'access',
+  'access_token.added': 'access_tokens',
+  'access_token.revoked': 'access_tokens',
+  'access_token.reuse_found': 'access_tokens',
   'contact_email.changed': 'users',
   'email.change_asked': 'users',
   'email.changed': 'users',

@@ -1,3 +1,4 @@
+import { scopeOf } from '@holdfast/contracts/access-token-scopes'
 import { type ChangeEvent, changeRoutes } from '@holdfast/contracts/changes'
 import { hearsOf, isJudgedByReader, type JudgedByReader } from '@holdfast/domain/permissions/live-changes'
 import { fastifySSE } from '@fastify/sse'
@@ -54,55 +55,60 @@ export async function changesRoutes(
   await app.register(fastifySSE, { heartbeatInterval: 20_000 })
   const streams = openStreams(app, runtime, given)
   routes.push(follow)
-  app.get(`/api/v1${follow.path}`, { sse: 'only', config: { isStream: true } }, async (request, reply) => {
-    const { params } = await arrive({ runtime }, follow, request)
-    // nobody has to be at the screen for what a stream asks
-    const credential = { ...credentialOf(runtime, request), isBackground: true }
-    const enter = <T>(work: (context: CaseContext) => Promise<T>) =>
-      withCase({ ...publicContext(runtime, request), credential }, params, work)
-    // whoever leaves while we write has left; that is no failure
-    const send = (event: ChangeEvent) =>
-      reply.sse.isConnected ? reply.sse.send({ data: event }).catch(() => undefined) : undefined
-    const opened = Promise.withResolvers<void>()
-    const stop = given.listener.subscribe(({ organizationId, caseId, ...event }: ChangeNote) => {
-      if (organizationId !== params.organizationId || caseId !== params.caseId) return
-      void opened.promise
-        .then(() => enter((context) => mayReceive(context, event)))
-        .then(
-          (may) => (may ? send(event) : undefined),
-          () => reply.sse.close(),
-        )
-    })
-    const sayWherePlansStand = async (plans: readonly PlanRevision[]): Promise<void> => {
-      await send({ resource: 'stream', id: null, planId: null, revision: null, deviceId: null })
-      for (const { id, revision } of plans) await send({ resource: 'plans', id, planId: id, revision, deviceId: null })
-    }
-    // subscribed before the plans are read, so that no change in between is missed
-    const { person, plans } = await enter(async (context) => {
-      streams.refuseTooMany(countedAs(context.person))
-      return { person: context.person, plans: await revisionsOf(context) }
-    }).catch((error: unknown) => {
-      stop()
-      throw error
-    })
-    reply.sse.keepAlive()
-    if (!reply.sse.isConnected) return stop()
-    const { sessionId } = person
-    const remove = streams.add({ of: countedAs(person), sessionId, close: () => reply.sse.close() })
-    // what was changed while nobody listened has no note: the page is told anew where the plans stand, as if it had come back
-    const stopGaps = given.listener.onGap(
-      () =>
+  app.get(
+    `/api/v1${follow.path}`,
+    { sse: 'only', config: { isStream: true, scope: scopeOf(follow) } },
+    async (request, reply) => {
+      const { params } = await arrive({ runtime }, follow, request)
+      // nobody has to be at the screen for what a stream asks
+      const credential = { ...(await credentialOf(runtime, request)), isBackground: true, isCounted: false }
+      const enter = <T>(work: (context: CaseContext) => Promise<T>) =>
+        withCase({ ...publicContext(runtime, request), credential }, params, work)
+      // whoever leaves while we write has left; that is no failure
+      const send = (event: ChangeEvent) =>
+        reply.sse.isConnected ? reply.sse.send({ data: event }).catch(() => undefined) : undefined
+      const opened = Promise.withResolvers<void>()
+      const stop = given.listener.subscribe(({ organizationId, caseId, ...event }: ChangeNote) => {
+        if (organizationId !== params.organizationId || caseId !== params.caseId) return
         void opened.promise
-          .then(() => enter(revisionsOf))
-          .then(sayWherePlansStand)
-          .catch(() => reply.sse.close()),
-    )
-    reply.sse.onClose(() => {
-      stop()
-      stopGaps()
-      remove()
-    })
-    await sayWherePlansStand(plans)
-    opened.resolve()
-  })
+          .then(() => enter((context) => mayReceive(context, event)))
+          .then(
+            (may) => (may ? send(event) : undefined),
+            () => reply.sse.close(),
+          )
+      })
+      const sayWherePlansStand = async (plans: readonly PlanRevision[]): Promise<void> => {
+        await send({ resource: 'stream', id: null, planId: null, revision: null, deviceId: null })
+        for (const { id, revision } of plans)
+          await send({ resource: 'plans', id, planId: id, revision, deviceId: null })
+      }
+      // subscribed before the plans are read, so that no change in between is missed
+      const { person, plans } = await enter(async (context) => {
+        streams.refuseTooMany(countedAs(context.person))
+        return { person: context.person, plans: await revisionsOf(context) }
+      }).catch((error: unknown) => {
+        stop()
+        throw error
+      })
+      reply.sse.keepAlive()
+      if (!reply.sse.isConnected) return stop()
+      const { sessionId } = person
+      const remove = streams.add({ of: countedAs(person), sessionId, close: () => reply.sse.close() })
+      // what was changed while nobody listened has no note: the page is told anew where the plans stand, as if it had come back
+      const stopGaps = given.listener.onGap(
+        () =>
+          void opened.promise
+            .then(() => enter(revisionsOf))
+            .then(sayWherePlansStand)
+            .catch(() => reply.sse.close()),
+      )
+      reply.sse.onClose(() => {
+        stop()
+        stopGaps()
+        remove()
+      })
+      await sayWherePlansStand(plans)
+      opened.resolve()
+    },
+  )
 }

@@ -36,7 +36,7 @@ export function describeApi(given: readonly Route[], cookie: string): Record<str
       description: guide(),
       license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     },
-    security: [{ session: [] }],
+    security: [{ session: [] }, { token: [] }],
     servers: [{ url: '/api/v1', description: 'This installation' }],
     tags: TAGS.map(({ name, description }) => ({ name, description })),
     paths: written.paths,
@@ -48,6 +48,12 @@ export function describeApi(given: readonly Route[], cookie: string): Record<str
           name: cookie,
           description:
             'Set by POST /session. The cookie is named `holdfast` under http, and `__Host-holdfast` under https.',
+        },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'From POST /token. The scope that an operation needs is its `x-scope`.',
         },
       },
       schemas: { ...schemas, ...written.schemas },

@@ -39,7 +39,8 @@ export const HEADERS = {
   },
   'www-authenticate': {
     name: 'WWW-Authenticate',
-    description: 'Sign in with POST /session: the cookie of that answer is the credential.',
+    description:
+      'Sign in with POST /session: the cookie of that answer is the credential. Or what is wrong with a token.',
     example: 'Cookie realm="Holdfast"',
   },
 } as const

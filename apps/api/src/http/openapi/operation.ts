@@ -1,3 +1,4 @@
+import { scopeOf } from '@holdfast/contracts/access-token-scopes'
 import { EXAMPLES } from '@holdfast/contracts/examples/examples'
 import { describeField } from '@holdfast/contracts/descriptions/describe-field'
 import { FileAnswer, isNone, type Route } from '@holdfast/contracts/route'
@@ -29,7 +30,7 @@ export function operationOf(route: Route, shared: Shared): Record<string, unknow
     summary: route.summary,
     ...(route.description && { description: route.description }),
     tags: [route.tag],
-    ...(route.access === 'public' && { security: [] }),
+    ...securityOf(route),
     ...(parameters.length > 0 && { parameters }),
     ...(!isNone(route.body) && { requestBody: requestBodyOf(route, shared) }),
     responses: {
@@ -42,6 +43,13 @@ export function operationOf(route: Route, shared: Shared): Record<string, unknow
       ...problemAnswers(route, shared.responses),
     },
   }
+}
+
+// the document says once that a cookie or a token is sent
+function securityOf(route: Route): object {
+  if (route.access === 'public') return { security: [] }
+  const scope = scopeOf(route)
+  return scope === null ? { security: [{ session: [] }] } : { 'x-scope': scope }
 }
 
 const DONE: Record<string, string> = { 'text/event-stream': 'A stream of events; the data of each is this object' }

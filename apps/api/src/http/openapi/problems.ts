@@ -1,3 +1,4 @@
+import { scopeOf } from '@holdfast/contracts/access-token-scopes'
 import { PROBLEMS, problemBase, type ProblemKind, problemOwn } from '@holdfast/contracts/problems'
 import { isNone, type Route } from '@holdfast/contracts/route'
 import { HEADERS, type HeaderName, headerRef } from './headers.ts'
@@ -8,6 +9,7 @@ import type { JsonSchema, SchemaSet } from './schemas.ts'
 function problemsOf(route: Route): ProblemKind[] {
   const kinds: ProblemKind[] = ['invalid-request', 'internal-error', 'not-available', ...route.problems]
   if (route.access !== 'public') kinds.push('not-signed-in')
+  if (scopeOf(route) !== null) kinds.push('insufficient-scope')
   if (!isNone(route.params)) kinds.push('not-found')
   if (route.access === 'organization' || route.access === 'case') kinds.push('forbidden')
   if (route.method !== 'GET' && route.access !== 'public') kinds.push('sample-read-only')
@@ -49,7 +51,7 @@ export function problemAnswers(route: Route, responses: Record<string, unknown>)
 const TOGETHER: readonly number[] = [413, 415, 422, 428]
 function statusOf(kind: ProblemKind): string {
   const { status } = PROBLEMS[kind]
-  return status >= 500 || TOGETHER.includes(status) ? 'default' : String(status)
+  return status >= 500 || TOGETHER.includes(status) || kind === 'insufficient-scope' ? 'default' : String(status)
 }
 
 // more of them are read in the schemas, each with its title

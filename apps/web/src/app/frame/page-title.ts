@@ -4,6 +4,7 @@ import { publicTitle } from './public-title.ts'
 
 const PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/account': msg`You`,
+  '/account/tokens': msg`Programs`,
   '/crisis': msg`All numbers`,
   '/cards': msg`What to say and do`,
   '/home': msg`Home`,
@@ -20,6 +21,7 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   crisis: msg`All numbers`,
   'crisis-contacts': msg`Numbers`,
   audit: msg`Who did what`,
+  programs: msg`Programs`,
   emergency: msg`Emergency`,
   entrusted: msg`Cases`,
   content: msg`Texts`,

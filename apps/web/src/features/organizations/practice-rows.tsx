@@ -90,6 +90,13 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           </Link>
         </li>
       )}
+      {organization.kind === 'practice' && organizationAllows('organization.edit', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/programs" params={params}>
+            <RowWords icon="key-round" name={<Trans>Programs</Trans>} about={<Trans>What calls by itself</Trans>} />
+          </Link>
+        </li>
+      )}
       {organizationAllows('audit.read', role) && (
         <li>
           <Link className="task" to="/o/$organizationId/audit" params={params}>

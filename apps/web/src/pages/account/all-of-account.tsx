@@ -19,6 +19,12 @@ const FoundPractice = () => (
   </Link>
 )
 
+const OwnTokens = () => (
+  <Link to="/account/tokens">
+    <Trans>Look at them</Trans>
+  </Link>
+)
+
 /** Everything about the person, to be read, with the way to change each. */
 export function AllOfAccount() {
   const session = useSession()
@@ -39,6 +45,11 @@ export function AllOfAccount() {
           <SummaryLine label={<Trans>Language</Trans>} change={<LanguageSwitch />}>
             {LANGUAGES[currentLocale()].name}
           </SummaryLine>
+          {session?.user.kind === 'account' && !session.isReadOnly && (
+            <SummaryLine label={<Trans>Access for programs</Trans>} change={<OwnTokens />}>
+              <Trans>Tokens by which a program acts for you</Trans>
+            </SummaryLine>
+          )}
           {session?.user.kind === 'account' && (
             <SummaryLine label={<Trans>Your practice</Trans>} change={<FoundPractice />}>
               {practices.length > 0 ? practices.join(', ') : <Trans>You belong to none</Trans>}
