@@ -10,6 +10,7 @@ import { root } from './root.ts'
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'access-tokens': ['access-token-scopes'],
   accommodations: [],
+  'account-deletion': [],
   approaches: [],
   attempts: [],
   'audit-trail': [],
@@ -47,6 +48,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   members: [],
   metrics: [],
   'offline-day': [],
+  'organization-deletion': [],
   'organization-members': [],
   organizations: [],
   'outcome-report': [],
@@ -64,6 +66,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'reader-requests': [],
   rehearsals: [],
   reminders: [],
+  retention: [],
   reviews: [],
   'risk-assessments': [],
   run: ['run-events'],

@@ -433,7 +433,7 @@ DECLARE
   has_column jsonb := (SELECT jsonb_object_agg(a.attname, true) FROM pg_attribute a
                        WHERE a.attrelid = format('holdfast.%I', tenant_table)::regclass AND a.attnum > 0 AND NOT a.attisdropped);
   of_open_case text := CASE
-    WHEN tenant_table IN ('case_members', 'caseload', 'invitations') THEN NULL -- below
+    WHEN tenant_table IN ('case_members', 'caseload', 'holds', 'invitations') THEN NULL -- below
     WHEN tenant_table = 'cases' THEN 'id = ANY ((SELECT holdfast.current_cases())::uuid[])'
     WHEN has_column ? 'chain_id' THEN '(chain_id = organization_id OR chain_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR chain_id = ANY ((SELECT holdfast.current_view_chains())::uuid[]))'
     WHEN has_column ? 'case_id' THEN 'case_id = ANY ((SELECT holdfast.current_cases())::uuid[])'
@@ -480,6 +480,16 @@ CREATE POLICY case_membership ON holdfast.caseload AS RESTRICTIVE FOR SELECT
                          WHERE m.organization_id = caseload.organization_id AND m.user_id = (SELECT holdfast.current_person())
                            AND m.ended_at IS NULL AND m.role IN ('owner', 'admin')))
          OR holdfast.is_system());
+-- A hold on a case is seen by those who are in the case, and by those who run the practice and see no case: it says nothing of a family.
+CREATE FUNCTION holdfast.runs_organization() RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM holdfast.organization_members m
+                 WHERE m.organization_id = holdfast.current_organization() AND m.user_id = holdfast.current_person()
+                   AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+$$;
+CREATE POLICY case_membership ON holdfast.holds AS RESTRICTIVE
+  USING (case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR (SELECT holdfast.runs_organization()) OR holdfast.is_system())
+  WITH CHECK (case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR (SELECT holdfast.runs_organization()) OR holdfast.is_system());
+
 CREATE POLICY report_reader ON holdfast.outcome_counts AS RESTRICTIVE
   USING ((SELECT EXISTS (SELECT 1 FROM holdfast.organization_members m
                          WHERE m.organization_id = holdfast.current_organization() AND m.user_id = holdfast.current_person()
@@ -1141,13 +1151,14 @@ END $$;
 CREATE TRIGGER advance_content_version AFTER INSERT ON holdfast.content_revisions
   FOR EACH STATEMENT EXECUTE FUNCTION holdfast.advance_content_version();
 
--- Removes an organization with everything in it, whatever refers to what: tables that others still refer to wait for the next
+-- Removes an organization with everything in it (but for its trail where that is kept), whatever refers to what: tables that others still refer to wait for the next
 -- round. Neither the API nor anybody else may call it; it serves the functions below.
-CREATE FUNCTION holdfast.remove_organization(organization uuid) RETURNS void
+CREATE FUNCTION holdfast.remove_organization(organization uuid, keeps_trail boolean DEFAULT false) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
   tenant_table text;
-  left_over text[] := ARRAY(SELECT t.tablename FROM pg_tables t WHERE t.schemaname = 'holdfast' ORDER BY t.tablename);
+  left_over text[] := ARRAY(SELECT t.tablename FROM pg_tables t WHERE t.schemaname = 'holdfast'
+                            AND NOT (keeps_trail AND t.tablename IN ('audit_events', 'audit_heads')) ORDER BY t.tablename);
   still_there text[];
 BEGIN
   PERFORM set_config('app.organization_id', organization::text, true);
@@ -1166,9 +1177,169 @@ BEGIN
     END IF;
     left_over := still_there;
   END LOOP;
+  DELETE FROM keys.case_keys k WHERE k.organization_id = organization;
+  DELETE FROM keys.organization_keys k WHERE k.organization_id = organization;
   PERFORM set_config('app.organization_id', '', true);
 END $$;
-REVOKE EXECUTE ON FUNCTION holdfast.remove_organization(uuid) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION holdfast.remove_organization(uuid, boolean) FROM PUBLIC;
+
+-- The case of a code, for who runs the organization, and for who leads that case; NULL for everybody else.
+CREATE FUNCTION holdfast.case_of_code(of_case text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT c.id FROM cases c WHERE c.organization_id = current_organization() AND case_code(c.id) = of_case
+    AND (runs_organization() OR EXISTS (
+      SELECT 1 FROM case_members m WHERE m.organization_id = c.organization_id AND m.case_id = c.id AND m.user_id = current_author()
+        AND m.ended_at IS NULL AND m.role IN ('lead', 'interventionist')))
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.case_of_code(text) FROM PUBLIC;
+
+-- Whether a case has to stay as it is on a day.
+CREATE FUNCTION holdfast.is_held(organization uuid, in_case uuid, on_day date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM holds h WHERE h.organization_id = organization AND h.case_id = in_case
+                   AND h.lifted_at IS NULL AND (h.until IS NULL OR h.until >= on_day))
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.is_held(uuid, uuid, date) FROM PUBLIC;
+
+-- The closed cases of practices that have a rule for them: of the current organization, or of all for the work of the night. Codes and
+-- moments alone. What a hold noted in the trail is no entry of the case.
+CREATE FUNCTION holdfast.closed_cases(of_all boolean, on_day date)
+  RETURNS TABLE (organization_id uuid, case_id uuid, case_code text, months int, last_entry_at timestamptz, last_disclosure_at timestamptz, is_held boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT c.organization_id, c.id, case_code(c.id), (o.retention ->> 'closedCases')::int,
+    coalesce((SELECT max(e.at) FROM audit_events e WHERE e.organization_id = c.organization_id AND e.chain_id = c.id
+                AND e.action NOT IN ('hold.set', 'hold.lifted')), c.created_at),
+    (SELECT max(d.at) FROM disclosures d WHERE d.organization_id = c.organization_id AND d.case_id = c.id),
+    is_held(c.organization_id, c.id, on_day)
+  FROM organizations o JOIN cases c ON c.organization_id = o.organization_id
+  WHERE o.kind = 'practice' AND NOT o.is_sample AND o.retention ? 'closedCases'
+    AND (of_all OR (o.organization_id = current_organization() AND runs_organization()))
+    AND (SELECT s.stage FROM case_stages s WHERE s.organization_id = c.organization_id AND s.case_id = c.id ORDER BY s.id DESC LIMIT 1) = 'closed'
+  ORDER BY c.organization_id, c.id
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.closed_cases(boolean, date) FROM PUBLIC;
+
+-- Erases a closed case by the rule of its practice: every row of it, and the keys of its texts, so that no backup brings them back. Its
+-- trail stays, without content, and the trail of the organization says that it was erased. False where a hold came in between.
+CREATE FUNCTION holdfast.erase_closed_case(organization uuid, in_case uuid, on_day date) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  PERFORM set_config('app.organization_id', organization::text, true);
+  PERFORM 1 FROM cases c WHERE c.organization_id = organization AND c.id = in_case FOR UPDATE;
+  IF NOT FOUND OR NOT EXISTS (SELECT 1 FROM closed_cases(true, on_day) k WHERE k.organization_id = organization AND k.case_id = in_case AND NOT k.is_held) THEN
+    RETURN false;
+  END IF;
+  DELETE FROM keys.case_keys k WHERE k.organization_id = organization AND k.case_id = in_case;
+  DELETE FROM caseload k WHERE k.organization_id = organization AND k.case_id = in_case;
+  DELETE FROM invitations i WHERE i.organization_id = organization AND i.case_id = in_case;
+  DELETE FROM holds h WHERE h.organization_id = organization AND h.case_id = in_case;
+  DELETE FROM cases c WHERE c.organization_id = organization AND c.id = in_case;
+  PERFORM audit_append('00000000-0000-0000-0000-000000000000', 'case.expired', 'cases', in_case, NULL, jsonb_build_object('caseCode', case_code(in_case)));
+  PERFORM set_config('app.organization_id', '', true);
+  RETURN true;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.erase_closed_case(uuid, uuid, date) FROM PUBLIC;
+
+-- Erases who somebody was and what they wrote in the open organization, because their account ends: everything private, letters but the
+-- newest wording of those that the group reads and that they let stay, and their name wherever the app keeps it. What the group decided
+-- with them stays, and so does the audit trail, which knows an id alone. Where nobody is left, the organization goes with them.
+CREATE FUNCTION holdfast.erase_person(person uuid, letters_stay boolean, left_name text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  organization uuid := current_organization();
+  members uuid[];
+  places uuid[];
+BEGIN
+  IF person IS DISTINCT FROM current_person() THEN RAISE EXCEPTION 'Only whoever asks erases what is theirs'; END IF;
+  members := ARRAY(SELECT m.id FROM case_members m WHERE m.organization_id = organization AND m.user_id = person);
+  places := ARRAY(SELECT p.id FROM participants p WHERE p.organization_id = organization AND p.case_member_id = ANY (members));
+
+  DELETE FROM statement_versions v USING statements s
+    WHERE v.organization_id = organization AND s.organization_id = organization AND s.plan_id = v.plan_id AND s.id = v.statement_id
+      AND (s.participant_id = ANY (places) OR v.author_user_id = person)
+      AND NOT (letters_stay AND s.sharing = 'group' AND v.version = s.text_version);
+  DELETE FROM statement_dismissed_hints h WHERE h.organization_id = organization AND h.author_user_id = person;
+  UPDATE statements s SET sharing = 'private', word_count = 0
+    WHERE s.organization_id = organization AND s.participant_id = ANY (places)
+      AND NOT EXISTS (SELECT 1 FROM statement_versions v WHERE v.organization_id = organization AND v.plan_id = s.plan_id AND v.statement_id = s.id);
+
+  DELETE FROM safety_screenings s WHERE s.organization_id = organization AND s.case_member_id = ANY (members);
+  DELETE FROM family_histories h WHERE h.organization_id = organization AND h.author_id = ANY (members);
+  DELETE FROM suitability_notes n WHERE n.organization_id = organization AND n.by_member_id = ANY (members);
+  DELETE FROM suitability_answers n WHERE n.organization_id = organization AND n.by_member_id = ANY (members);
+  DELETE FROM review_account_texts t WHERE t.organization_id = organization AND t.author_user_id = person;
+  DELETE FROM follow_through_notes n WHERE n.organization_id = organization AND n.author_user_id = person;
+  DELETE FROM go_no_go_vote_reasons r WHERE r.organization_id = organization AND r.author_user_id = person;
+  DELETE FROM participant_abouts a WHERE a.organization_id = organization AND a.participant_id = ANY (places);
+  DELETE FROM participant_schedules d WHERE d.organization_id = organization AND d.participant_id = ANY (places);
+  DELETE FROM person_needs n WHERE n.organization_id = organization AND n.participant_id = ANY (places);
+  DELETE FROM kept_words k WHERE k.organization_id = organization AND k.author_user_id = person;
+  DELETE FROM removed_places r WHERE r.organization_id = organization AND r.case_member_id = ANY (members);
+  DELETE FROM idempotency_keys k WHERE k.organization_id = organization AND k.user_id = person;
+
+  UPDATE participants p SET name = left_name, care_arrangement = '' WHERE p.organization_id = organization AND p.id = ANY (places);
+  UPDATE case_members m SET display_name = '', credential = '', practice_name = '' WHERE m.organization_id = organization AND m.user_id = person;
+  UPDATE organization_members m SET display_name = '' WHERE m.organization_id = organization AND m.user_id = person;
+  UPDATE invitations i SET name = '', email = NULL, credential = '', practice_name = '', answer_words = ''
+    WHERE i.organization_id = organization AND (i.accepted_by_id = ANY (members) OR i.participant_id = ANY (places));
+  UPDATE organization_invitations i SET name = '', email = NULL FROM organization_members m
+    WHERE i.organization_id = organization AND m.organization_id = organization AND m.user_id = person AND i.accepted_by_id = m.id;
+  UPDATE holds h SET set_by = left_name WHERE h.organization_id = organization AND h.set_by_user_id = person;
+  UPDATE emergency_accesses a SET name = left_name WHERE a.organization_id = organization AND a.user_id = person;
+  UPDATE risk_assessments r SET mitigation_signed_by = left_name WHERE r.organization_id = organization AND r.mitigation_signed_by_id = ANY (members);
+  UPDATE risk_assessments r SET mitigation_confirmed_by = left_name WHERE r.organization_id = organization AND r.mitigation_confirmed_by_id = ANY (members);
+  UPDATE consequence_reviews r SET by_name = left_name WHERE r.organization_id = organization AND r.by_member_id = ANY (members);
+
+  IF NOT EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = organization AND m.ended_at IS NULL)
+     AND NOT EXISTS (SELECT 1 FROM organization_members m WHERE m.organization_id = organization AND m.ended_at IS NULL) THEN
+    PERFORM remove_organization(organization, true);
+  END IF;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.erase_person(uuid, boolean, text) FROM PUBLIC;
+
+-- How many cases of the current organization are not closed, and how many are on hold, for who owns it: numbers alone.
+CREATE FUNCTION holdfast.count_cases_to_end(on_day date) RETURNS TABLE (open_cases int, held_cases int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT count(*) FILTER (WHERE is_at.stage IS DISTINCT FROM 'closed')::int, count(*) FILTER (WHERE is_held(c.organization_id, c.id, on_day))::int
+  FROM cases c LEFT JOIN LATERAL (
+    SELECT s.stage FROM case_stages s WHERE s.organization_id = c.organization_id AND s.case_id = c.id ORDER BY s.id DESC LIMIT 1) is_at ON true
+  WHERE c.organization_id = current_organization() AND runs_organization()
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.count_cases_to_end(date) FROM PUBLIC;
+
+-- Deletes one organization that was due at a moment, with everything in it and its keys, but for its trail. Returns the people who
+-- belonged to it and to no other organization; NULL when there is none left.
+CREATE FUNCTION holdfast.delete_due_organization(at timestamptz) RETURNS uuid[]
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  ending organization_deletions;
+  people uuid[];
+BEGIN
+  SELECT d.* INTO ending FROM organization_deletions d
+    WHERE d.due_at <= at AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.organization_id = d.organization_id AND is_held(h.organization_id, h.case_id, at::date))
+    ORDER BY d.due_at LIMIT 1 FOR UPDATE SKIP LOCKED;
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  people := ARRAY(
+    SELECT m.user_id FROM (SELECT organization_id, user_id FROM organization_members
+                           UNION SELECT organization_id, user_id FROM case_members) m
+    GROUP BY m.user_id HAVING bool_and(m.organization_id = ending.organization_id));
+  PERFORM set_config('app.organization_id', ending.organization_id::text, true);
+  PERFORM audit_append(ending.asked_by_user_id, 'organization.deleted', 'organizations', ending.organization_id, NULL, '{}');
+  PERFORM remove_organization(ending.organization_id, true);
+  RETURN people;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.delete_due_organization(timestamptz) FROM PUBLIC;
+
+-- Who signs in again before their account ends keeps it. It stands where sessions are written, so that no way of signing in forgets it.
+-- A link alone shows nobody, and takes nothing back.
+CREATE FUNCTION identity.take_back_deletion() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM identity.account_deletions d WHERE d.user_id = NEW.user_id;
+  IF FOUND THEN
+    PERFORM holdfast.audit_access(NEW.user_id, 'account_deletion.taken_back', 'users', NEW.user_id, '{}');
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER take_back_deletion AFTER INSERT OR UPDATE OF link_only ON identity.sessions
+  FOR EACH ROW WHEN (NOT NEW.link_only AND NEW.ended_at IS NULL) EXECUTE FUNCTION identity.take_back_deletion();
 
 -- Removes one sample organization that was made before a moment. Returns the people who belonged to it and to no other
 -- organization, so that the caller can remove those who are guests, whose trail goes with it; NULL when there is none left.

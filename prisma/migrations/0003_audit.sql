@@ -41,6 +41,7 @@ CREATE FUNCTION holdfast.audit_access(person uuid, action text, resource text, r
   RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 BEGIN
   IF action NOT IN ('access.refused', 'contact_email.changed', 'email.change_asked', 'email.changed', 'file.downloaded', 'one_time_codes.added',
+                    'account_deletion.asked', 'account_deletion.carried_out', 'account_deletion.taken_back',
                     'access_token.added', 'access_token.revoked', 'access_token.reuse_found',
                     'one_time_codes.removed', 'passkey.added', 'passkey.removed', 'password.changed', 'recovery_code.used', 'recovery_codes.renewed',
                     'session.opened', 'session.refused')

@@ -25,6 +25,7 @@ import { excusesRoutes } from './features/excuses/excuses.routes.ts'
 import { invitationsRoutes } from './features/invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './features/logistics/logistics.routes.ts'
 import { membersRoutes } from './features/members/members.routes.ts'
+import { organizationDeletionRoutesOf } from './features/organization-deletion/organization-deletion.routes.ts'
 import { organizationMembersRoutes } from './features/organization-members/organization-members.routes.ts'
 import { outcomeReportRoutes } from './features/outcome-report/outcome-report.routes.ts'
 import { organizationsRoutes } from './features/organizations/organizations.routes.ts'
@@ -59,11 +60,13 @@ import { emergencyAccessRoutesOf } from './features/emergency-access/emergency-a
 import { entrustedCasesRoutes } from './features/entrusted-cases/entrusted-cases.routes.ts'
 import { accessTokensRoutes } from './features/access-tokens/access-tokens.routes.ts'
 import { enablingRoutesOf } from './features/enabling/enabling.routes.ts'
+import { accountDeletionRoutesOf } from './features/account-deletion/account-deletion.routes.ts'
 import { accommodationRoutesOf } from './features/accommodations/accommodations.routes.ts'
 import { tasksRoutes } from './features/tasks/tasks.routes.ts'
 import { treatmentOptionsRoutes } from './features/treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './features/users/users.routes.ts'
 import { exportsRoutes } from './features/exports/exports.routes.ts'
+import { retentionRoutesOf } from './features/retention/retention.routes.ts'
 import { viewsRoutes } from './features/views/views.routes.ts'
 import { worksheetsRoutes } from './features/worksheets/worksheets.routes.ts'
 
@@ -131,6 +134,9 @@ export function registerFeatures(api: Api): void {
   emergencyAccessRoutesOf(api)
   viewsRoutes(api)
   exportsRoutes(api)
+  accountDeletionRoutesOf(api)
+  retentionRoutesOf(api)
+  organizationDeletionRoutesOf(api)
   caseStagesRoutes(api)
   handOversRoutes(api)
   consentsRoutes(api)

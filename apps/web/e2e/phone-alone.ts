@@ -13,6 +13,7 @@ export const PHONE_ALONE = [
   'consequences',
   'content',
   'day-plan',
+  'deletion',
   'eve',
   'exports',
   'facilities',

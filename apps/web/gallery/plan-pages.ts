@@ -57,13 +57,15 @@ export const PLAN_PAGES = [
 ] as const
 
 /** Every page below a case; '' is its home. */
-export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents'] as const
+export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents', 'hold'] as const
 
 /** Every page below an organization; '' is the practice itself. */
 export const ORGANIZATION_PAGES = [
   '',
   'cases',
   'settings',
+  'retention',
+  'deletion',
   'members',
   'outcomes',
   'audit',
@@ -77,7 +79,16 @@ export const ORGANIZATION_PAGES = [
 ] as const
 
 /** Pages of the person, and of nobody in particular. */
-export const OTHER_PAGES = ['practice', 'hand-over', 'home', 'account', 'start', 'crisis', 'cards'] as const
+export const OTHER_PAGES = [
+  'practice',
+  'hand-over',
+  'home',
+  'account',
+  'account/delete',
+  'start',
+  'crisis',
+  'cards',
+] as const
 
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [

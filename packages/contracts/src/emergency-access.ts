@@ -1,7 +1,7 @@
 import { RISK_LEVELS } from '@holdfast/domain/risk-assessments/risk'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
-import { id, someText, time } from './fields.ts'
+import { caseCode, id, someText, time } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 import { DaySafety, LeadsSafety, PersonSafety } from './safety-plan.ts'
@@ -34,11 +34,7 @@ export const emergencyAccessRoutes = namedRoutes('emergencyAccess', {
     status: 201,
     params: OrganizationParams,
     body: z.strictObject({
-      caseCode: z
-        .string()
-        .trim()
-        .toUpperCase()
-        .regex(/^[0-9A-F]{4}-[0-9A-F]{4}$/, 'must be the code of a case'),
+      caseCode: caseCode(),
       reason: someText(500),
     }),
     response: z.object({ id: id() }),

@@ -13,6 +13,14 @@ const VISIBLE_LETTER = /[[\p{L}\p{N}]--\p{Default_Ignorable_Code_Point}]/v
 /** Text that must say something: at least one character that can be seen. */
 export const someText = (max: number) => text(max).refine((value) => VISIBLE.test(value), 'must not be empty')
 
+/** What a case is called where no words of it may stand. */
+export const caseCode = () =>
+  z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[0-9A-F]{4}-[0-9A-F]{4}$/, 'must be the code of a case')
+
 /** A short line: a name, a place, a title. */
 export const line = (max = 120) => someText(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
 

@@ -27,7 +27,7 @@ export const PracticeContact = z
 export type PracticeContact = z.infer<typeof PracticeContact>
 
 const months = () => z.int().min(1).max(MOST_MONTHS).optional()
-/** For how many months after the last contact each is kept; what is not there is kept. */
+/** For how many months after the last entry each is kept; what is not there is kept. */
 export const Retention = z
   .strictObject(
     Object.fromEntries(RETAINED.map((kind) => [kind, months()])) as Record<Retained, ReturnType<typeof months>>,

@@ -3,7 +3,7 @@ export const TAGS = [
   {
     name: 'Accounts',
     description: 'Create an account, sign in and out, reset a password, keep passkeys, take along what is yours.',
-    features: ['users', 'session', 'passkeys', 'exports'],
+    features: ['users', 'session', 'passkeys', 'exports', 'accountDeletion'],
   },
   {
     name: 'Programs',
@@ -20,6 +20,8 @@ export const TAGS = [
       'auditTrail',
       'emergencyAccess',
       'outcomeReport',
+      'retention',
+      'organizationDeletion',
     ],
   },
   {

@@ -12,6 +12,9 @@ GRANT USAGE ON SCHEMA keys TO :api, :system;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA keys TO :api;
 GRANT SELECT, DELETE ON ALL TABLES IN SCHEMA keys TO :system;
 
+-- set and lifted, never removed
+REVOKE UPDATE, DELETE ON holdfast.holds FROM :api;
+GRANT UPDATE (lifted_at, version) ON holdfast.holds TO :api;
 -- written by the audit functions alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
 -- written by holdfast.keep_caseload alone
@@ -104,5 +107,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),
   holdfast.take_place_out(uuid, uuid, uuid, timestamptz), holdfast.put_place_back(uuid, uuid),
   holdfast.copy_suitability_answers(uuid, uuid, uuid[], uuid[]), holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),
+  holdfast.erase_person(uuid, boolean, text), holdfast.case_of_code(text), holdfast.closed_cases(boolean, date), holdfast.is_held(uuid, uuid, date),
+  holdfast.erase_closed_case(uuid, uuid, date), holdfast.count_cases_to_end(date), holdfast.delete_due_organization(timestamptz),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

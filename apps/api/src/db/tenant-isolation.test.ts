@@ -35,10 +35,12 @@ const WITHOUT_FOREIGN_KEY = [
   'follow_through_notes.author_user_id',
   'go_no_go_vote_reasons.author_user_id',
   'hand_overs.moved_task_ids',
+  'holds.set_by_user_id',
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
   'kept_words.author_user_id',
   'offline_records.browser_id',
+  'organization_deletions.asked_by_user_id',
   'organization_members.user_id',
   // what is counted stays without its plan
   'plans.fact_id',

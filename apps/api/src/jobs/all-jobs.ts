@@ -1,3 +1,5 @@
+import { accountDeletionLetter } from '../features/account-deletion/account-deletion-letter.ts'
+import { deleteAccounts } from '../features/account-deletion/delete-accounts.ts'
 import { newLinkLetter } from '../features/members/new-link-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
 import { moveTasksOfHandOvers } from '../features/hand-overs/move-tasks.ts'
@@ -6,6 +8,9 @@ import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { organizationInvitationLetter } from '../features/organization-members/organization-invitation-letter.ts'
 import { passkeyLetter } from '../features/passkeys/passkey-letter.ts'
 import { removePasskeyChallenges } from '../features/passkeys/remove-passkey-challenges.ts'
+import { deleteOrganizations } from '../features/organization-deletion/delete-organizations.ts'
+import { organizationEndsLetter } from '../features/organization-deletion/organization-ends-letter.ts'
+import { eraseClosedCases } from '../features/retention/erase-closed-cases.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
 import { reminderLetter } from '../features/reminders/reminder-letter.ts'
 import { confirmAddressLetter } from '../features/users/confirm-address-letter.ts'
@@ -25,6 +30,11 @@ import { signAuditHeads } from './sign-audit-heads.ts'
 
 /** Every job that there is. To add one, write a file with a `Job` beside the feature that it belongs to, and name it here. */
 export const JOBS: readonly Job<never>[] = [
+  accountDeletionLetter,
+  deleteAccounts,
+  deleteOrganizations,
+  eraseClosedCases,
+  organizationEndsLetter,
   confirmAddressLetter,
   contactEmailLetter,
   newEmailLetter,

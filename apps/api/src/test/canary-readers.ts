@@ -102,6 +102,7 @@ const RULES: readonly Rule[] = [
       emergency_accesses: 'name reason',
       first_calls: 'answers',
       hand_overs: 'note',
+      holds: 'reason set_by',
       invitations: 'name credential practice_name',
       plan_versions: 'lines note',
       prior_attempts: 'happened what_helped what_was_said',

@@ -56,6 +56,7 @@ it('answers a foreign id like one that does not exist, in every position of ever
   expect(ID_KINDS.filter((kind) => !(kind in foreign))).toEqual([
     'handOverId',
     'emergencyAccessId',
+    'holdId',
     'readerRequestId',
     'entrustedCaseId',
     'serviceTokenId',

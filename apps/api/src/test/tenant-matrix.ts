@@ -36,6 +36,7 @@ export const TABLE_OF: Record<string, string> = {
   handOverId: 'hand_overs',
   consentId: 'consents',
   emergencyAccessId: 'emergency_accesses',
+  holdId: 'holds',
   readerRequestId: 'reader_requests',
   crisisContactId: 'organization_crisis_contacts',
   organizationMemberId: 'organization_members',

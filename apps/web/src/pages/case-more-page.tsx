@@ -98,6 +98,15 @@ export default function CaseMorePage() {
                       />
                     </Link>
                   </li>
+                  <li>
+                    <Link className="task" to="/o/$organizationId/c/$caseId/hold" params={key}>
+                      <RowWords
+                        icon="lock"
+                        name={<Trans>Keep this case as it is</Trans>}
+                        about={<Trans>A hold wins over every rule and every deletion</Trans>}
+                      />
+                    </Link>
+                  </li>
                 </ul>
               )}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}

@@ -15,6 +15,7 @@ import { VIEW_LABELS } from '../views/view-labels.ts'
 type Verb = OrganizationEvent extends `${string}.${infer V}` ? V : never
 
 const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent], Text>> = {
+  cases: text('resources.cases'),
   content: text('resources.content'),
   crisis_contacts: text('resources.crisis_contacts'),
   entrusted_cases: text('resources.entrusted_cases'),
@@ -35,7 +36,11 @@ const VERBS: Readonly<Record<Verb, Text>> = {
   changed: text('verbs.changed'),
   checked: text('verbs.checked'),
   confirmed: text('verbs.confirmed'),
+  deleted: text('verbs.deleted'),
+  deletion_asked: text('verbs.deletion_asked'),
+  deletion_taken_back: text('verbs.deletion_taken_back'),
   ended: text('verbs.ended'),
+  expired: text('verbs.expired'),
   finished: text('verbs.finished'),
   founded: text('verbs.founded'),
   given_back: text('verbs.given_back'),

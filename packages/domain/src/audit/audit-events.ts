@@ -55,6 +55,8 @@ export const CASE_EVENTS = {
   'hand_over.confirmed': 'hand_overs',
   'hand_over.declined': 'hand_overs',
   'hand_over.withdrawn': 'hand_overs',
+  'hold.lifted': 'holds',
+  'hold.set': 'holds',
   'informed_person.added': 'informed_people',
   'informed_person.changed': 'informed_people',
   'informed_person.removed': 'informed_people',
@@ -188,6 +190,7 @@ export const PRIVATE_VIEW_EVENTS = {
 
 /** What belongs to an organization and to no case. */
 export const ORGANIZATION_EVENTS = {
+  'case.expired': 'cases',
   'content.overridden': 'content',
   'content.restored': 'content',
   'content.reviewed': 'content',
@@ -212,6 +215,9 @@ export const ORGANIZATION_EVENTS = {
   'facility_import.resumed': 'facility_imports',
   'facility_import.started': 'facility_imports',
   'organization.changed': 'organizations',
+  'organization.deleted': 'organizations',
+  'organization.deletion_asked': 'organizations',
+  'organization.deletion_taken_back': 'organizations',
   'organization.founded': 'organizations',
   'organization_invitation.letter_failed': 'organization_invitations',
   'organization_invitation.letter_sent': 'organization_invitations',
@@ -232,6 +238,9 @@ const ACCESS_EVENTS = {
   'access_token.added': 'access_tokens',
   'access_token.revoked': 'access_tokens',
   'access_token.reuse_found': 'access_tokens',
+  'account_deletion.asked': 'users',
+  'account_deletion.carried_out': 'users',
+  'account_deletion.taken_back': 'users',
   'contact_email.changed': 'users',
   'email.change_asked': 'users',
   'email.changed': 'users',

@@ -20,6 +20,8 @@ const FILLS: Readonly<Record<LetterKind, Record<string, string | number>>> = {
   email_change_asked: { at: '2026-11-28 10:00', reset: 'https://y' },
   email_changed: { at: '2026-11-28 10:00' },
   reminder: { name: 'Karen', link: 'https://x' },
+  organization_ends: { day: 'March 1, 2027', link: 'https://x' },
+  account_ends: { day: 'March 1, 2027', signIn: 'https://x' },
   emergency_opened: { name: 'Karen', link: 'https://x' },
   organization_invitation: { name: 'Karen', days: 7, link: 'https://x/colleague#token' },
   invitation: { name: 'Karen', days: 7, link: 'https://x/join#token' },

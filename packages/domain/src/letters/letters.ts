@@ -26,6 +26,8 @@ export type LetterKind =
   | 'email_changed'
   | 'reminder'
   | 'emergency_opened'
+  | 'account_ends'
+  | 'organization_ends'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
 export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const
 /** `waiting` until the mail server has taken it. */
@@ -35,6 +37,14 @@ export type LetterState = (typeof LETTER_STATES)[number]
 export type Letter = { subject: Text; text: Text }
 
 const LETTERS: Readonly<Record<LetterKind, Letter>> = {
+  organization_ends: {
+    subject: text('letters.organization_ends.subject'),
+    text: text('letters.organization_ends.text'),
+  },
+  account_ends: {
+    subject: text('letters.account_ends.subject'),
+    text: text('letters.account_ends.text'),
+  },
   confirm_address: {
     subject: text('letters.confirm_address.subject'),
     text: text('letters.confirm_address.text'),

@@ -21,12 +21,12 @@ export const HELP_LANGUAGES = [
 /** One of them; `ase` is American Sign Language. */
 export type HelpLanguage = (typeof HELP_LANGUAGES)[number]
 
-/** What a practice has a rule for: how long it keeps it after the last contact with the family. */
-export const RETAINED = ['letters', 'privateAnswers', 'meetingRecords'] as const
-/** Letters and limits; answers for the professionals alone; what was recorded of a meeting. */
+/** What a practice has a rule for: how long it keeps it after the last entry; a job carries it out (retention/retention.ts). */
+export const RETAINED = ['closedCases'] as const
+/** Cases that are closed. */
 export type Retained = (typeof RETAINED)[number]
 
-/** For how many months each is kept; what is not named is kept until somebody removes it. */
+/** For how many months each is kept; without a rule it is kept. */
 export type Retention = Partial<Record<Retained, number>>
 
 /** The longest rule, in months: thirty years. */

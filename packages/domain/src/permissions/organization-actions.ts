@@ -28,8 +28,11 @@ export const ORGANIZATION_ACTIONS = {
   'entrusted_case.edit': ['owner', 'admin'],
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
+  'organization.delete': ['owner'],
   'organization.edit': ['owner', 'admin'],
   'outcome_report.read': ['owner', 'admin', 'reviewer'],
+  // what the rule of the practice erases next, and what is kept from it, by codes
+  'hold.set': ['owner', 'admin'],
   'organization_member.read': ['owner', 'admin', 'interventionist', 'reviewer'],
   'organization_member.edit': ['owner', 'admin'],
   'organization_member.leave': ['owner', 'admin', 'interventionist', 'reviewer'],

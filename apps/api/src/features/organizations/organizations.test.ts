@@ -34,21 +34,21 @@ it('founds a practice with where it helps, and changes what it says of itself', 
   const change = (body: object, ifMatch?: number) =>
     owner.call(organizationRoutes.update, { params, body, ...(ifMatch && { ifMatch }) })
   await expectVersionAsked((given) => owner.call(organizationRoutes.update, { params, body: { contact }, ...given }), 1)
-  const changed = await change({ name: ' Harbor House ', contact, retention: { letters: 24 } }, 1)
-  expect(changed).toMatchObject({ name: 'Harbor House', contact, retention: { letters: 24 }, version: 2 })
-  expect((await change({ contact, retention: { letters: 24 } }, 2)).version).toBe(2)
+  const changed = await change({ name: ' Harbor House ', contact, retention: { closedCases: 24 } }, 1)
+  expect(changed).toMatchObject({ name: 'Harbor House', contact, retention: { closedCases: 24 }, version: 2 })
+  expect((await change({ contact, retention: { closedCases: 24 } }, 2)).version).toBe(2)
   const wrong = {
     name: '',
     timeZone: 'Mars',
     languages: ['xx'],
     contact: { ...contact, phone: 'call me' },
-    retention: { letters: 0, poems: 3 },
+    retention: { closedCases: 0, poems: 3 },
   }
   expect(await wrongFields(change(wrong, 2))).toEqual([
     'body/contact/phone',
     'body/languages/0',
     'body/name',
-    'body/retention/letters',
+    'body/retention/closedCases',
     'body/retention/poems',
     'body/timeZone',
   ])

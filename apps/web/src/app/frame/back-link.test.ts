@@ -7,6 +7,7 @@ describe('the page above a page', () => {
   it.each([
     ['/home', null],
     ['/account', '/home'],
+    ['/account/delete', '/account'],
     ['/o/1/c/3', null],
     ['/o/1/c/3/tasks', '/o/1/c/3'],
     ['/o/1/p/2', '/o/1/c/3'],

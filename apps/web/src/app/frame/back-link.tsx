@@ -6,6 +6,7 @@ import type { Place } from './place.ts'
 /** The page that a page lies below; null for those from which one goes nowhere but home. */
 export function parentPath(pathname: string, place: Place | null): string | null {
   const [, , organizationId, kind, id, ...rest] = pathname.replace(/\/$/, '').split('/')
+  if (pathname.startsWith('/account/')) return '/account'
   if (!pathname.startsWith('/o/')) return pathname === '/home' || pathname === '/' ? null : '/home'
   const top = `/o/${organizationId}/${kind}/${id}`
   if (kind === 'facilities') {

@@ -5,6 +5,7 @@ import { publicTitle } from './public-title.ts'
 const PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/account': msg`You`,
   '/account/tokens': msg`Programs`,
+  '/account/delete': msg`You`,
   '/crisis': msg`All numbers`,
   '/cards': msg`What to say and do`,
   '/home': msg`Home`,
@@ -22,6 +23,8 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   'crisis-contacts': msg`Numbers`,
   audit: msg`Who did what`,
   programs: msg`Programs`,
+  retention: msg`Your practice`,
+  deletion: msg`Your practice`,
   emergency: msg`Emergency`,
   entrusted: msg`Cases`,
   content: msg`Texts`,
@@ -35,6 +38,7 @@ const OF_CASE: Readonly<Record<string, MessageDescriptor>> = {
   tasks: msg`Tasks`,
   history: msg`History`,
   views: msg`Who was here`,
+  hold: msg`More`,
   consents: msg`Who may know what`,
 }
 const OF_PLAN: Readonly<Record<string, MessageDescriptor>> = {

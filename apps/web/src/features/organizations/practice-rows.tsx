@@ -97,6 +97,24 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           </Link>
         </li>
       )}
+      {organization.kind === 'practice' && organizationAllows('hold.set', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/retention" params={params}>
+            <RowWords
+              icon="file-check"
+              name={<Trans>What is kept</Trans>}
+              about={<Trans>What the rule erases next, and what is on hold</Trans>}
+            />
+          </Link>
+        </li>
+      )}
+      {organization.kind === 'practice' && organizationAllows('organization.delete', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/deletion" params={params}>
+            <RowWords name={<Trans>Delete this practice</Trans>} about={<Trans>What it means is said first</Trans>} />
+          </Link>
+        </li>
+      )}
       {organizationAllows('audit.read', role) && (
         <li>
           <Link className="task" to="/o/$organizationId/audit" params={params}>

@@ -29,7 +29,12 @@ export function RetentionForm({ organization, onDone }: SettingsStep) {
   return (
     <>
       <PageHeading
-        lead={<Trans>Your families read this rule. Nothing is removed by itself yet: somebody of you does it.</Trans>}
+        lead={
+          <Trans>
+            Your families read this rule. Each night it erases the closed cases whose time is over, with everything in
+            them. A hold keeps a case from it, and the account of disclosures is kept three years.
+          </Trans>
+        }
       >
         <Trans>How long do you keep things?</Trans>
       </PageHeading>

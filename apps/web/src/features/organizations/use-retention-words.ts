@@ -7,16 +7,14 @@ export function useRetentionWords(): { names: Record<Retained, string>; said: (m
   const { t } = useLingui()
   return {
     names: {
-      letters: t`Letters and limits`,
-      privateAnswers: t`Private answers`,
-      meetingRecords: t`Meeting records`,
+      closedCases: t`Closed cases`,
     },
     said: (months) => {
-      if (months === undefined) return t`Until somebody removes them`
+      if (months === undefined) return t`Until somebody erases them`
       const years = months / 12
       return Number.isInteger(years)
-        ? t`${plural(years, { one: '# year', other: '# years' })} after the last contact`
-        : t`${plural(months, { one: '# month', other: '# months' })} after the last contact`
+        ? t`${plural(years, { one: '# year', other: '# years' })} after the last entry`
+        : t`${plural(months, { one: '# month', other: '# months' })} after the last entry`
     },
   }
 }

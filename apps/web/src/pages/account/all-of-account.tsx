@@ -9,6 +9,7 @@ import { ExportFile } from '../../features/exports/export-file.tsx'
 import { currentLocale } from '../../i18n/locale.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { RowWords } from '../../ui/row-words.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import { Devices } from './devices.tsx'
 import { OwnSignIn } from './own-sign-in.tsx'
@@ -58,6 +59,15 @@ export function AllOfAccount() {
         </SummaryList>
       </section>
       <ExportFile />
+      {session && !session.isLinkOnly && !session.isReadOnly && (
+        <ul className="group">
+          <li>
+            <Link className="task" to="/account/delete">
+              <RowWords name={<Trans>Delete your account</Trans>} about={<Trans>What it means is said first</Trans>} />
+            </Link>
+          </li>
+        </ul>
+      )}
     </>
   )
 }
