@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module'
-import { CONSENT_PARTS } from '@holdfast/domain/consents/consent'
-import { disclosedFacts } from '@holdfast/domain/consents/disclosed-facts'
-import { type BundleSources, fhirBundle } from '@holdfast/domain/consents/fhir-bundle'
-import { EMPTY_FIRST_CALL } from '@holdfast/domain/first-call/first-call'
+import { BUNDLE_SOURCES as SOURCES } from '@holdfast/domain/consents/bundle-sources.fixture'
+import { fhirBundle } from '@holdfast/domain/consents/fhir-bundle'
 import { expect, it } from 'vitest'
 
 type Schema = { definitions: Record<string, object> }
@@ -18,27 +16,6 @@ const validator = new JsonSchemaValidator({
   oneOf: [of('Bundle')],
   definitions: { ...published.definitions, ResourceList: { oneOf: ['Patient', 'CarePlan', 'Consent'].map(of) } },
 })
-
-const SOURCES: BundleSources = {
-  consent: {
-    subject: 'loved_one',
-    recipient: 'Harbor Light',
-    purpose: 'To hold a bed',
-    decidedOn: '2026-12-01',
-    expiresOn: '2026-12-31',
-    terms: 'It can be taken back.',
-  },
-  sections: disclosedFacts(CONSENT_PARTS, {
-    contact: { name: 'Karen Ortiz', phone: '555-0101' },
-    timeZone: 'America/New_York',
-    place: null,
-    firstCall: { ...EMPTY_FIRST_CALL, medication: 'Lisinopril 10 mg' },
-    risk: { self_harm: 'low' },
-  }),
-  readAt: '2026-12-02T10:00:00.000Z',
-  locale: 'en',
-  ids: { bundle: 'b-1', patient: 'p-1', carePlan: 'c-1', consent: 'd-1' },
-}
 
 it('meets the published schema of FHIR R4', () => {
   const bundle = fhirBundle(SOURCES)
