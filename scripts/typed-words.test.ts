@@ -9,6 +9,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
     'answers on fear and use never stay on a device; each page is sent',
   'features/participants/suitability-questions.tsx: note': 'answers on somebody never stay on a device',
   'features/cases/use-invitee.ts: participantId': 'somebody chosen from a list, no words',
+  'features/organization-deletion/delete-organization.tsx: name': 'typed on purpose each time, as the confirmation',
   'features/facilities/search-form.tsx: wanted': 'a search, which stands in the address',
   'features/facilities/degree-field.tsx: typed': 'a number; the form that holds it keeps it',
   'pages/public/join-form.tsx: displayName': 'nobody is signed in yet, so there is nobody to keep it for',

@@ -3,7 +3,7 @@ export const TAGS = [
   {
     name: 'Accounts',
     description: 'Create an account, sign in and out, reset a password, keep passkeys, take along what is yours.',
-    features: ['users', 'session', 'passkeys', 'exports', 'accountDeletion'],
+    features: ['users', 'session', 'passkeys', 'exports'],
   },
   {
     name: 'Programs',
@@ -20,14 +20,17 @@ export const TAGS = [
       'auditTrail',
       'emergencyAccess',
       'outcomeReport',
-      'retention',
-      'organizationDeletion',
     ],
   },
   {
     name: 'Content',
     description: 'The texts that people read: replace them for an organization, and review them on time.',
     features: ['content'],
+  },
+  {
+    name: 'Deletion',
+    description: 'The end of an account or of a practice, what its rule erases, and holds.',
+    features: ['accountDeletion', 'organizationDeletion', 'retention'],
   },
   {
     name: 'Crisis contacts',

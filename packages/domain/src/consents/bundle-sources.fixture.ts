@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../text.ts'
 import { EMPTY_FIRST_CALL } from '../first-call/first-call.ts'
 import { CONSENT_PARTS } from './consent.ts'
 import { disclosedFacts } from './disclosed-facts.ts'
@@ -21,6 +22,6 @@ export const BUNDLE_SOURCES: BundleSources = {
     risk: { self_harm: 'low' },
   }),
   readAt: '2026-12-02T10:00:00.000Z',
-  locale: 'en',
+  locale: SOURCE_LOCALE,
   ids: { bundle: 'b-1', patient: 'p-1', carePlan: 'c-1', consent: 'd-1' },
 }

@@ -20,9 +20,9 @@ function HeldCase({ organizationId, hold }: { organizationId: string; hold: Hold
   })
   return (
     <li className="card">
-      <h3>
+      <p className="strong">
         <Trans>Case {caseCode}</Trans>
-      </h3>
+      </p>
       <p>{reason}</p>
       <p className="small soft">
         {until ? (
