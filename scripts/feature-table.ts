@@ -50,6 +50,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'offline-day': [],
   'organization-deletion': [],
   'organization-members': [],
+  'one-time-codes': [],
   organizations: [],
   'outcome-report': [],
   outcomes: [],

@@ -832,6 +832,7 @@ CREATE TABLE holdfast.organizations (
   contact_hours TEXT NOT NULL DEFAULT '',
   contact_reply TEXT NOT NULL DEFAULT '',
   retention JSONB NOT NULL DEFAULT '{}',
+  second_factor_from TIMESTAMPTZ(3),
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   content_version INTEGER NOT NULL DEFAULT 0,
@@ -1649,6 +1650,7 @@ CREATE TABLE identity.sessions (
   browser_id UUID,
   proved_at TIMESTAMPTZ(3),
   proof_expires_at TIMESTAMPTZ(3),
+  second_factor_at TIMESTAMPTZ(3),
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   last_seen_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   idle_expires_at TIMESTAMPTZ(3) NOT NULL,
@@ -1713,6 +1715,22 @@ CREATE TABLE identity.passkeys (
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   last_used_at TIMESTAMPTZ(3),
   CONSTRAINT passkeys_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE identity.one_time_codes (
+  user_id UUID NOT NULL,
+  secret TEXT NOT NULL,
+  confirmed_at TIMESTAMPTZ(3),
+  last_step INTEGER,
+  created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT one_time_codes_pkey PRIMARY KEY (user_id)
+);
+
+CREATE TABLE identity.recovery_codes (
+  user_id UUID NOT NULL,
+  code_hash TEXT NOT NULL,
+  used_at TIMESTAMPTZ(3),
+  CONSTRAINT recovery_codes_pkey PRIMARY KEY (user_id,code_hash)
 );
 
 CREATE TABLE identity.passkey_challenges (
@@ -1941,6 +1959,8 @@ ALTER TABLE identity.access_tokens ADD CONSTRAINT access_tokens_user_id_fkey FOR
 ALTER TABLE identity.access_tokens ADD CONSTRAINT access_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES identity.sessions(id) ON DELETE CASCADE;
 ALTER TABLE identity.refresh_tokens ADD CONSTRAINT refresh_tokens_access_token_id_fkey FOREIGN KEY (access_token_id) REFERENCES identity.access_tokens(id) ON DELETE CASCADE;
 ALTER TABLE identity.passkeys ADD CONSTRAINT passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
+ALTER TABLE identity.one_time_codes ADD CONSTRAINT one_time_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
+ALTER TABLE identity.recovery_codes ADD CONSTRAINT recovery_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 
 -- A day is locked and held for an approach with a meeting alone; nobody slides into one that nobody chose.
 ALTER TABLE holdfast.plans ADD CONSTRAINT plans_approach_before_day_check CHECK (status NOT IN ('ready', 'under_way') OR approach IS NOT NULL AND approach NOT IN ('one_conversation', 'craft', 'none'));

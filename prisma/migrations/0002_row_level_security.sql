@@ -279,6 +279,16 @@ CREATE FUNCTION holdfast.is_in_meeting(person uuid) RETURNS boolean LANGUAGE sql
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.is_in_meeting(uuid) FROM PUBLIC;
 
+-- From when on somebody signs in with a second factor: the earliest day of the practices that they are a member of, or whose cases they
+-- are the interventionist of. NULL for everybody else.
+CREATE FUNCTION holdfast.second_factor_from(person uuid) RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT min(o.second_factor_from) FROM organizations o WHERE o.organization_id IN (
+    SELECT m.organization_id FROM organization_members m WHERE m.user_id = person AND m.ended_at IS NULL
+    UNION ALL
+    SELECT m.organization_id FROM case_members m WHERE m.user_id = person AND m.ended_at IS NULL AND m.role = 'interventionist')
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.second_factor_from(uuid) FROM PUBLIC;
+
 -- Whether a session is still open, by the clock of the database. PostgreSQL puts its expression in the place of the call, and asks about
 -- the meeting only where nothing else keeps the session open.
 CREATE FUNCTION identity.is_open(s identity.sessions) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -332,8 +342,9 @@ DECLARE
   member holdfast.case_members;
   cases uuid[];
   changes bigint;
+  needs_second_factor boolean := false;
 BEGIN
-  SELECT s.id AS session_id, s.link_only, s.device, s.browser_id, s.proved_at, s.proof_expires_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale, u.read_only INTO who
+  SELECT s.id AS session_id, s.created_at, s.second_factor_at, s.link_only, s.device, s.browser_id, s.proved_at, s.proof_expires_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale, u.read_only INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND identity.is_open(s);
   IF NOT FOUND THEN RETURN NULL; END IF;
@@ -349,6 +360,15 @@ BEGIN
     for_write := false;
     PERFORM set_config('transaction_read_only', 'on', true);
   END IF;
+  -- for whoever has to show a second factor and has not, no organization opens; a session from before that day goes on until it ends, and
+  -- so does a program, whose token was made by somebody whom everything was open to
+  IF idle_minutes >= 0 AND who.second_factor_at IS NULL AND who.kind = 'account' AND NOT who.read_only THEN
+    needs_second_factor := coalesce(holdfast.second_factor_from(who.id) <= who.created_at, false);
+  END IF;
+  IF needs_second_factor THEN
+    IF only_state THEN RETURN NULL; END IF;
+    organization := NULL;
+  END IF;
   -- what a tag is made of is asked for most often
   IF only_state THEN
     PERFORM set_config('app.user_id', who.id::text, true);
@@ -358,6 +378,7 @@ BEGIN
           set_config('app.organization_id', coalesce(organization::text, ''), true);
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
     'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isLinkOnly', who.link_only, 'isReadOnly', who.read_only,
+    'needsSecondFactor', needs_second_factor,
     'device', who.device, 'browserId', who.browser_id, 'provedAt', who.proved_at, 'hasFreshProof', coalesce(who.proof_expires_at > now(), false));
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 

@@ -36,6 +36,7 @@ import { participantsRoutes } from './features/participants/participants.routes.
 import { suitabilityRoutesOf } from './features/participants/suitability.routes.ts'
 import { auditTrailRoutesOf } from './features/audit-trail/audit-trail.routes.ts'
 import { awarenessRoutesOf } from './features/awareness/awareness.routes.ts'
+import { oneTimeCodesRoutes } from './features/one-time-codes/one-time-codes.routes.ts'
 import { passkeysRoutes } from './features/passkeys/passkeys.routes.ts'
 import { safetyScreeningsRoutes } from './features/safety-screening/safety-screening.routes.ts'
 import { planStepsRoutes } from './features/plan-steps/plan-steps.routes.ts'
@@ -77,6 +78,7 @@ export function registerFeatures(api: Api): void {
   sessionRoutesOf(api)
   passkeysRoutes(api)
   accessTokensRoutes(api)
+  oneTimeCodesRoutes(api)
   organizationMembersRoutes(api)
   entrustedCasesRoutes(api)
   organizationsRoutes(api)

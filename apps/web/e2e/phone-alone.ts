@@ -3,6 +3,7 @@
  * looked at there at the width of a desktop too.
  */
 export const PHONE_ALONE = [
+  'accounts',
   'audit',
   'approach',
   'case-life',

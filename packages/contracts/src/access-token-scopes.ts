@@ -10,6 +10,7 @@ const AREAS: Readonly<Record<Feature, AccessArea>> = {
   users: null,
   session: null,
   passkeys: null,
+  oneTimeCodes: null,
   accessTokens: null,
   exports: null,
   accountDeletion: null,

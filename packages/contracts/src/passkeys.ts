@@ -69,7 +69,7 @@ const params = z.object({ passkeyId: z.uuid() })
 const name = line(60)
 
 /**
- * Only ever one's own. Adding and removing one asks for a proof (`session.prove`) within the last ten minutes; every other session
+ * Only ever one's own. Adding and removing one asks for a proof (`session.prove`) within the last five minutes; every other session
  * then ends, and the owner is told by letter. Whatever is wrong with an answer of a device, it is refused alike (`passkey-refused`).
  */
 export const passkeyRoutes = namedRoutes('passkeys', {
@@ -89,7 +89,7 @@ export const passkeyRoutes = namedRoutes('passkeys', {
     path: '/passkeys/challenges',
     summary: 'Ask for what a new passkey is made from',
     location: null,
-    description: 'After a proof within the last ten minutes. It holds once, for five minutes, in this browser.',
+    description: 'After a proof within the last five minutes. It holds once, for five minutes, in this browser.',
     access: 'session',
     response: PasskeyCreation,
     problems: ['prove-yourself', 'rule-refused', 'too-many-requests'],
@@ -129,7 +129,7 @@ export const passkeyRoutes = namedRoutes('passkeys', {
     path: '/passkeys/:passkeyId',
     summary: 'Remove a passkey',
     description:
-      'After a proof within the last ten minutes; the only way back of a guest stays. Every other session ends, and the owner is told by letter.',
+      'After a proof within the last five minutes; the only way back of a guest stays. Every other session ends, and the owner is told by letter.',
     access: 'session',
     params,
     response: Removed,

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'idempotency-key-missing': { status: 400, title: 'This request needs an Idempotency-Key header', extra: nothing },
   'not-signed-in': { status: 401, title: 'You are not signed in', extra: nothing },
   'sign-in-refused': { status: 401, title: 'The e-mail address and the password do not match', extra: nothing },
+  'one-time-code-needed': { status: 401, title: 'A code of your app is needed as well', extra: nothing },
   forbidden: { status: 403, title: 'You may not do this', extra: z.object({ why: z.string().optional() }) },
   'insufficient-scope': {
     status: 403,
@@ -19,6 +20,7 @@ export const PROBLEMS = {
     extra: z.object({ scope: z.string().nullable() }),
   },
   'prove-yourself': { status: 403, title: 'Prove that it is you', extra: nothing },
+  'second-factor-required': { status: 403, title: 'Your practice asks for a second factor', extra: nothing },
   'passkey-refused': { status: 403, title: 'This passkey was not accepted', extra: nothing },
   'sample-read-only': { status: 403, title: 'The sample is only to be read', extra: nothing },
   'cross-site': { status: 403, title: 'This request came from another site', extra: nothing },

@@ -1,6 +1,7 @@
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { email, name, page, paging, time } from './fields.ts'
+import { Code } from './one-time-codes.ts'
 import { PasskeyAnswer } from './passkeys.ts'
 import { namedRoutes, route } from './route.ts'
 import { Accepted, Password } from './users.ts'
@@ -20,6 +21,8 @@ export const SignedIn = z
     isLinkOnly: z.boolean(),
     /** Looks at the sample that everybody may see, and changes nothing. */
     isReadOnly: z.boolean(),
+    /** Works for a practice and has shown no second factor: sets one up or shows it first. */
+    needsSecondFactor: z.boolean(),
   })
   .meta({ id: 'Session' })
 /** `email` is null for a guest; `locale` is the language that this person chose. */
@@ -40,14 +43,21 @@ export type SessionSummary = z.infer<typeof SessionSummary>
 
 /** How the person who asks comes back, and where letters for them go. */
 export const SignInDetails = z
-  .object({ hasPassphrase: z.boolean(), hasPasskey: z.boolean(), contactEmail: z.string().nullable() })
+  .object({
+    hasPassphrase: z.boolean(),
+    hasPasskey: z.boolean(),
+    hasOneTimeCodes: z.boolean(),
+    recoveryCodesLeft: z.int(),
+    contactEmail: z.string().nullable(),
+    secondFactorFrom: time().nullable(),
+  })
   .meta({ id: 'SignInDetails' })
 /** `contactEmail` is what a guest gave for themselves; null for an account, which has its own address. */
 export type SignInDetails = z.infer<typeof SignInDetails>
 
 const passphrase = z.string().max(1024)
-const isOneProof = (given: { passphrase?: unknown; passkey?: unknown }): boolean =>
-  (given.passphrase === undefined) !== (given.passkey === undefined)
+const isOneProof = (given: { passphrase?: unknown; passkey?: unknown; code?: unknown }): boolean =>
+  [given.passphrase, given.passkey, given.code].filter((one) => one !== undefined).length === 1
 
 /** Only ever about oneself. A wrong address and a wrong password are refused alike (`sign-in-refused`). */
 export const sessionRoutes = namedRoutes('session', {
@@ -56,12 +66,13 @@ export const sessionRoutes = namedRoutes('session', {
     path: '/session',
     summary: 'Sign in',
     location: '/session',
-    description: 'Sets the session cookie.',
+    description:
+      'Sets the session cookie. Whoever has one-time codes sends one, or a recovery code, as well; without it the right password is answered `one-time-code-needed`.',
     access: 'public',
     status: 201,
-    body: z.strictObject({ email: email(), password: z.string().max(1024) }),
+    body: z.strictObject({ email: email(), password: z.string().max(1024), code: Code.optional() }),
     response: SignedIn,
-    problems: ['sign-in-refused', 'too-many-requests'],
+    problems: ['one-time-code-needed', 'sign-in-refused', 'too-many-requests'],
   }),
   signInByPasskey: route({
     method: 'POST',
@@ -95,11 +106,11 @@ export const sessionRoutes = namedRoutes('session', {
     path: '/session/proof',
     summary: 'Prove that it is you',
     location: null,
-    description: 'With passphrase, password or passkey. It holds for ten minutes.',
+    description: 'With passphrase, password, passkey or one-time code. It holds for five minutes.',
     access: 'session',
     body: z
-      .strictObject({ passphrase: passphrase.optional(), passkey: PasskeyAnswer.optional() })
-      .refine(isOneProof, 'Give either the passphrase or the passkey'),
+      .strictObject({ passphrase: passphrase.optional(), passkey: PasskeyAnswer.optional(), code: Code.optional() })
+      .refine(isOneProof, 'Give either the passphrase, the passkey or a code'),
     response: SignedIn,
     problems: ['passkey-refused', 'too-many-requests'],
   }),

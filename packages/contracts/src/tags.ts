@@ -2,8 +2,9 @@
 export const TAGS = [
   {
     name: 'Accounts',
-    description: 'Create an account, sign in and out, reset a password, keep passkeys, take along what is yours.',
-    features: ['users', 'session', 'passkeys', 'exports'],
+    description:
+      'Create an account, sign in and out, reset a password, keep passkeys and codes, take along what is yours.',
+    features: ['users', 'session', 'passkeys', 'oneTimeCodes', 'exports'],
   },
   {
     name: 'Programs',

@@ -33,6 +33,7 @@ type Answer = {
     locale: string
     isLinkOnly: boolean
     isReadOnly: boolean
+    needsSecondFactor: boolean
     device: string
     browserId: string | null
     provedAt: string | null

@@ -96,7 +96,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb), holdfast.audit_heads_of_organization(), holdfast.begin_emergency_access(uuid, text, text),
   holdfast.emergency_overview(uuid, text),
   holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text),
-  holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
+  holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.second_factor_from(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),
   holdfast.keep_outcome_fact(uuid, uuid), holdfast.move_tasks_of_hand_over(uuid, uuid, date), holdfast.move_tasks_of_the_day(date),
   holdfast.responsible_member(uuid, date), holdfast.responsible_name(uuid, date),
   holdfast.cases_to_pass(uuid, uuid),

@@ -10,6 +10,7 @@ import { browserIdOf } from './browser-id.ts'
 import { countRequest } from './count-requests.ts'
 import { limitsOf } from './rate-limits.ts'
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
+import { answersWithoutSecondFactor } from './without-second-factor.ts'
 
 /** The language that the browser asks for, if Holdfast speaks it. */
 export function localeOf(request: FastifyRequest): Locale {
@@ -89,7 +90,8 @@ const SIGN_OUT = 'DELETE /api/v1/session'
 /**
  * The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person, or
  * comes by a token of a practice that whoever made it no longer runs. None for a write by whoever looks at the sample
- * (`sample-read-only`), who may leave it and nothing else. Each is counted (`too-many-requests`).
+ * (`sample-read-only`), who may leave it and nothing else, nor for whoever has to show a second factor first
+ * (`second-factor-required`). Each is counted (`too-many-requests`).
  */
 export async function signedIn(
   context: PublicContext,
@@ -112,6 +114,7 @@ export async function signedIn(
     provedAt: provedAt === null ? null : new Date(provedAt),
   }
   if (credential.isWrite && person.isReadOnly && context.route !== SIGN_OUT) throw problem('sample-read-only')
+  if (person.needsSecondFactor && !answersWithoutSecondFactor(context.route)) throw problem('second-factor-required')
   const session = {
     ...context,
     credential,

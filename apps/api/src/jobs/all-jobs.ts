@@ -6,6 +6,7 @@ import { moveTasksOfHandOvers } from '../features/hand-overs/move-tasks.ts'
 import { emergencyLetter } from '../features/emergency-access/emergency-letter.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { organizationInvitationLetter } from '../features/organization-members/organization-invitation-letter.ts'
+import { codesLetter } from '../features/one-time-codes/codes-letter.ts'
 import { passkeyLetter } from '../features/passkeys/passkey-letter.ts'
 import { removePasskeyChallenges } from '../features/passkeys/remove-passkey-challenges.ts'
 import { deleteOrganizations } from '../features/organization-deletion/delete-organizations.ts'
@@ -36,6 +37,7 @@ export const JOBS: readonly Job<never>[] = [
   eraseClosedCases,
   organizationEndsLetter,
   confirmAddressLetter,
+  codesLetter,
   contactEmailLetter,
   newEmailLetter,
   emailChangeLetter,

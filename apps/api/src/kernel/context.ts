@@ -44,12 +44,14 @@ export type Person = {
   isLinkOnly: boolean
   /** They look at the sample that everybody may see, as one of its invented people: they read, and change nothing. */
   isReadOnly: boolean
+  /** They work for a practice and have shown no second factor in this session: they set one up or show it, and nothing else. */
+  needsSecondFactor: boolean
   /** Where they are signed in: its name in words, and the id of the browser, null where it gave none. */
   device: string
   browserId: string | null
   /** When they last typed their password or passphrase to show that it is them; null while they have not. */
   provedAt: Date | null
-  /** Whether that is at most ten minutes ago, by the clock of the database. */
+  /** Whether that is at most five minutes ago, by the clock of the database. */
   hasFreshProof: boolean
 }
 

@@ -15,6 +15,7 @@ const LIMITS = {
   'new-link': { points: 5, duration: 3600 },
   emergencies: { points: 10, duration: 3600 },
   passphrase: { points: 10, duration: 600 },
+  'one-time-code': { points: 10, duration: 600 },
   refusals: { points: 100, duration: 3600 },
   packs: { points: 20, duration: 600 },
   exports: { points: 10, duration: 3600 },

@@ -9,6 +9,8 @@ type Opened = Pick<PublicContext, 'userAgent' | 'browserId'> & {
   userId: string
   tokenHash: string
   linkOnly?: boolean
+  /** A passkey or a one-time code was shown. */
+  withSecondFactor?: boolean
 }
 
 /**
@@ -18,7 +20,7 @@ type Opened = Pick<PublicContext, 'userAgent' | 'browserId'> & {
 export async function openSession(
   tx: Tx,
   config: Config,
-  { userId, tokenHash, userAgent, browserId, linkOnly = false }: Opened,
+  { userId, tokenHash, userAgent, browserId, linkOnly = false, withSecondFactor = false }: Opened,
 ) {
   const [{ minutes, now }] = await tx.$queryRaw<[{ minutes: number; now: Date }]>`
     SELECT holdfast.idle_minutes(${userId}::uuid, ${config.SESSION_IDLE_MINUTES}::int) AS minutes, now() AS now`
@@ -27,6 +29,7 @@ export async function openSession(
       userId,
       tokenHash,
       linkOnly,
+      secondFactorAt: withSecondFactor ? now : null,
       device: deviceOf(userAgent),
       browserId,
       createdAt: now,

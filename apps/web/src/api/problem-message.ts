@@ -19,6 +19,8 @@ export function problemText(problem: Problem): string {
   switch (problem.type) {
     case '/problems/sign-in-refused':
       return t`The e-mail address and the password do not match.`
+    case '/problems/one-time-code-needed':
+      return t`Your account also asks for a code of your app.`
     case '/problems/too-many-requests': {
       const minutes = Math.max(1, Math.ceil(problem.retryAfterSeconds / 60))
       return t`Too many tries. Wait ${minutes} min and try again.`
@@ -35,6 +37,8 @@ export function problemText(problem: Problem): string {
       return t`Show once more that it is you.`
     case '/problems/sample-read-only':
       return t`This is the sample that everybody sees. Make a copy to try things.`
+    case '/problems/second-factor-required':
+      return t`Your practice asks for a second step when you sign in.`
     case '/problems/passkey-refused':
       return t`This passkey was not accepted. Try once more, or come back in another way.`
     case '/problems/not-found':

@@ -48,6 +48,7 @@ export async function request<R extends Route>(route: R, input: CallInput<R>): P
   try {
     return await send(route, input)
   } catch (error) {
+    if (isProblem(error, 'second-factor-required')) secondFactorAsked()
     if (!isProblem(error, 'not-signed-in')) throw error
     // it was on its way while somebody signed in anew
     if (before !== signIns) return send(route, input)
@@ -85,6 +86,12 @@ let signedOut: () => void = () => undefined
 /** What happens when the API refuses a request because nobody is signed in. */
 export const onSignedOut = (act: () => void): void => {
   signedOut = act
+}
+
+let secondFactorAsked: () => void = () => undefined
+/** What happens when the API refuses a request because somebody has to show a second factor first. */
+export const onSecondFactorAsked = (act: () => void): void => {
+  secondFactorAsked = act
 }
 
 /** Whether asking again may help: a server that is busy or restarting, or a lost connection. */

@@ -7,6 +7,7 @@ const as = (name: string): SignedIn => ({
   user: { id: idOf(name), displayName: name, email: null, kind: 'guest', locale: 'en' },
   isLinkOnly: false,
   isReadOnly: false,
+  needsSecondFactor: false,
 })
 
 // a module that is loaded anew is a page that is opened anew

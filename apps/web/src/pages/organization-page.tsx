@@ -7,6 +7,7 @@ import { PracticeRows } from '../features/organizations/practice-rows.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
+import { SecondFactorSoon } from './second-factor-soon.tsx'
 
 /** The pages of a practice, and the way to a new case of it. */
 export default function OrganizationPage() {
@@ -17,6 +18,7 @@ export default function OrganizationPage() {
       {(known) => (
         <MainContent narrow>
           <PageHeading lead={known.region || undefined}>{known.name}</PageHeading>
+          {known.role !== null && <SecondFactorSoon />}
           {known.role !== null && known.role !== 'reviewer' && (
             <div className="actions">
               <Link className="btn" to="/start" search={{ in: organizationId }}>

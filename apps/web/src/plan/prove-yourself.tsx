@@ -8,6 +8,7 @@ import { signInDetailsQuery } from '../api/sign-in-details.ts'
 import { PasskeyButton } from '../api/passkey-button.tsx'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
+import { CodeField } from '../app/code-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -66,13 +67,15 @@ export function ProveYourself({ error, onProved, why = 'second-person' }: Props)
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [secret, setSecret] = useState('')
+  const [code, setCode] = useState('')
   const isAsked = isProblem(error, 'prove-yourself')
   const details = useQuery({ ...signInDetailsQuery, enabled: isAsked })
   const prove = useMutation({
-    mutationFn: async (how: 'secret' | 'passkey') =>
-      request(sessionRoutes.prove, {
-        body: how === 'passkey' ? { passkey: await signWithPasskey() } : { passphrase: secret },
-      }),
+    mutationFn: async (how: 'typed' | 'passkey') => {
+      const typed = secret === '' && code !== '' ? { code } : { passphrase: secret }
+      const body = how === 'passkey' ? { passkey: await signWithPasskey() } : typed
+      return request(sessionRoutes.prove, { body })
+    },
     onSuccess: () => {
       dialog.current?.close()
       onProved()
@@ -85,13 +88,15 @@ export function ProveYourself({ error, onProved, why = 'second-person' }: Props)
   // what was typed here is nobody else's to find, however the dialog was closed
   const forget = () => {
     setSecret('')
+    setCode('')
     prove.reset()
   }
   const problem = fieldProblem(prove.error, 'passphrase')
+  const codeProblem = fieldProblem(prove.error, 'code')
   const hasSecret = details.data?.hasPassphrase !== false
   return (
     <dialog className="dialog" ref={dialog} aria-labelledby={id} onClose={forget}>
-      <Form onSubmit={() => prove.mutate(hasSecret ? 'secret' : 'passkey')}>
+      <Form onSubmit={() => prove.mutate(hasSecret ? 'typed' : 'passkey')}>
         <Words id={id} why={why} />
         {hasSecret && (
           <TextField
@@ -103,7 +108,15 @@ export function ProveYourself({ error, onProved, why = 'second-person' }: Props)
             problem={problem}
           />
         )}
-        <ProblemNotice error={problem ? null : prove.error} />
+        {details.data?.hasOneTimeCodes && (
+          <>
+            <p>
+              <Trans>Or, instead of it:</Trans>
+            </p>
+            <CodeField value={code} onChange={setCode} problem={codeProblem} />
+          </>
+        )}
+        <ProblemNotice error={(problem ?? codeProblem) ? null : prove.error} />
         <div className="row">
           {hasSecret && (
             <Button type="submit" busy={prove.isPending}>

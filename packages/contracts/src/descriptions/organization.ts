@@ -50,11 +50,17 @@ export const ORGANIZATION: Record<string, string> = {
   lastSeenAt: 'When the session was used last, RFC 3339 in UTC.',
   'session.find.session': 'Who is signed in; null for nobody.',
   'Session.isReadOnly': 'Whether they look at the sample.',
+  'Session.needsSecondFactor':
+    'Whether nothing of an organization answers (`second-factor-required`) before a second factor is shown or set up.',
   'Session.isLinkOnly':
     'Whether a personal link opened it without the passphrase: it reads what is shared, and changes nothing.',
   'session.prove.passphrase': 'The passphrase that a guest chose, or the password of an account; or a passkey.',
   'SignInDetails.hasPassphrase': 'Whether there is a passphrase or a password; the people of a sample have none.',
   'SignInDetails.hasPasskey': 'Whether there is a passkey.',
+  'SignInDetails.hasOneTimeCodes': 'Whether an app makes codes.',
+  recoveryCodesLeft: 'Recovery codes that were not used.',
+  'SignInDetails.secondFactorFrom':
+    'From when on their practice asks for a second factor; null where none asks, or they have one.',
   'SignInDetails.contactEmail':
     'The address that a guest gave; null without one, for an account, and while only the shared part shows.',
   'session.changePassphrase.passphrase': 'The present passphrase, or the present password of an account.',
@@ -77,6 +83,13 @@ export const ORGANIZATION: Record<string, string> = {
   tokenType: 'Always Bearer.',
   expiresInSeconds: 'How long it holds.',
   days: 'For how many days it holds.',
+  // one-time codes
+  'session.signIn.code': 'Six digits of the app, or a recovery code.',
+  'session.prove.code': 'Six digits of the app, or a recovery code.',
+  'oneTimeCodes.add.code': 'Six digits of the app.',
+  'OneTimeCodeKey.secret': 'Base32, to be typed into the app.',
+  'OneTimeCodeKey.uri': 'The same as an `otpauth:` address, for a code that a camera reads.',
+  'RecoveryCodes.codes': 'Each opens once. They are shown this once.',
   // passkeys
   passkey: 'What the device answered.',
   passkeyId: 'Id of the passkey.',

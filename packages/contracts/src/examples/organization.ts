@@ -43,6 +43,7 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'accessTokens.createForService': { name: 'Monthly figures', scopes: ['outcomes:read'], days: 365 },
   'accessTokens.exchange': { refreshToken: 'holdfast_q8Zl0mYkJ1vC3nXbR7tP2wLs9dFgHaK4eUiOyTzMxVc' },
   'passkeys.rename': { name: 'My old phone' },
+  'oneTimeCodes.add': { code: '492 039' },
   'session.prove': { passphrase: password },
   'session.changePassphrase': { passphrase: password, newPassphrase: 'copper anchor violet maple' },
   'session.changeContactEmail': { passphrase: password, email },

@@ -21,6 +21,10 @@ export type LetterKind =
   | 'guest_passkey_removed'
   | 'contact_email_changed'
   | 'contact_email_given'
+  | 'codes_added'
+  | 'codes_removed'
+  | 'recovery_codes_renewed'
+  | 'recovery_code_used'
   | 'email_change'
   | 'email_change_asked'
   | 'email_changed'
@@ -96,6 +100,22 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   contact_email_given: {
     subject: text('letters.contact_email_given.subject'),
     text: text('letters.contact_email_given.text'),
+  },
+  codes_added: {
+    subject: text('letters.codes_added.subject'),
+    text: text('letters.codes_added.text'),
+  },
+  codes_removed: {
+    subject: text('letters.codes_removed.subject'),
+    text: text('letters.codes_removed.text'),
+  },
+  recovery_codes_renewed: {
+    subject: text('letters.recovery_codes_renewed.subject'),
+    text: text('letters.recovery_codes_renewed.text'),
+  },
+  recovery_code_used: {
+    subject: text('letters.recovery_code_used.subject'),
+    text: text('letters.recovery_code_used.text'),
   },
   email_change: {
     subject: text('letters.email_change.subject'),

@@ -31,3 +31,6 @@ export type Retention = Partial<Record<Retained, number>>
 
 /** The longest rule, in months: thirty years. */
 export const MOST_MONTHS = 360
+
+/** For how many days after its founding whoever works for a practice may still sign in without a second factor. */
+export const SECOND_FACTOR_DAYS = 7

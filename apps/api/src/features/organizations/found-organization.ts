@@ -1,7 +1,10 @@
+import { SECOND_FACTOR_DAYS } from '@holdfast/domain/organizations/settings'
+import { DAY } from '@holdfast/domain/shared/time'
 import type { OrganizationKind } from '@holdfast/domain/cases/case-vocabulary'
 import { DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../db/connect.ts'
+import { databaseNow } from '../../db/database-now.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { SessionContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -41,8 +44,10 @@ async function insertOrganization(
   { kind, name, country = DEFAULT_COUNTRY, region, languages, timeZone, isSample = false }: Founding,
 ): Promise<void> {
   const settings = { ...(region && { region }), ...(languages && { languages }), ...(timeZone && { timeZone }) }
+  const hasStaff = kind === 'practice' && !isSample
+  const secondFactorFrom = hasStaff ? new Date((await databaseNow(tx)).getTime() + SECOND_FACTOR_DAYS * DAY) : null
   await tx.organization.create({
-    data: { id: organizationId, kind, name: name.trim(), country, isSample, ...settings },
+    data: { id: organizationId, kind, name: name.trim(), country, isSample, secondFactorFrom, ...settings },
   })
   await tx.organizationMember.create({
     data: { organizationId, userId: person.userId, role: 'owner', displayName: person.displayName },

@@ -13,6 +13,7 @@ import { localize } from '../../kernel/localize.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordAccess } from '../../kernel/record-access.ts'
 import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
+import { forgetSecondFactor, markSecondFactor, requireShownSecondFactor } from '../../kernel/second-factor.ts'
 import { challengeIn, useChallenge } from './challenges.ts'
 import { askToCreate, verifyCreated } from './create-passkey.ts'
 import { passkeyLetter } from './passkey-letter.ts'
@@ -25,6 +26,7 @@ const MOST = 20
 export async function askToAdd(context: SessionContext): Promise<PasskeyCreation> {
   const { runtime, person, ip } = context
   requireFreshProof(context)
+  await requireShownSecondFactor(context)
   await countAttempt(context, 'passkey-address', ip)
   const known = await runtime.database.prisma.passkey.findMany({ where: { userId: person.userId } })
   if (known.length >= MOST) throw refuse(LIST_IS_FULL, context)
@@ -39,6 +41,7 @@ export async function addPasskey(
   { passkey, name }: z.output<typeof passkeyRoutes.add.body>,
 ): Promise<Passkey> {
   const { runtime, person, ip } = context
+  await requireShownSecondFactor(context)
   await countAttempt(context, 'sign-in-address', ip)
   const { prisma } = runtime.database
   const { userId } = person
@@ -49,6 +52,7 @@ export async function addPasskey(
     const data = [{ ...made, userId, name: name ?? localize(deviceText(person.device), context) }]
     const [added] = await tx.passkey.createManyAndReturn({ data, skipDuplicates: true })
     if (!added) throw problem('passkey-refused')
+    await markSecondFactor(tx, person.sessionId)
     await afterChange(tx, context, { action: 'passkey.added', passkeyId: added.id })
     return added
   })
@@ -78,6 +82,7 @@ export async function removePasskey(context: SessionContext, id: string): Promis
     if (!passkeys.some((one) => one.id === id)) throw problem('not-found')
     if (passwordHash === null && passkeys.length === 1) throw refuse(LAST_WAY_BACK, context)
     await tx.passkey.delete({ where: { id } })
+    await forgetSecondFactor(tx, userId)
     await afterChange(tx, context, { action: 'passkey.removed', passkeyId: id })
   })
 }

@@ -22,6 +22,7 @@ export async function newSampleGuest(
     locale,
     isLinkOnly: false,
     isReadOnly: false,
+    needsSecondFactor: false,
     device: session.device,
     browserId,
     provedAt: null,

@@ -72,6 +72,9 @@ describe('PUT /session/passphrase', () => {
     expect(await lead.call(sessionRoutes.signInDetails, {})).toEqual({
       hasPassphrase: false,
       hasPasskey: false,
+      hasOneTimeCodes: false,
+      recoveryCodesLeft: 0,
+      secondFactorFrom: null,
       contactEmail: null,
     })
     const body = { passphrase: PASSPHRASE, newPassphrase: NEW }
@@ -87,7 +90,7 @@ describe('PUT /session/contact-email', () => {
     await vi.waitUntil(() => lettersTo(before).includes('Your address'))
     expect((await refusal(phone.call(sessionRoutes.get, {}))).status).toBe(401)
     const changed = await ben.call(sessionRoutes.changeContactEmail, { body: { passphrase: PASSPHRASE, email } })
-    expect(changed).toEqual({ hasPassphrase: true, hasPasskey: false, contactEmail: email })
+    expect(changed).toMatchObject({ hasPassphrase: true, hasPasskey: false, contactEmail: email })
     await vi.waitUntil(() => lettersTo(email).includes('Your address'))
     await vi.waitUntil(() => lettersTo(before).includes('Your address was changed'))
     const { lead, organizationId, caseId } = family
@@ -105,7 +108,7 @@ describe('PUT /session/contact-email', () => {
       ben.call(sessionRoutes.changeContactEmail, { body: { passphrase: PASSPHRASE, email: address } })
     await change(email)
     await change(email)
-    expect(await change(null)).toEqual({ hasPassphrase: true, hasPasskey: false, contactEmail: null })
+    expect(await change(null)).toMatchObject({ hasPassphrase: true, hasPasskey: false, contactEmail: null })
     await vi.waitUntil(() => lettersTo(email).length >= 2)
     expect(lettersTo(email).sort()).toEqual(['Your address', 'Your address was changed'])
   })
@@ -119,7 +122,7 @@ describe('PUT /session/contact-email', () => {
     await byLink.call(invitationRoutes.returnByLink, { body: { token: link } })
     const body = { passphrase: 'not the right one', email: newAddress() }
     expect(await wrongFields(byLink.call(sessionRoutes.changeContactEmail, { body }))).toEqual(['body/passphrase'])
-    expect(await byLink.call(sessionRoutes.signInDetails, {})).toEqual({
+    expect(await byLink.call(sessionRoutes.signInDetails, {})).toMatchObject({
       hasPassphrase: true,
       hasPasskey: false,
       contactEmail: null,

@@ -3,7 +3,7 @@ import { text } from '@holdfast/content/refusals'
 import type { Refusal } from '@holdfast/domain/decision'
 import type { z } from 'zod'
 import { enqueue } from '../../jobs/enqueue.ts'
-import type { Person, SessionContext } from '../../kernel/context.ts'
+import type { Person, Runtime, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
 import { endOtherSessions } from '../../kernel/end-other-sessions.ts'
 import { keepProof } from '../../kernel/fresh-proof.ts'
@@ -24,15 +24,26 @@ const CONTACT_EMAIL_FOR_GUESTS: Refusal = {
 
 /** How the person who asks comes back; their address is shown once they proved that it is them. */
 export async function signInDetails({ runtime, person }: SessionContext): Promise<SignInDetails> {
-  const { passwordHash, contactEmail, _count } = await runtime.database.prisma.user.findUniqueOrThrow({
+  const { passwordHash, contactEmail, oneTimeCodes, _count } = await runtime.database.prisma.user.findUniqueOrThrow({
     where: { id: person.userId },
-    include: { _count: { select: { passkeys: true } } },
+    include: { oneTimeCodes: true, _count: { select: { passkeys: true, recoveryCodes: { where: { usedAt: null } } } } },
   })
+  const hasPasskey = _count.passkeys > 0
+  const hasOneTimeCodes = Boolean(oneTimeCodes?.confirmedAt)
   return {
     hasPassphrase: passwordHash !== null,
-    hasPasskey: _count.passkeys > 0,
+    hasPasskey,
+    hasOneTimeCodes,
+    secondFactorFrom: hasPasskey || hasOneTimeCodes ? null : await secondFactorFrom(runtime, person.userId),
+    recoveryCodesLeft: _count.recoveryCodes,
     contactEmail: person.isLinkOnly ? null : contactEmail,
   }
+}
+
+async function secondFactorFrom({ database }: Runtime, userId: string): Promise<string | null> {
+  const [found] = await database.prisma.$queryRaw<{ at: Date | null }[]>`
+    SELECT holdfast.second_factor_from(${userId}::uuid) AS at`
+  return found?.at?.toISOString() ?? null
 }
 
 /** Changes the passphrase of a guest or the password of an account: every other session ends, and they are told. */

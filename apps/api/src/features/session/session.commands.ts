@@ -10,6 +10,7 @@ import { countAttempt } from '../../kernel/limits.ts'
 import { NOBODY } from '../../kernel/record-access.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordRefusal } from '../../kernel/record-refusal.ts'
+import { showCode, useCode } from '../one-time-codes/use-code.ts'
 import { ownerOfPasskey } from '../passkeys/verify-passkey.ts'
 import { requirePassphrase } from './require-passphrase.ts'
 import { verifyPassword } from '../users/password.ts'
@@ -19,11 +20,12 @@ import { beginSession } from './begin-session.ts'
 type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string | null; replaces: string | null }
 
 /**
- * Signs in: the attempt is counted first, then verified; a new session id every time. A device that the person has used before
+ * Signs in: the attempt is counted first, then verified; a new session id every time. Whoever has an app for one-time codes shows one
+ * as well, after the password was right. A device that the person has used before
  * is counted by itself, so that attempts of other people lock nobody out. The session that this browser had before (`replaces`, the
  * hash of its token) ends.
  */
-export async function signIn(context: PublicContext, { email, password, knownDevice, replaces }: SignIn) {
+export async function signIn(context: PublicContext, { email, password, code, knownDevice, replaces }: SignIn) {
   const { runtime, ip } = context
   const address = canonicalEmail(email)
   if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
@@ -38,7 +40,8 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     throw problem('sign-in-refused')
   }
   await renewHash(runtime, user, password)
-  return beginSession(context, user, { isKnownDevice: knownDevice !== null, replaces })
+  const withSecondFactor = await showCode(context, user.id, code)
+  return beginSession(context, user, { isKnownDevice: knownDevice !== null, replaces, withSecondFactor })
 }
 
 /**
@@ -51,21 +54,23 @@ export async function signInByPasskey(
   { isKnownDevice, replaces }: { isKnownDevice: (email: string) => boolean; replaces: string | null },
 ) {
   const user = await ownerOfPasskey(context, passkey)
-  return beginSession(context, user, { isKnownDevice: user.email === null || isKnownDevice(user.email), replaces })
+  const isKnown = user.email === null || isKnownDevice(user.email)
+  return beginSession(context, user, { isKnownDevice: isKnown, replaces, withSecondFactor: true })
 }
 
 /**
- * Shows that it is them, with the passphrase, the password or a passkey: it opens what is theirs to a guest who came by a link, and lets the
+ * Shows that it is them, with the passphrase, the password, a passkey or a one-time code: it opens what is theirs to a guest who came by a link, and lets the
  * second of two people sign on the device of the first.
  */
 export async function proveSession(
   context: SessionContext,
-  { passphrase, passkey }: z.output<typeof sessionRoutes.prove.body>,
+  { passphrase, passkey, code }: z.output<typeof sessionRoutes.prove.body>,
 ): Promise<Person> {
   const { runtime, person } = context
   if (passkey) await ownerOfPasskey(context, passkey, person.userId)
+  else if (code !== undefined) await useCode(context, person.userId, code)
   else await requirePassphrase(context, passphrase ?? '')
-  return keepProof(runtime.database.prisma, context)
+  return keepProof(runtime.database.prisma, context, passphrase === undefined)
 }
 
 /** What the person is called, and the language in which Holdfast speaks to them, on every device. A link alone changes no name. */

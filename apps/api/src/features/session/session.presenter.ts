@@ -11,6 +11,13 @@ export function presentSignedIn({
   locale,
   isLinkOnly,
   isReadOnly,
+  needsSecondFactor,
 }: Person): SignedIn {
-  return { user: { id: userId, displayName, email, kind, locale }, sessionId, isLinkOnly, isReadOnly }
+  return {
+    user: { id: userId, displayName, email, kind, locale },
+    sessionId,
+    isLinkOnly,
+    isReadOnly,
+    needsSecondFactor,
+  }
 }

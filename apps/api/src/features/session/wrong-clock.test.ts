@@ -69,7 +69,7 @@ describe.each([
     expect((await refusal(reset(madeHere))).type).toBe('/problems/link-not-valid')
   })
 
-  it('lets somebody change how they come back for ten minutes after a proof, whoever took it, and no longer', async () => {
+  it('lets somebody change how they come back for five minutes after a proof, whoever took it, and no longer', async () => {
     const person = await newPerson(api)
     const change = async () => refusalOrNull(person.call(passkeyRoutes.askToAdd, {}))
     const prove = () => person.call(sessionRoutes.prove, { body: { passphrase: PASSWORD } })
@@ -81,7 +81,7 @@ describe.each([
       api.clock.ahead = provedAt
       await prove()
       api.clock.ahead = changedAt
-      await ageSessions(api, person, 9)
+      await ageSessions(api, person, 4)
       expect(await change()).toBeNull()
       await ageSessions(api, person, 2)
       expect(await change()).toBe('/problems/prove-yourself')

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 // the code is drawn for those who ask for it
-const QrCode = lazy(() => import('./qr-code.tsx').then(({ QrCode: Code }) => ({ default: Code })))
+const QrCode = lazy(() => import('../../ui/qr-code.tsx').then(({ QrCode: Code }) => ({ default: Code })))
 
 type Props = { invitation: Invitation; link: string; onTakeBack: () => void }
 
@@ -68,7 +68,7 @@ export function SharePanel({ invitation, link, onTakeBack }: Props) {
       </p>
       {code && (
         <Suspense fallback={null}>
-          <QrCode value={link} />
+          <QrCode value={link} label={t`Code of the link, for the camera of another phone`} />
         </Suspense>
       )}
       <p className="who">

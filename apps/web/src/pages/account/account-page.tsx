@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { signInDetailsQuery } from '../../api/sign-in-details.ts'
 import type { StepSearch } from '../../app/step-search.ts'
 import { useSession } from '../../app/session.ts'
@@ -11,11 +12,21 @@ import { AllOfAccount } from './all-of-account.tsx'
 export default function AccountPage() {
   const session = useSession()
   const { step }: StepSearch = useSearch({ strict: false })
-  const { data: details } = useQuery(signInDetailsQuery)
-  const Step = isAccountStep(step) && session && details && !session.isLinkOnly ? ACCOUNT_STEPS[step] : undefined
+  const details = useQuery(signInDetailsQuery)
+  if (!isAccountStep(step) || !session || session.isLinkOnly)
+    return (
+      <MainContent narrow>
+        <AllOfAccount />
+      </MainContent>
+    )
+  const Step = ACCOUNT_STEPS[step]
   return (
-    <MainContent key={step ?? ''} narrow>
-      {Step ? <Step user={session!.user} details={details!} /> : <AllOfAccount />}
-    </MainContent>
+    <QueryBoundary query={details}>
+      {(known) => (
+        <MainContent key={step} narrow>
+          <Step user={session.user} details={known} />
+        </MainContent>
+      )}
+    </QueryBoundary>
   )
 }

@@ -4,7 +4,9 @@ import { ChangeContactEmail } from './change-contact-email.tsx'
 import { ChangeEmail } from './change-email.tsx'
 import { ChangeName } from './change-name.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
+import { OneTimeCodes } from './one-time-codes.tsx'
 import { Passkeys } from './passkeys.tsx'
+import { SecondFactor } from './second-factor.tsx'
 
 /** Who it is, and how they come back. */
 export type AccountStep = { user: SignedIn['user']; details: SignInDetails }
@@ -14,6 +16,8 @@ export const ACCOUNT_STEPS = {
   name: ChangeName,
   email: ChangeEmail,
   passkeys: Passkeys,
+  codes: OneTimeCodes,
+  'second-factor': SecondFactor,
   passphrase: ChangePassphrase,
   contact: ChangeContactEmail,
 } satisfies Record<string, ComponentType<AccountStep>>

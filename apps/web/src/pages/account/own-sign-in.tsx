@@ -1,5 +1,5 @@
 import { passkeyRoutes } from '@holdfast/contracts/passkeys'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -31,7 +31,7 @@ export function OwnSignIn() {
   const { data: details } = useQuery(signInDetailsQuery)
   const passkeys = useQuery({ queryKey: ['passkeys'], queryFn: () => request(passkeyRoutes.list, { query: {} }) })
   if (!session || session.isLinkOnly || !details || !(details.hasPassphrase || details.hasPasskey)) return null
-  const { hasPassphrase, contactEmail } = details
+  const { hasPassphrase, hasOneTimeCodes, recoveryCodesLeft: left, contactEmail } = details
   const { kind, displayName, email } = session.user
   const isGuest = kind === 'guest'
   const names = passkeys.data?.items.map(({ name }) => name).join(', ')
@@ -53,6 +53,13 @@ export function OwnSignIn() {
           </Row>
         ) : (
           <>
+            <Row step="codes" label={t`Codes of an app`}>
+              {hasOneTimeCodes ? (
+                <Plural value={left} one="Asked for; one recovery code left" other="Asked for; # recovery codes left" />
+              ) : (
+                <Trans>Not set up</Trans>
+              )}
+            </Row>
             <Row step="email" label={t`E-mail address`}>
               {email}
             </Row>

@@ -2,9 +2,8 @@ import { passkeyRoutes } from '@holdfast/contracts/passkeys'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { request } from '../../api/request.ts'
 import { canUsePasskeys, makePasskey } from '../../api/passkey.ts'
-import { signInDetailsQuery } from '../../api/sign-in-details.ts'
 import { QueryPart } from '../../api/query-boundary.tsx'
 import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -13,14 +12,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PasskeyRow } from './passkey-row.tsx'
-
-/** What a passkey that was added, renamed or removed has changed. */
-const readAgain = () =>
-  Promise.all(
-    [['passkeys'], signInDetailsQuery.queryKey, ['sessions']].map((queryKey) =>
-      queryClient.invalidateQueries({ queryKey }),
-    ),
-  )
+import { refreshSignIn } from './refresh-sign-in.ts'
 
 /** Adds a passkey, on this device or on another one that it reaches. */
 function AddPasskey() {
@@ -33,7 +25,7 @@ function AddPasskey() {
     },
     onSuccess: async () => {
       setName('')
-      await readAgain()
+      await refreshSignIn()
     },
   })
   return (
@@ -84,7 +76,7 @@ export function Passkeys() {
           items.length > 0 && (
             <ul className="tasks">
               {items.map((passkey) => (
-                <PasskeyRow key={passkey.id} passkey={passkey} onChanged={readAgain} />
+                <PasskeyRow key={passkey.id} passkey={passkey} onChanged={refreshSignIn} />
               ))}
             </ul>
           )

@@ -5,8 +5,10 @@ import { canUsePasskeys, signWithPasskey } from '../../api/passkey.ts'
 import { PasskeyButton } from '../../api/passkey-button.tsx'
 import { PublicPage } from '../../app/public-page.tsx'
 import { addressNeeded, EmailField } from '../../app/email-field.tsx'
+import { CodeField } from '../../app/code-field.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { forgetRead } from '../../api/reader-memory.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
 import { isProblem, request } from '../../api/request.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useAction } from '../../api/use-action.ts'
@@ -56,15 +58,24 @@ export default function SignInPage() {
   const { from, ended } = signInSearchIn(search)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  // null while none was asked for
+  const [code, setCode] = useState<string | null>(null)
   const { missing, whenComplete } = useNeeded({
     email: addressNeeded(email),
     password: password === '' && t`Enter your password.`,
+    code: code === '' && t`Enter a code.`,
   })
   const signIn = useAction(
-    async (how: 'password' | 'passkey') =>
-      how === 'password'
-        ? request(sessionRoutes.signIn, { body: { email, password } })
-        : request(sessionRoutes.signInByPasskey, { body: { passkey: await signWithPasskey() } }),
+    async (how: 'password' | 'passkey') => {
+      if (how === 'passkey')
+        return request(sessionRoutes.signInByPasskey, { body: { passkey: await signWithPasskey() } })
+      try {
+        return await request(sessionRoutes.signIn, { body: { email, password, ...(code !== null && { code }) } })
+      } catch (error) {
+        if (isProblem(error, 'one-time-code-needed')) setCode('')
+        throw error
+      }
+    },
     async (signedIn) => {
       forgetReader(signedIn)
       await go(from ?? '/home', { replace: true })
@@ -99,7 +110,10 @@ export default function SignInPage() {
               : undefined)
           }
         />
-        {!isRefused && <ProblemNotice error={signIn.error} />}
+        {code !== null && (
+          <CodeField value={code} onChange={setCode} problem={missing('code') ?? fieldProblem(signIn.error, 'code')} />
+        )}
+        {!isRefused && !fieldProblem(signIn.error, 'code') && <ProblemNotice error={signIn.error} />}
         <div className="actions">
           <Button type="submit" busy={signIn.isPending}>
             <Trans>Sign in</Trans>
