@@ -34,7 +34,7 @@ test('somebody takes along what is theirs to read, keeps a case from every erasi
     await karen.getByRole('textbox', { name: 'Why' }).fill('A court asked for the records.')
     await expectAccessible(karen, 'hold-new')
     await karen.getByRole('button', { name: 'Put it on hold' }).click()
-    await expect(karen.getByText('A court asked for the records.')).toBeVisible()
+    await expect(karen.getByRole('button', { name: 'Lift the hold' })).toBeVisible()
     await expectAccessible(karen, 'hold')
     await karen.goto('/account/delete')
     await expect(karen.getByText('This case is on hold')).toBeVisible()
