@@ -75,6 +75,9 @@ BEGIN
                         AND coalesce(p.case_member_id, s.written_by_id) = m.id)
     ORDER BY m.organization_id, m.case_id
   LOOP
+    -- one that is being removed is gone when this goes on: its chains do not begin anew
+    PERFORM 1 FROM organizations o WHERE o.organization_id = seen.organization_id FOR KEY SHARE;
+    CONTINUE WHEN NOT FOUND;
     chain := view_chain(seen.case_id);
     SELECT h.seq INTO newest FROM audit_heads h WHERE h.organization_id = seen.organization_id AND h.chain_id = chain FOR UPDATE;
     CONTINUE WHEN EXISTS (

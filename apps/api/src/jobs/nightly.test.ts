@@ -146,3 +146,24 @@ it('removes old sample organizations with all their data, and nothing else', asy
     family.organizationId,
   ])
 })
+
+it('leaves nothing of a sample that somebody opens while it is removed', async () => {
+  const { organizationId, caseId } = await newBrowser(api).call(sampleCaseRoutes.create, { body: {} })
+  const { rows } = await superuser.query<{ id: string }>('SELECT id FROM holdfast.case_members WHERE case_id = $1', [
+    caseId,
+  ])
+  const view = { organizationId, memberId: rows[0]?.id, action: 'case.viewed', resource: 'cases', resourceId: caseId }
+  const remover = new pg.Client({ connectionString: server.superuserUrl('nightly') })
+  await remover.connect()
+  await remover.query('BEGIN')
+  await remover.query("SELECT holdfast.remove_old_sample(now() + interval '1 day')")
+  const opened = superuser.query('SELECT holdfast.audit_views($1::jsonb)', [JSON.stringify([view])])
+  const waits = () =>
+    remover.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%audit_views%'`)
+  await vi.waitUntil(async () => (await waits()).rowCount === 1, { timeout: 15_000, interval: 20 })
+  await remover.query('COMMIT')
+  await opened
+  await remover.end()
+  for (const table of ['audit_events', 'audit_heads'])
+    expect(await count(`holdfast.${table} WHERE organization_id = $1`, organizationId)).toBe(0)
+})
