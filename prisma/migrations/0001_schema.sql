@@ -301,6 +301,7 @@ CREATE TABLE holdfast.invitations (
   answer TEXT,
   answer_words TEXT NOT NULL DEFAULT '',
   answered_at TIMESTAMPTZ(3),
+  reminded_at TIMESTAMPTZ(3),
   CONSTRAINT invitations_pkey PRIMARY KEY (organization_id,id)
 );
 
@@ -1752,6 +1753,37 @@ CREATE TABLE identity.shown_samples (
   CONSTRAINT shown_samples_pkey PRIMARY KEY (locale)
 );
 
+CREATE TABLE identity.reminder_settings (
+  user_id UUID NOT NULL,
+  off TEXT[] DEFAULT ARRAY[]::TEXT[],
+  channel TEXT,
+  digest_day SMALLINT,
+  counts_days BOOLEAN NOT NULL DEFAULT false,
+  quiet_from TEXT NOT NULL DEFAULT '21:00',
+  quiet_until TEXT NOT NULL DEFAULT '08:00',
+  time_zone TEXT,
+  CONSTRAINT reminder_settings_pkey PRIMARY KEY (user_id)
+);
+
+CREATE TABLE identity.reminder_letters (
+  id UUID NOT NULL,
+  user_id UUID NOT NULL,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  organization_id UUID,
+  case_id UUID,
+  plan_id UUID,
+  about TEXT,
+  member_id UUID,
+  asked_by_user_id UUID,
+  time_zone TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'planned',
+  due_at TIMESTAMPTZ(3) NOT NULL,
+  created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  sent_at TIMESTAMPTZ(3),
+  CONSTRAINT reminder_letters_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE identity.rate_limits (
   key TEXT NOT NULL,
   points INTEGER NOT NULL DEFAULT 0,
@@ -1810,6 +1842,9 @@ CREATE INDEX password_resets_user_id_idx ON identity.password_resets(user_id);
 CREATE UNIQUE INDEX passkeys_credential_id_key ON identity.passkeys(credential_id);
 CREATE INDEX passkeys_user_id_idx ON identity.passkeys(user_id);
 CREATE INDEX passkey_challenges_created_at_idx ON identity.passkey_challenges(created_at);
+CREATE UNIQUE INDEX reminder_letters_user_id_key_key ON identity.reminder_letters(user_id, key);
+CREATE INDEX reminder_letters_organization_id_case_id_idx ON identity.reminder_letters(organization_id, case_id);
+CREATE INDEX reminder_letters_planned_idx ON identity.reminder_letters(due_at) WHERE state = 'planned';
 ALTER TABLE holdfast.approach_choices ADD CONSTRAINT approach_choices_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.worksheets ADD CONSTRAINT worksheets_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.worksheets ADD CONSTRAINT worksheets_organization_id_plan_id_owner_id_fkey FOREIGN KEY (organization_id, plan_id, owner_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (owner_id);
@@ -1954,6 +1989,10 @@ ALTER TABLE holdfast.treatment_options ADD CONSTRAINT treatment_options_organiza
 ALTER TABLE identity.sessions ADD CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.account_deletions ADD CONSTRAINT account_deletions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.password_resets ADD CONSTRAINT password_resets_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
+ALTER TABLE identity.reminder_settings ADD CONSTRAINT reminder_settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
+ALTER TABLE identity.reminder_letters ADD CONSTRAINT reminder_letters_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
+ALTER TABLE identity.reminder_letters ADD CONSTRAINT reminder_letters_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES holdfast.organizations(organization_id) ON DELETE CASCADE;
+ALTER TABLE identity.reminder_settings ADD CONSTRAINT reminder_settings_digest_day_range CHECK (digest_day BETWEEN 1 AND 7);
 ALTER TABLE identity.shown_samples ADD CONSTRAINT shown_samples_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.access_tokens ADD CONSTRAINT access_tokens_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE;
 ALTER TABLE identity.access_tokens ADD CONSTRAINT access_tokens_session_id_fkey FOREIGN KEY (session_id) REFERENCES identity.sessions(id) ON DELETE CASCADE;
@@ -2232,6 +2271,10 @@ ALTER TABLE holdfast.treatment_options ADD CONSTRAINT treatment_options_chosen_h
 ALTER TABLE holdfast.treatment_options ADD CONSTRAINT treatment_options_level_of_care_code CHECK (level_of_care IN ('not_known', 'RR', '1.0', '1.5', '1.7', '2.1', '2.5', '2.7', '3.1', '3.5', '3.7', '4.0', '0.5', '1', '3.3', '4', '1-WM', '2-WM', '3.2-WM', '3.7-WM', '4-WM'));
 ALTER TABLE holdfast.treatment_options ADD CONSTRAINT treatment_options_referral_code CHECK (referral IN ('not_said', 'none', 'exists'));
 ALTER TABLE holdfast.worksheets ADD CONSTRAINT worksheets_kind_code CHECK (kind IN ('listener', 'use_analysis', 'communication_rule', 'reward', 'natural_consequence', 'self_care_goal', 'window', 'invitation_script', 'rapid_intake', 'no_secrets', 'group_decision', 'network_meeting', 'message_rule', 'level_result', 'roster_goal', 'workshop_session', 'recovery_plan', 'escalation_step', 'monthly_review', 'phase', 'education_session', 'second_letter'));
+ALTER TABLE identity.reminder_letters ADD CONSTRAINT reminder_letters_kind_code CHECK (kind IN ('task', 'check_in', 'date_poll', 'asked', 'digest'));
+ALTER TABLE identity.reminder_letters ADD CONSTRAINT reminder_letters_state_code CHECK (state IN ('planned', 'waiting', 'sent', 'failed', 'dropped'));
+ALTER TABLE identity.reminder_settings ADD CONSTRAINT reminder_settings_channel_code CHECK (channel IN ('email', 'none'));
+ALTER TABLE identity.reminder_settings ADD CONSTRAINT reminder_settings_off_code CHECK (off <@ ARRAY['task', 'check_in', 'date_poll', 'asked', 'digest']);
 ALTER TABLE identity.users ADD CONSTRAINT users_kind_code CHECK (kind IN ('account', 'guest'));
 ALTER TABLE holdfast.audit_events ADD CONSTRAINT audit_events_action_resource_pair CHECK (action || ' ' || resource IN ('accommodations.changed accommodations', 'approach.chosen plans', 'case.changed cases', 'case.opened cases', 'case_stage.added case_stages', 'checklist.begun checklists', 'checklist_item.added checklists', 'checklist_item.changed checklists', 'checklist_item.removed checklists', 'checklist_item.ticked checklists', 'comment.added comments', 'comment.changed comments', 'comment.removed comments', 'comment.reopened comments', 'comment.resolved comments', 'consent.recorded consents', 'consent.withdrawn consents', 'consequence.added consequences', 'consequence.buddy_chosen consequences', 'consequence.changed consequences', 'consequence.removed consequences', 'consequence.reviewed consequences', 'consequence_stance.given consequences', 'contingency.added contingencies', 'contingency.changed contingencies', 'contingency.rehearsed contingencies', 'contingency.removed contingencies', 'counter_offer.added follow_through', 'date_poll.answered date_polls', 'date_poll.closed date_polls', 'date_poll.created date_polls', 'date_poll.removed date_polls', 'disclosure.read disclosures', 'disclosure_link.added disclosure_links', 'disclosure_report.added disclosure_reports', 'disclosure_report.decided disclosure_reports', 'emergency_access.begun emergency_accesses', 'enabling_support.added enabling_supports', 'enabling_support.changed enabling_supports', 'enabling_support.removed enabling_supports', 'excuse.added excuses', 'excuse.changed excuses', 'excuse.rehearsed excuses', 'excuse.removed excuses', 'first_call.changed first_calls', 'follow_through.recorded follow_through', 'go_no_go_decision.signed go_no_go_decisions', 'go_no_go_vote.given go_no_go_votes', 'hand_over.added hand_overs', 'hand_over.confirmed hand_overs', 'hand_over.declined hand_overs', 'hand_over.withdrawn hand_overs', 'hold.lifted holds', 'hold.set holds', 'informed_person.added informed_people', 'informed_person.changed informed_people', 'informed_person.removed informed_people', 'invitation.declined invitations', 'invitation.letter_failed invitations', 'invitation.letter_sent invitations', 'invitation.withdrawn invitations', 'logistics.changed logistics', 'member.answered members', 'member.invited invitations', 'member.join_refused invitations', 'member.joined members', 'member.link_renewed members', 'member.reminded members', 'member.removed members', 'member.returned members', 'offline_record.kept offline_records', 'outcome.corrected outcomes', 'participant.added participants', 'participant.changed participants', 'participant.removed participants', 'participant.returned participants', 'participant_about.changed participants', 'participant_schedule.changed participant_schedules', 'plan.called_off plans', 'plan.changed plans', 'plan.created plans', 'plan.locked plans', 'plan.meeting_ended plans', 'plan.meeting_started plans', 'plan.meeting_stopped plans', 'plan.override_asked plans', 'plan.postponed plans', 'plan.stop_taken_back plans', 'plan.review_finished plans', 'plan.unlocked plans', 'plan_version.added plan_versions', 'practice.asked practices', 'practice.confirmed practices', 'practice.removed practices', 'prior_attempt.added prior_attempts', 'prior_attempt.changed prior_attempts', 'prior_attempt.removed prior_attempts', 'reader_request.added reader_requests', 'reader_request.renewed reader_requests', 'rehearsal.changed rehearsals', 'rehearsal.planned rehearsals', 'rehearsal.recorded rehearsals', 'rehearsal.removed rehearsals', 'rehearsal_note.added rehearsals', 'rehearsal_note.removed rehearsals', 'review.changed reviews', 'review.opened reviews', 'review_account.passed review_accounts', 'review_account.sent review_accounts', 'review_account.written review_accounts', 'review_change.added review_changes', 'review_change.changed review_changes', 'review_change.removed review_changes', 'review_factor.added review_factors', 'review_factor.changed review_factors', 'review_factor.removed review_factors', 'risk_assessment.mitigation_signed risk_assessments', 'risk_assessment.recorded risk_assessments', 'run.corrected runs', 'run.stop_kind_said runs', 'run_event.recorded run_events', 'safety_plan.shared safety_plans', 'safety_plan.written safety_plans', 'seating.drawn seating', 'sobriety_check.cleared sobriety_checks', 'sobriety_check.confirmed sobriety_checks', 'sobriety_check.recorded sobriety_checks', 'sobriety_check.second_named sobriety_checks', 'sobriety_check.withdrawn sobriety_checks', 'sobriety_plan.changed sobriety_plans', 'speaking_order.set participants', 'statement.hint_dismissed statements', 'statement.released statements', 'statement.shared statements', 'statement.written statements', 'statement.written_in_name statements', 'suitability.answered participants', 'suitability.decided participants', 'task.added tasks', 'task.changed tasks', 'task.removed tasks', 'task.ticked tasks', 'treatment_option.added treatment_options', 'treatment_option.bed_confirmed treatment_options', 'treatment_option.changed treatment_options', 'treatment_option.chosen treatment_options', 'treatment_option.favored treatment_options', 'treatment_option.removed treatment_options', 'worksheet.added worksheets', 'worksheet.changed worksheets', 'worksheet.removed worksheets', 'family_history.added family_histories', 'family_history.changed family_histories', 'family_history.removed family_histories', 'reader_request.answered reader_requests', 'safety_screening.answered safety_screenings', 'safety_screening.followed_up safety_screenings', 'case.viewed cases', 'emergency_access.viewed emergency_accesses', 'first_call.viewed first_calls', 'member.viewed members', 'pack.printed plans', 'participant_about.viewed participants', 'plan.viewed plans', 'plan_version.viewed plan_versions', 'risk_assessment.viewed risk_assessments', 'safety_plan.viewed safety_plans', 'statement.viewed statements', 'family_history.viewed family_histories', 'safety_screening.viewed safety_screenings', 'suitability.viewed participants', 'case.expired cases', 'content.overridden content', 'content.restored content', 'content.reviewed content', 'crisis_contact.added crisis_contacts', 'crisis_contact.changed crisis_contacts', 'crisis_contact.hidden crisis_contacts', 'crisis_contact.removed crisis_contacts', 'crisis_contact.replaced crisis_contacts', 'entrusted_case.asked entrusted_cases', 'entrusted_case.confirmed entrusted_cases', 'entrusted_case.given_back entrusted_cases', 'entrusted_case.offered entrusted_cases', 'entrusted_case.withdrawn entrusted_cases', 'facility.added facilities', 'facility.changed facilities', 'facility.removed facilities', 'facility.verified facilities', 'facility_import.begun facility_imports', 'facility_import.checked facility_imports', 'facility_import.canceled facility_imports', 'facility_import.finished facility_imports', 'facility_import.resumed facility_imports', 'facility_import.started facility_imports', 'organization.changed organizations', 'organization.deleted organizations', 'organization.deletion_asked organizations', 'organization.deletion_taken_back organizations', 'organization.founded organizations', 'organization_invitation.letter_failed organization_invitations', 'organization_invitation.letter_sent organization_invitations', 'organization_invitation.withdrawn organization_invitations', 'organization_member.case_passed organization_members', 'organization_member.ended organization_members', 'organization_member.invited organization_invitations', 'organization_member.joined organization_members', 'organization_member.role_changed organization_members', 'service_token.added service_tokens', 'service_token.revoked service_tokens', 'service_token.reuse_found service_tokens', 'access.refused access', 'access_token.added access_tokens', 'access_token.revoked access_tokens', 'access_token.reuse_found access_tokens', 'account_deletion.asked users', 'account_deletion.carried_out users', 'account_deletion.taken_back users', 'contact_email.changed users', 'email.change_asked users', 'email.changed users', 'file.downloaded files', 'one_time_codes.added users', 'one_time_codes.removed users', 'passkey.added passkeys', 'passkey.removed passkeys', 'password.changed users', 'recovery_code.used users', 'recovery_codes.renewed users', 'session.opened sessions', 'session.refused sessions'));
 -- End of the codes.

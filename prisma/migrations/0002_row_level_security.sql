@@ -1732,3 +1732,75 @@ BEGIN
   PERFORM move_tasks_of(h, on_day) FROM hand_overs h WHERE h.accepted_at IS NOT NULL AND h.tasks_back_at IS NULL;
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.move_tasks_of_the_day(date) FROM PUBLIC;
+
+-- What people may be reminded of, in all organizations or of one person: open tasks, polls without their answer, invitations that
+-- nobody accepted, and plans whose check-ins are due. Ids, codes and times alone. Nothing of samples, of closed cases and of cases
+-- in a danger that is imminent. The domain says when one is due (domain/reminders).
+CREATE FUNCTION holdfast.to_remind(person uuid, at timestamptz)
+  RETURNS TABLE (kind text, organization_id uuid, case_id uuid, plan_id uuid, user_id uuid, subject_id uuid, time_zone text, facts jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  WITH open_cases AS MATERIALIZED (
+    SELECT c.organization_id, c.id, o.time_zone FROM cases c JOIN organizations o ON o.organization_id = c.organization_id
+    WHERE NOT o.is_sample
+      AND (person IS NULL OR EXISTS (SELECT 1 FROM case_members m WHERE m.organization_id = c.organization_id AND m.case_id = c.id AND m.user_id = person))
+      AND (SELECT s.stage FROM case_stages s WHERE s.organization_id = c.organization_id AND s.case_id = c.id ORDER BY s.id DESC LIMIT 1)
+          IS DISTINCT FROM 'closed'
+      AND (SELECT r.level FROM plans p JOIN risk_assessments r ON r.organization_id = p.organization_id AND r.plan_id = p.id
+           WHERE p.organization_id = c.organization_id AND p.case_id = c.id ORDER BY r.assessed_at DESC, r.id DESC LIMIT 1)
+          IS DISTINCT FROM 'imminent'
+  ), members AS MATERIALIZED (
+    SELECT m.organization_id, m.case_id, m.id, m.user_id FROM open_cases c
+    JOIN case_members m ON m.organization_id = c.organization_id AND m.case_id = c.id AND m.ended_at IS NULL
+    WHERE person IS NULL OR m.user_id = person
+  )
+  SELECT 'task', t.organization_id, t.case_id, t.plan_id, m.user_id, t.id, coalesce(l.time_zone, c.time_zone),
+         jsonb_build_object('code', t.code, 'since', t.created_at, 'status', p.status, 'startsAt', l.starts_at, 'offsetDays', t.offset_days,
+                            'fixedOn', t.fixed_on, 'offsetMinutes', t.offset_minutes, 'fixedAt', t.fixed_at)
+    FROM open_cases c JOIN tasks t ON t.organization_id = c.organization_id AND t.case_id = c.id AND t.done_at IS NULL
+    LEFT JOIN plans p ON p.organization_id = t.organization_id AND p.id = t.plan_id
+    LEFT JOIN logistics l ON l.organization_id = t.organization_id AND l.plan_id = t.plan_id
+    LEFT JOIN participants x ON x.organization_id = t.organization_id AND x.plan_id = t.plan_id AND x.id = t.owner_participant_id
+    JOIN members m ON m.organization_id = t.organization_id AND m.id = coalesce(t.owner_member_id, x.case_member_id)
+    WHERE coalesce(t.fixed_at, t.fixed_on, l.starts_at + coalesce(make_interval(mins => t.offset_minutes), make_interval(days => t.offset_days)))
+          BETWEEN at - interval '30 days' AND at + interval '9 days'
+  UNION ALL
+  SELECT 'date_poll', d.organization_id, m.case_id, d.plan_id, m.user_id, d.id, d.time_zone,
+         jsonb_build_object('since', d.created_at, 'closesAt', (SELECT min(o.starts_at) FROM date_poll_options o
+                            WHERE o.organization_id = d.organization_id AND o.plan_id = d.plan_id AND o.date_poll_id = d.id))
+    FROM members m JOIN participants x ON x.organization_id = m.organization_id AND x.case_member_id = m.id AND x.adult AND x.attendance <> 'not_attending'
+    JOIN plans p ON p.organization_id = x.organization_id AND p.id = x.plan_id AND p.status = 'drafting'
+    JOIN date_polls d ON d.organization_id = x.organization_id AND d.plan_id = x.plan_id AND d.closed_at IS NULL
+    WHERE NOT EXISTS (SELECT 1 FROM date_poll_answers a WHERE a.organization_id = d.organization_id AND a.plan_id = d.plan_id
+                        AND a.date_poll_id = d.id AND a.participant_id = x.id)
+  UNION ALL
+  SELECT 'invitation', i.organization_id, i.case_id, i.plan_id, m.user_id, i.id, c.time_zone,
+         jsonb_build_object('since', i.created_at, 'closesAt', i.expires_at)
+    FROM open_cases c JOIN invitations i ON i.organization_id = c.organization_id AND i.case_id = c.id
+    JOIN members m ON m.organization_id = i.organization_id AND m.id = i.invited_by_id
+    WHERE i.email IS NOT NULL AND i.letter_state = 'sent' AND i.reminded_at IS NULL AND i.accepted_at IS NULL AND i.revoked_at IS NULL
+      AND i.answer IS NULL AND i.created_at <= at - interval '3 days' AND i.expires_at > at
+  UNION ALL
+  SELECT 'check_in', p.organization_id, p.case_id, p.id, (SELECT m.user_id FROM members m
+           WHERE m.organization_id = p.organization_id AND m.case_id = p.case_id ORDER BY m.id LIMIT 1), p.id, c.time_zone, '{}'
+    FROM open_cases c JOIN plans p ON p.organization_id = c.organization_id AND p.case_id = c.id
+    WHERE p.check_in_overdue_at <= at + interval '1 day' AND p.concluded_at > at - interval '100 days'
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.to_remind(uuid, timestamptz) FROM PUBLIC;
+
+-- What a digest may say of everything of a person: when the next day of a meeting is that they take part in, and how many cases that
+-- they look after need somebody. Two values, and nothing of any case.
+CREATE FUNCTION holdfast.week_of(person uuid, at timestamptz) RETURNS TABLE (starts_at timestamptz, cases int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT (SELECT min(l.starts_at) FROM case_members m
+          JOIN participants x ON x.organization_id = m.organization_id AND x.case_member_id = m.id
+          JOIN plans p ON p.organization_id = x.organization_id AND p.id = x.plan_id AND p.status IN ('drafting', 'ready')
+          JOIN logistics l ON l.organization_id = x.organization_id AND l.plan_id = x.plan_id AND l.starts_at > at
+          JOIN organizations o ON o.organization_id = m.organization_id AND NOT o.is_sample
+          WHERE m.user_id = person AND m.ended_at IS NULL),
+         (SELECT count(*)::int FROM caseload k
+          JOIN organizations o ON o.organization_id = k.organization_id AND NOT o.is_sample
+          JOIN case_members m ON m.organization_id = k.organization_id AND m.case_id = k.case_id AND m.user_id = person
+            AND m.role = 'interventionist' AND m.ended_at IS NULL
+          WHERE k.reader_id = person AND k.stage IS DISTINCT FROM 'closed' AND (k.danger < 2 OR k.due_at <= at))
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.week_of(uuid, timestamptz) FROM PUBLIC;

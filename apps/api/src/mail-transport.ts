@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import { v7 as uuidv7 } from 'uuid'
 import type { Config } from './config.ts'
-import { type Mail, MailRefused } from './kernel/mail.ts'
+import { type Mail, MailRefused, type StopLink } from './kernel/mail.ts'
 
 /** Mail by SMTP where it is set up; otherwise real .eml files in the outbox folder, for the operator alone to read. */
 export function openMail(config: Config): Mail {
@@ -18,9 +18,15 @@ export function openMail(config: Config): Mail {
       })
     : nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
-    send: async ({ to, subject, text }) => {
+    send: async ({ to, subject, text, stop }) => {
       try {
-        const sent = await transport.sendMail({ from: config.MAIL_FROM, to, subject, text })
+        const sent = await transport.sendMail({
+          from: config.MAIL_FROM,
+          to,
+          subject,
+          text,
+          ...(stop && headersOf(stop)),
+        })
         if ('message' in sent && Buffer.isBuffer(sent.message)) await keep(config.MAIL_OUTBOX, sent.message)
       } catch (error) {
         throw isRefusedForGood(error) ? new MailRefused() : error
@@ -28,6 +34,15 @@ export function openMail(config: Config): Mail {
     },
   }
 }
+
+const headersOf = ({ url, messageId }: StopLink) => ({
+  messageId,
+  headers: {
+    'List-Unsubscribe': `<${url}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'Auto-Submitted': 'auto-generated',
+  },
+})
 
 /** A wrong password of ours, or a server that is busy, is no fault of the address. */
 function isRefusedForGood(error: unknown): boolean {

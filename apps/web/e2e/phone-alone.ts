@@ -37,6 +37,7 @@ export const PHONE_ALONE = [
   'personal-link',
   'practice',
   'programs',
+  'reminders',
   'review',
   'right-to-left',
   'run',

@@ -21,8 +21,11 @@ const ANSWER_TYPES = [
 /** JSON unless the contract says otherwise. */
 type AnswerType = (typeof ANSWER_TYPES)[number]
 
-/** What a request carries: JSON, or the bytes of one file (`FileBody`) of at most `LARGEST_FILE`. */
-export type BodyType = 'application/json' | 'application/octet-stream'
+/**
+ * What a request carries: JSON, or the bytes of one file (`FileBody`) of at most `LARGEST_FILE`. A form is what mail programs send
+ * (RFC 8058); nothing of it is read.
+ */
+export type BodyType = 'application/json' | 'application/octet-stream' | 'application/x-www-form-urlencoded'
 /** In bytes (128 MiB); a larger one is `too-large`. */
 export const LARGEST_FILE = 128 * 1024 * 1024
 /** The bytes of one file: a Blob in the browser, a Uint8Array elsewhere. */

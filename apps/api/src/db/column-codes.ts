@@ -57,6 +57,7 @@ import { NOTE_SUBJECTS, SUITABILITY_CODES } from '@holdfast/domain/participants/
 import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { SELF_CARE } from '@holdfast/domain/participants/self-care'
 import { CASE_ROLES, ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
+import { REMINDER_CHANNELS, REMINDER_KINDS, REMINDER_STATES } from '@holdfast/domain/reminders/reminder'
 import { PLAN_VERSION_REASONS } from '@holdfast/domain/plan-versions/plan-version'
 import { PLAN_STATUSES, PLAN_STEPS } from '@holdfast/domain/plan/plan-status'
 import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
@@ -224,6 +225,10 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.treatment_options.level_of_care': LEVEL_OF_CARE_CODES,
   'holdfast.treatment_options.referral': REFERRAL_DISCLOSURES,
   'holdfast.worksheets.kind': WORKSHEET_KINDS,
+  'identity.reminder_letters.kind': REMINDER_KINDS,
+  'identity.reminder_letters.state': REMINDER_STATES,
+  'identity.reminder_settings.channel': REMINDER_CHANNELS,
+  'identity.reminder_settings.off': REMINDER_KINDS,
   'identity.users.kind': ['account', 'guest'],
 }
 

@@ -109,5 +109,6 @@ GRANT EXECUTE ON FUNCTION
   holdfast.copy_suitability_answers(uuid, uuid, uuid[], uuid[]), holdfast.copy_suitability_notes(uuid, uuid, uuid[], uuid[]),
   holdfast.erase_person(uuid, boolean, text), holdfast.case_of_code(text), holdfast.closed_cases(boolean, date), holdfast.is_held(uuid, uuid, date),
   holdfast.erase_closed_case(uuid, uuid, date), holdfast.count_cases_to_end(date), holdfast.delete_due_organization(timestamptz),
+  holdfast.to_remind(uuid, timestamptz), holdfast.week_of(uuid, timestamptz),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

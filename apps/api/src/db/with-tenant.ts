@@ -1,5 +1,5 @@
 import type { Database, Tx } from './connect.ts'
-import { inTransaction, type Statement } from './transaction.ts'
+import { inTransaction, type Sql, type Statement } from './transaction.ts'
 
 /**
  * How someone comes to stand inside an organization. A job finishes what a member asked for, in their name, also when they have
@@ -27,12 +27,12 @@ export function withTenant<T>(
     userId,
     entrance = { by: 'membership' },
   }: { organizationId: string; userId: string; entrance?: TenantAccess },
-  work: (tx: Tx) => Promise<T>,
+  work: (tx: Tx, sql: Sql) => Promise<T>,
 ): Promise<T> {
   const opening = entering(organizationId, userId, entrance)
-  return inTransaction<{ entered: boolean }, T>(database, { opening }, async ([row], { tx }) => {
+  return inTransaction<{ entered: boolean }, T>(database, { opening }, async ([row], { tx, sql }) => {
     if (!row?.entered) throw new TenantAccessDenied()
-    return work(tx)
+    return work(tx, sql)
   })
 }
 

@@ -13,6 +13,9 @@ import { deleteOrganizations } from '../features/organization-deletion/delete-or
 import { organizationEndsLetter } from '../features/organization-deletion/organization-ends-letter.ts'
 import { eraseClosedCases } from '../features/retention/erase-closed-cases.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
+import { planReminders } from '../features/reminders/plan-reminders.ts'
+import { removeOldReminders } from '../features/reminders/remove-old-reminders.ts'
+import { secondLookLetter } from '../features/reminders/second-look-letter.ts'
 import { reminderLetter } from '../features/reminders/reminder-letter.ts'
 import { confirmAddressLetter } from '../features/users/confirm-address-letter.ts'
 import { contactEmailLetter } from '../features/session/contact-email-letter.ts'
@@ -52,7 +55,10 @@ export const JOBS: readonly Job<never>[] = [
   passwordResetLetter,
   signUpLetter,
   newLinkLetter,
+  planReminders,
   reminderLetter,
+  removeOldReminders,
+  secondLookLetter,
   removeExpiredSessions,
   removeIdempotencyKeys,
   removeOldSamples,

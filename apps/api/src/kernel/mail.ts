@@ -2,7 +2,10 @@ import type { Letter } from '@holdfast/domain/letters/letters'
 import type { Locale } from '@holdfast/domain/text'
 
 /** A message in plain words: neutral sender and subject, no case words (docs/security.md promise 113). */
-export type Message = { to: string; subject: string; text: string }
+export type Message = { to: string; subject: string; text: string; stop?: StopLink }
+
+/** How a mail program ends letters of this kind with one click (RFC 8058), and what tells this letter from every other one. */
+export type StopLink = { url: string; messageId: string }
 
 /**
  * Where messages go: SMTP, or the outbox folder that the operator can read. Only jobs send: whoever asks for a letter never waits

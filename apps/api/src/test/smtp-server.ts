@@ -1,5 +1,8 @@
 import { once } from 'node:events'
-import { createServer, type Socket } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
 
 /** How the server behaves from the next connection on. */
 type Behavior =
@@ -17,8 +20,10 @@ type Behavior =
 /** A mail server on a port of this machine. */
 export type SmtpServer = {
   url: string
-  /** Letters that it took, as they came. */
-  letters: string[]
+  /** Letters that it took, as a mail program reads them. */
+  letters: ParsedMail[]
+  /** Those that went to an address. */
+  lettersTo: (address: string) => ParsedMail[]
   /** How often somebody connected. */
   connections: () => number
   /** Settles with the next moment at which somebody waits for the answer to a letter, or has connected where it hangs. */
@@ -28,61 +33,55 @@ export type SmtpServer = {
   stop: () => Promise<void>
 }
 
-/**
- * Starts a mail server that speaks as much SMTP as a client needs, and behaves as it is told. It takes a letter after so many
- * milliseconds.
- */
+/** Starts a real mail server that behaves as it is told. It takes a letter after so many milliseconds. */
 export async function startSmtpServer({ takesAfter = 0 } = {}): Promise<SmtpServer> {
   const sockets = new Set<Socket>()
-  const letters: string[] = []
+  const letters: ParsedMail[] = []
   let behavior: Behavior = 'accepts'
   let connections = 0
   let waiting = Promise.withResolvers<void>()
   let answer = () => {}
 
-  const server = createServer((socket) => {
-    connections += 1
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-    socket.on('error', () => undefined)
-    if (behavior === 'closes') return socket.destroy()
-    if (behavior === 'hangs') return waiting.resolve()
-    const say = (line: string) => socket.write(`${line}\r\n`)
-    say('220 mail.example.org ESMTP')
-    let text: string | undefined
-    let rest = ''
-    socket.setEncoding('utf8').on('data', (chunk: string) => {
-      const lines = (rest + chunk).split('\r\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) {
-        if (text !== undefined && line !== '.') text += `${line}\n`
-        else if (text !== undefined) {
-          const letter = text
-          text = undefined
+  const smtp = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    closeTimeout: 100,
+    onConnect: (_, done) => {
+      if (behavior === 'hangs') waiting.resolve()
+      else done()
+    },
+    onRcptTo: (_, __, done) =>
+      behavior === 'refuses' ? done(Object.assign(new Error('nobody of this name'), { responseCode: 550 })) : done(),
+    onData: (stream, _, done) => {
+      void buffer(stream)
+        .then((raw) => simpleParser(raw))
+        .then((letter) => {
           const take = () => {
             letters.push(letter)
-            say('250 taken')
+            done()
           }
           answer = take
           if (behavior === 'waits') waiting.resolve()
           else if (takesAfter > 0) setTimeout(take, takesAfter)
           else take()
-        } else if (line === 'DATA') {
-          text = ''
-          say('354 go on')
-        } else if (line.startsWith('RCPT') && behavior === 'refuses') say('550 nobody of this name')
-        else if (line === 'QUIT') socket.end('221 bye\r\n')
-        else say('250 mail.example.org')
-      }
-    })
+        }, done)
+    },
   })
-  server.listen(0, '127.0.0.1')
+  // a client that is cut off is no failure of the server
+  smtp.on('error', () => undefined)
+  smtp.server.on('connection', (socket: Socket) => {
+    connections += 1
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    if (behavior === 'closes') socket.destroy()
+  })
+  const server = smtp.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const { port } = server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}`,
     letters,
+    lettersTo: (address) => letters.filter(({ to }) => [to].flat().some((one) => one?.text === address)),
     connections: () => connections,
     untilSomebodyWaits: async () => {
       await waiting.promise
@@ -93,9 +92,8 @@ export async function startSmtpServer({ takesAfter = 0 } = {}): Promise<SmtpServ
     },
     release: () => answer(),
     stop: async () => {
-      server.close()
       for (const socket of sockets) socket.destroy()
-      await once(server, 'close')
+      await new Promise<void>((resolve) => smtp.close(() => resolve()))
     },
   }
 }

@@ -10,6 +10,7 @@ export const PUBLIC_PAGES = {
   '/sign-in': () => import('../pages/public/sign-in-page.tsx'),
   '/reset': () => import('../pages/public/reset-page.tsx'),
   '/confirm': () => import('../pages/public/confirm-page.tsx'),
+  '/no-emails': () => import('../pages/public/no-emails-page.tsx'),
   '/sample': () => import('../pages/public/sample-page.tsx'),
   '/invited': () => import('../pages/public/invited-page.tsx'),
   '/join': async () => (await import('./join-public.ts')).loadJoinPage(),

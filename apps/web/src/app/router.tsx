@@ -111,6 +111,7 @@ const routes = root.addChildren([
   signIn,
   publicRoute('/reset'),
   publicRoute('/confirm'),
+  publicRoute('/no-emails'),
   stepped('/account', 'cases', () => import('../pages/account/account-page.tsx')),
   stepped('/account/tokens', 'cases', () => import('../pages/account/access-tokens-page.tsx')),
   stepped('/account/delete', 'cases', () => import('../pages/account/delete-account-page.tsx')),

@@ -25,6 +25,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'consents.readBundle': { token: TOKEN },
   'readerRequests.ask': { authorId: IDS.otherMember },
   'readerRequests.answer': { allows: true },
+  'reminders.change': { off: ['date_poll'], digestDay: 1, quietFrom: '22:00', timeZone: 'America/New_York' },
   'reminders.send': { memberId: IDS.otherMember, key: 'letter.others' },
   'invitations.create': { name: 'Rosa', role: 'participant', participantId: IDS.rosa, email: 'rosa@example.org' },
   'invitations.inviteProfessional': { name: 'Dana Reyes', credential: 'CIP', practiceName: 'Reyes and Partners' },

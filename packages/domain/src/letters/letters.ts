@@ -29,6 +29,10 @@ export type LetterKind =
   | 'email_change_asked'
   | 'email_changed'
   | 'reminder'
+  | 'reminder_task'
+  | 'reminder_check_in'
+  | 'reminder_date_poll'
+  | 'digest'
   | 'emergency_opened'
   | 'account_ends'
   | 'organization_ends'
@@ -132,6 +136,22 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   reminder: {
     subject: text('letters.reminder.subject'),
     text: text('letters.reminder.text'),
+  },
+  reminder_task: {
+    subject: text('letters.reminder_task.subject'),
+    text: text('letters.reminder_task.text'),
+  },
+  reminder_check_in: {
+    subject: text('letters.reminder_check_in.subject'),
+    text: text('letters.reminder_check_in.text'),
+  },
+  reminder_date_poll: {
+    subject: text('letters.reminder_date_poll.subject'),
+    text: text('letters.reminder_date_poll.text'),
+  },
+  digest: {
+    subject: text('letters.digest.subject'),
+    text: text('letters.digest.text'),
   },
   emergency_opened: {
     subject: text('letters.emergency_opened.subject'),

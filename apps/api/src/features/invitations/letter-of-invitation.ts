@@ -1,4 +1,5 @@
 import { type LetterKind, type LetterState, letterOf } from '@holdfast/domain/letters/letters'
+import { DAY } from '@holdfast/domain/shared/time'
 import { type Locale, spokenLocale } from '@holdfast/domain/text'
 import type { Config } from '../../config.ts'
 import type { Tx } from '../../db/connect.ts'
@@ -9,7 +10,7 @@ import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts
 import type { Runtime } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { INVITATION_DAYS, type Sent, stateOf } from './link-of-invitation.ts'
+import { type Sent, stateOf } from './link-of-invitation.ts'
 
 /** `userId` is who invited, `locale` their language. */
 type Data = { organizationId: string; invitationId: string; userId: string; locale: Locale }
@@ -44,7 +45,8 @@ export function letterOfInvitation<R extends Sent & { organizationId: string; in
     inside(runtime, data, async (tx) => {
       const { organizationId, invitationId: id } = data
       const row = await table.find(tx, { organizationId, id })
-      if (!row || row.email === null || stateOf(row, await databaseNow(tx)) !== 'open') return undefined
+      const now = await databaseNow(tx)
+      if (!row || row.email === null || stateOf(row, now) !== 'open') return undefined
       const { displayName: name } = orNotFound(await table.inviter(tx, { organizationId, id: row.invitedById }))
       // somebody with an account is written to in their own language, anybody else in that of the one who invites
       const account = await tx.user.findUnique({
@@ -53,7 +55,11 @@ export function letterOfInvitation<R extends Sent & { organizationId: string; in
       })
       return {
         reader: { to: row.email, locale: account ? spokenLocale(account.locale) : data.locale },
-        fills: { name, days: INVITATION_DAYS, link: await table.link(runtime.config, row) },
+        fills: {
+          name,
+          days: Math.ceil((row.expiresAt.getTime() - now.getTime()) / DAY),
+          link: await table.link(runtime.config, row),
+        },
       }
     })
   return {

@@ -41,7 +41,13 @@ function openInPoll({ datePolls: [poll], participants }: PlanRows): string[] {
     .map(({ id }) => id)
 }
 
-function dayFactsOf({ member, now }: PlanContext, rows: PlanRows, facts: PlanFacts): DayFacts {
+/** Whose path it is, and when. */
+type Reader = Pick<PlanContext, 'now'> & {
+  member: Pick<PlanContext['member'], 'id' | 'role'>
+  person: Pick<PlanContext['person'], 'isLinkOnly'>
+}
+
+function dayFactsOf({ member, now }: Reader, rows: PlanRows, facts: PlanFacts): DayFacts {
   const me = rows.participants.find(({ caseMemberId }) => caseMemberId === member.id)
   const account = rows.review?.accounts.find(({ caseMemberId }) => caseMemberId === member.id)
   const { startsAt, timeZone } = facts.logistics
@@ -68,8 +74,8 @@ function dayFactsOf({ member, now }: PlanContext, rows: PlanRows, facts: PlanFac
 }
 
 /** What the path of this reader is made of; `findings` are those that they may know. */
-function pathInputOf(context: PlanContext, rows: PlanRows, facts: PlanFacts, findings: readonly Finding[]): PathInput {
-  const { member, person, now } = context
+function pathInputOf(reader: Reader, rows: PlanRows, facts: PlanFacts, findings: readonly Finding[]): PathInput {
+  const { member, person, now } = reader
   const placeOf = (memberId: string) =>
     rows.participants.find(({ caseMemberId }) => caseMemberId === memberId)?.id ?? null
   return {
@@ -84,11 +90,15 @@ function pathInputOf(context: PlanContext, rows: PlanRows, facts: PlanFacts, fin
         participantId: placeOf(id),
       })),
     listed: rows.tasks.map(listedTaskOf),
-    day: dayFactsOf(context, rows, facts),
+    day: dayFactsOf(reader, rows, facts),
     reader: { memberId: member.id, participantId: placeOf(member.id), role: member.role, linkOnly: person.isLinkOnly },
     now,
   }
 }
+
+/** Whom the plan waits for, and for what, as this reader may know it. */
+export const waitingIn = (reader: Reader, rows: PlanRows, facts: PlanFacts, findings: readonly Finding[]) =>
+  pathOf(pathInputOf(reader, rows, facts, findings)).waitingFor
 
 const present = (task: PathTask, context: PlanContext): Presented => ({
   key: task.key,

@@ -6,9 +6,10 @@ import { planFactsOf } from '../../plan/plan-facts.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { signedGo } from '../go-no-go/go-no-go.presenter.ts'
 
+type Where = Pick<CaseContext, 'organizationId' | 'sql' | 'now'>
 type Coded = Readonly<{ code: string | null; planId: string | null }>
 
-async function proofOf({ organizationId, sql, now }: CaseContext, planId: string): Promise<Proof> {
+async function proofOf({ organizationId, sql, now }: Where, planId: string): Promise<Proof> {
   const rows = await loadPlanRows({ organizationId, planId, sql })
   const facts = planFactsOf(rows)
   const go = standingGo(rows.goNoGoDecisions.map(signedGo), facts.logistics.startsAt)?.result ?? null
@@ -16,10 +17,7 @@ async function proofOf({ organizationId, sql, now }: CaseContext, planId: string
 }
 
 /** Which of these tasks the plan itself shows to be done; a plan is read only where one of them can be proven. */
-export async function provenAmong<Row extends Coded>(
-  context: CaseContext,
-  rows: readonly Row[],
-): Promise<ReadonlySet<Row>> {
+export async function provenAmong<Row extends Coded>(context: Where, rows: readonly Row[]): Promise<ReadonlySet<Row>> {
   const watched = rows.filter(({ code, planId }) => planId !== null && isWatched(code))
   const planIds = [...new Set(watched.map(({ planId }) => planId ?? ''))]
   const proofs = new Map<string, Proof>()

@@ -7,6 +7,7 @@ const PUBLIC_PAGES: Readonly<Record<string, MessageDescriptor>> = {
   '/sign-in': msg`Sign in`,
   '/reset': msg`Your password`,
   '/confirm': msg`Your address`,
+  '/no-emails': msg`No more e-mails`,
   '/sample': msg`A sample`,
   '/invited': msg`An invitation`,
   '/join': msg`An invitation`,

@@ -16,7 +16,7 @@ type Props = {
   timeZone: string
 }
 
-/** Reminds somebody of what the plan waits for, or asks a professional; for a day after that it says when. */
+/** Reminds somebody of what the plan waits for, or asks a professional; for a day after that it says when, and how far the e-mail is. */
 export function RemindButton({ planKey, memberId, task, name, isProfessional, timeZone }: Props) {
   const { t } = useLingui()
   const of = { memberId, key: task }
@@ -25,7 +25,13 @@ export function RemindButton({ planKey, memberId, task, name, isProfessional, ti
   if (last)
     return (
       <span className="say" role="status">
-        <Trans>Reminded at {formatHour(last.remindedAt, timeZone)}</Trans>
+        {last.letter === 'failed' ? (
+          <Trans>The e-mail could not be delivered</Trans>
+        ) : last.letter === 'waiting' ? (
+          <Trans>Reminded at {formatHour(last.remindedAt, timeZone)}, on its way</Trans>
+        ) : (
+          <Trans>Reminded at {formatHour(last.remindedAt, timeZone)}</Trans>
+        )}
       </span>
     )
   return (

@@ -7,6 +7,7 @@ import { ChangePassphrase } from './change-passphrase.tsx'
 import { OneTimeCodes } from './one-time-codes.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
+import { Reminders } from './reminders.tsx'
 
 /** Who it is, and how they come back. */
 export type AccountStep = { user: SignedIn['user']; details: SignInDetails }
@@ -20,6 +21,7 @@ export const ACCOUNT_STEPS = {
   'second-factor': SecondFactor,
   passphrase: ChangePassphrase,
   contact: ChangeContactEmail,
+  reminders: Reminders,
 } satisfies Record<string, ComponentType<AccountStep>>
 
 /** Whether there is such a page. */

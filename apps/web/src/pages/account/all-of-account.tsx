@@ -26,6 +26,14 @@ const OwnTokens = () => (
   </Link>
 )
 
+const ToReminders = () => (
+  <Link to="/account" search={{ step: 'reminders' }} className="btn plain small">
+    <Trans>
+      Change <span className="hide">reminders</span>
+    </Trans>
+  </Link>
+)
+
 /** Everything about the person, to be read, with the way to change each. */
 export function AllOfAccount() {
   const session = useSession()
@@ -49,6 +57,11 @@ export function AllOfAccount() {
           {session?.user.kind === 'account' && !session.isReadOnly && (
             <SummaryLine label={<Trans>Access for programs</Trans>} change={<OwnTokens />}>
               <Trans>Tokens by which a program acts for you</Trans>
+            </SummaryLine>
+          )}
+          {session && !session.isLinkOnly && !session.isReadOnly && (
+            <SummaryLine label={<Trans>Reminders</Trans>} change={<ToReminders />}>
+              <Trans>What, when, and quiet hours</Trans>
             </SummaryLine>
           )}
           {session?.user.kind === 'account' && (
