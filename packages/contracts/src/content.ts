@@ -100,6 +100,8 @@ export const OrganizationOverrides = z
     reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
     /** As `crisisContacts.listOwn` shows them, in the reader's language, so that a page asks once. */
     crisisContacts: z.array(CrisisContact),
+    /** Whose crisis numbers these are. */
+    country: z.string(),
     /** How its families reach the practice; null in a family. */
     practice: z.object({ name: z.string(), timeZone: timeZone(), contact: PracticeContact }).nullable(),
     /** The day by the server's clock, to tell what is past its review. */

@@ -12,9 +12,12 @@ import { applyApproachTemplate } from '../features/approaches/apply-template.ts'
 type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
 type PlanChanges = z.output<typeof planRoutes.update.body>
 
-/** Begins the first attempt. A next one is made from the reviewed attempt before it (docs/product.md 3). */
+/** Of an organization that gave none. */
+const NO_TIME_ZONE = 'UTC'
+
+/** Begins the first attempt, in the time zone of a practice. A next one is made from the reviewed attempt before it (docs/product.md 3). */
 export async function createFirstPlan(context: CaseContext, { approach, announced }: NewPlan): Promise<string> {
-  const { tx, organizationId, caseId } = context
+  const { tx, organizationId, caseId, organization } = context
   const before = await tx.plan.count({ where: { organizationId, caseId } })
   if (before > 0) throw refuse(NEXT_ATTEMPT_FROM_REVIEW, context)
   const plan = await tx.plan.create({
@@ -26,7 +29,8 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
       announced: announced || policyOf({ approach, level: 1 }).announced,
     },
   })
-  await tx.logistics.create({ data: { organizationId, planId: plan.id } })
+  const zone = organization.timeZone === NO_TIME_ZONE ? {} : { timeZone: organization.timeZone }
+  await tx.logistics.create({ data: { organizationId, planId: plan.id, ...zone } })
   await tx.sobrietyPlan.create({ data: { organizationId, planId: plan.id } })
   await applyApproachTemplate({ ...context, plan, planId: plan.id }, approach)
   await recordChange(

@@ -1,12 +1,11 @@
+import { countryOf, lifeNumbersOf } from '@holdfast/domain/crisis-contacts/country'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useKeepsDrafts } from '../autosave/keeps-drafts.ts'
 import { Button } from '../ui/button.tsx'
+import { lastCountry } from '../offline/last-country.ts'
 import { Icon } from '../ui/icon.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
-
-/** The two numbers that hold everywhere in the United States. */
-const ALWAYS = ['911', '988'] as const
 
 function WhatNow() {
   const isKept = useKeepsDrafts()
@@ -57,10 +56,16 @@ export function PartFailed() {
 /** Where nothing else of the app stands: whom to call is written here itself. */
 export function AppFailed() {
   const { t } = useLingui()
+  const numbers = lifeNumbersOf(lastCountry() ?? countryOf(navigator.languages))
   return (
     <>
       <aside className="page" aria-label={t`Crisis numbers`}>
-        {ALWAYS.map((number) => (
+        {numbers.length === 0 && (
+          <p>
+            <Trans>In danger, call the emergency number of your country.</Trans>
+          </p>
+        )}
+        {numbers.map((number) => (
           <a className="call" key={number} href={`tel:${number}`}>
             <Icon name="phone" />
             <b>{t`Call ${number}`}</b>

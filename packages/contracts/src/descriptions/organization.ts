@@ -158,6 +158,7 @@ export const ORGANIZATION: Record<string, string> = {
   'retention.setHold.caseCode': 'The code of the case.',
   'retention.setHold.reason': 'Why it has to stay.',
   'retention.setHold.until': 'Its last day; null until somebody lifts it.',
+  'OrganizationOverrides.country': 'Country of the organization.',
   'OrganizationOverrides.practice': 'The practice that helps here; null in a family.',
   isSample: 'Whether it is an invented sample, which no figure counts.',
   // members of an organization

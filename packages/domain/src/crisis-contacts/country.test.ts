@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { COUNTRIES, countryOf, hasEmergencyNumber } from './country.ts'
+import { readFileSync } from 'node:fs'
+import { COUNTRIES, countryOf, hasEmergencyNumber, lifeNumbersOf } from './country.ts'
 
 test.each<[string, string[]]>([
   ['US', ['en-US']],
@@ -25,4 +26,17 @@ test.each([
   [false, []],
 ])('has an emergency number: %s, in %j', (expected, kinds) => {
   expect(hasEmergencyNumber(kinds.map((kind) => ({ kind })))).toBe(expected)
+})
+
+test.each([
+  ['US', ['911', '988']],
+  ['CA', ['911', '988']],
+  ['GB', ['999', '116 123']],
+  ['MX', []],
+])('calls in %s: %j, as the standard contacts say', (country, expected) => {
+  expect(lifeNumbersOf(country)).toEqual(expected)
+  const file = new URL('../../../../prisma/content/crisis-contacts.json', import.meta.url)
+  const known = JSON.parse(readFileSync(file, 'utf8')) as { country: string; kind: string; number: string | null }[]
+  const ofKind = (kind: string) => known.find((one) => one.country === country && one.kind === kind)?.number
+  expect([ofKind('emergency'), ofKind('suicide_crisis')].filter(Boolean)).toEqual(expected)
 })

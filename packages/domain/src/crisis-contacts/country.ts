@@ -12,6 +12,16 @@ export const COUNTRIES: readonly string[] = [
   'VN VU WF WS YE YT ZA ZM ZW',
 ].flatMap((line) => line.split(' '))
 
+/** Whom to call where somebody may die, in countries whose numbers are known here, for a page on which nothing else stands. */
+const FOR_LIFE: Readonly<Record<string, readonly string[]>> = {
+  CA: ['911', '988'],
+  GB: ['999', '116 123'],
+  US: ['911', '988'],
+}
+
+/** These numbers of a country; none where they are not known, so that nobody is given a wrong one. */
+export const lifeNumbersOf = (country: string): readonly string[] => FOR_LIFE[country] ?? []
+
 /** The country of a language tag such as `es-MX`; the default where it names none. */
 export function countryOf(languageTags: readonly string[]): string {
   const regions = languageTags.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1])

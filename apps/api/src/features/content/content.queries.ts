@@ -179,6 +179,7 @@ export async function getOverrides(context: OrganizationContext): Promise<Organi
       .filter(({ action }) => action !== 'restored')
       .map((row) => ({ key: row.key, asOf: toIsoDate(row.as_of), reviewBy: toIsoDate(row.review_by) })),
     crisisContacts,
+    country: organization.country,
     practice:
       organization.kind === 'practice'
         ? { name: organization.name, timeZone: organization.timeZone, contact: contactOf(organization) }

@@ -22,7 +22,7 @@ async function newPractice() {
       name: 'Harbor Practice',
       region: 'Maine',
       languages: ['es'],
-      timeZone: 'America/New_York',
+      timeZone: 'America/Chicago',
     },
   })
   return { owner, practice, params: { organizationId: practice.id } }
@@ -30,7 +30,7 @@ async function newPractice() {
 
 it('founds a practice with where it helps, and changes what it says of itself', async () => {
   const { owner, practice, params } = await newPractice()
-  expect(practice).toMatchObject({ region: 'Maine', languages: ['es'], timeZone: 'America/New_York', retention: {} })
+  expect(practice).toMatchObject({ region: 'Maine', languages: ['es'], timeZone: 'America/Chicago', retention: {} })
   const change = (body: object, ifMatch?: number) =>
     owner.call(organizationRoutes.update, { params, body, ...(ifMatch && { ifMatch }) })
   await expectVersionAsked((given) => owner.call(organizationRoutes.update, { params, body: { contact }, ...given }), 1)
@@ -62,7 +62,7 @@ it('shows the families of a practice how to reach it, and lets nobody but who ru
   const karen = await joinCase(api, family, 'lead', 'Karen Ortiz')
   expect((await karen.call(contentRoutes.overrides, { params })).practice).toEqual({
     name: 'Harbor Practice',
-    timeZone: 'America/New_York',
+    timeZone: 'America/Chicago',
     contact,
   })
   expect((await karen.call(organizationRoutes.get, { params })).can.edit.allowed).toBe(false)
@@ -74,6 +74,24 @@ it('shows the families of a practice how to reach it, and lets nobody but who ru
   const inFamily = { organizationId: own.organizationId }
   expect((await own.lead.call(contentRoutes.overrides, { params: inFamily })).practice).toBeNull()
   expect((await refusal(own.lead.call(organizationRoutes.get, { params }))).type).toBe('/problems/not-found')
+})
+
+it.each([
+  ['CA', ['911', '988']],
+  ['GB', ['999', '116 123']],
+  ['US', ['911', '988']],
+])('follows its country and clock: the numbers of %s are %j', async (country, numbers) => {
+  const { owner, params } = await newPractice()
+  await owner.call(organizationRoutes.update, { params, body: { country }, ifMatch: 1 })
+  const shown = await owner.call(contentRoutes.overrides, { params })
+  expect(shown.country).toBe(country)
+  expect(shown.crisisContacts.slice(0, 2).map(({ number }) => number)).toEqual(numbers)
+  const everybodys = await owner.call(crisisContactRoutes.list, { query: { country } })
+  expect(everybodys.items.map(({ code }) => code)).toEqual(shown.crisisContacts.map(({ code }) => code))
+  const { id: caseId } = await owner.call(caseRoutes.create, { params, body: { alias: 'Sam', relationship: 'other' } })
+  const { id: planId } = await owner.call(planRoutes.create, { params: { ...params, caseId }, body: {} })
+  const { logistics } = await owner.call(workspaceRoutes.get, { params: { ...params, planId } })
+  expect(logistics?.timeZone).toBe('America/Chicago')
 })
 
 it('opens its places and texts to a colleague on a case, who did not found it, and to no family of it', async () => {

@@ -1,4 +1,5 @@
 import type { OwnWords } from '../../i18n/content-overrides.ts'
+import { countryOf } from '@holdfast/domain/crisis-contacts/country'
 import type { OrganizationOverrides } from '@holdfast/contracts/content'
 import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import { useEffect, useLayoutEffect } from 'react'
@@ -8,6 +9,7 @@ import { organizationOf } from '../../app/organization-on-screen.ts'
 import { useSession } from '../../app/session.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { contactsKey } from '../../offline/kept-contacts.ts'
+import { keepCountry, lastCountry } from '../../offline/last-country.ts'
 import { browserNotes } from '../../offline/notes.ts'
 import { createValue } from '../../ui/create-value.ts'
 import { usePathname } from '../../ui/navigation.tsx'
@@ -36,7 +38,8 @@ function show(key: string, contacts: Contacts): void {
 
 async function showEverybodys(until: AbortSignal): Promise<void> {
   const locale = currentLocale()
-  const answer = await askPatiently(() => request(crisisContactRoutes.list, { query: { locale } }), until)
+  const country = lastCountry() ?? countryOf(navigator.languages)
+  const answer = await askPatiently(() => request(crisisContactRoutes.list, { query: { locale, country } }), until)
   if (answer && !until.aborted) show(contactsKey(locale), { items: answer.items, today: answer.today })
 }
 
@@ -63,12 +66,14 @@ export function useContactsOnScreen({ overrides: own, failed }: OwnWords = { fai
     return () => left.abort()
   }, [isForEverybody, locale])
   useLayoutEffect(() => {
-    if (own && organizationId)
+    if (own && organizationId) {
+      keepCountry(own.country)
       show(contactsKey(currentLocale(), organizationId), {
         items: own.crisisContacts,
         today: own.today,
         practice: own.practice,
       })
+    }
   }, [own, organizationId])
 }
 

@@ -1,12 +1,13 @@
 import type { Facility } from '@holdfast/contracts/facilities'
+import { placeLine } from '@holdfast/domain/facilities/place-format'
 import { Trans } from '@lingui/react/macro'
 import { formatDate } from '../../i18n/localize.ts'
 import { CallLink } from './call-link.tsx'
 import { Offers, type OwnNames } from './offers.tsx'
 
 /** How to reach a place, what it offers, and how fresh that is. */
-export function FacilityFacts({ place, names }: { place: Facility; names: OwnNames }) {
-  const address = [place.street, place.city, `${place.state} ${place.zip}`.trim()].filter(Boolean).join(', ')
+export function FacilityFacts({ place, names, country }: { place: Facility; names: OwnNames; country: string }) {
+  const address = [place.street, placeLine(place, country)].filter(Boolean).join(', ')
   const phones = [...new Set([place.phone, place.intakePhone, place.hotline].filter(Boolean))]
   return (
     <>

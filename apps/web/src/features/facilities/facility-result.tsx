@@ -1,19 +1,20 @@
 import type { FoundFacility } from '@holdfast/contracts/facilities'
+import { distanceIn, placeLine, unitOf } from '@holdfast/domain/facilities/place-format'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { AddToPlan } from './add-to-plan.tsx'
 import type { FacilitySearch } from './facilities.queries.ts'
 import { forPlan, planKeyOf } from './facility-search.ts'
 import { CallLink } from './call-link.tsx'
+import { useCountry } from './use-country.ts'
 
 type Props = { place: FoundFacility; organizationId: string; search: FacilitySearch }
-
-const sayMiles = (miles: number): string => (miles < 10 ? miles.toFixed(1) : String(Math.round(miles)))
 
 /** One place of the list: where it is, its number, and the way into the plan; all else stands on its own page. */
 export function FacilityResult({ place, organizationId, search }: Props) {
   const planKey = planKeyOf(organizationId, search)
-  const where = [place.city, `${place.state} ${place.zip}`.trim()].filter(Boolean).join(', ')
+  const country = useCountry(organizationId)
+  const far = distanceIn(country, place.miles ?? 0)
   const phone = place.intakePhone || place.phone
   return (
     <li className="found stack">
@@ -28,11 +29,15 @@ export function FacilityResult({ place, organizationId, search }: Props) {
           </Link>
         </h3>
         <p className="small soft">
-          {where}
+          {placeLine(place, country)}
           {place.miles !== null && (
             <>
               {' · '}
-              <Trans>About {sayMiles(place.miles)} miles away, in a straight line</Trans>
+              {unitOf(country) === 'mile' ? (
+                <Trans>About {far} miles away, in a straight line</Trans>
+              ) : (
+                <Trans>About {far} km away, in a straight line</Trans>
+              )}
             </>
           )}
           {search.zip && place.latitude === null && (

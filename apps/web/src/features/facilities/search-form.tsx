@@ -1,4 +1,5 @@
 import { DEFAULT_MILES, EDITION_LEVELS } from '@holdfast/domain/facilities/facility'
+import { distanceIn, unitOf } from '@holdfast/domain/facilities/place-format'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
@@ -21,13 +22,18 @@ const listOf = (given: string | undefined): string[] => given?.split(',').filter
 type Props = {
   search: FacilitySearch
   languages: OwnNames
+  country: string
   error: unknown
   onSearch: (search: FacilitySearch) => void
 }
 
 /** What a place must be like. Nothing is sent before "Search". */
-export function SearchForm({ search, languages, error, onSearch }: Props) {
+export function SearchForm({ search, languages, country, error, onSearch }: Props) {
   const { t } = useLingui()
+  const within = (miles: number) => {
+    const far = distanceIn(country, miles).replace(/[.]0$/, '')
+    return unitOf(country) === 'mile' ? t`within ${far} miles` : t`within ${far} km`
+  }
   const [wanted, setWanted] = useState(search)
   const set = (patch: Partial<FacilitySearch>) => setWanted({ ...wanted, ...patch })
   const codes = listOf(wanted.codes)
@@ -52,7 +58,7 @@ export function SearchForm({ search, languages, error, onSearch }: Props) {
         <Select
           label={t`How far`}
           value={String(wanted.miles ?? DEFAULT_MILES)}
-          options={MILES.map((miles) => ({ value: String(miles), label: t`within ${miles} miles` }))}
+          options={MILES.map((miles) => ({ value: String(miles), label: within(miles) }))}
           onChange={(miles) => set({ miles: Number(miles) })}
         />
       </div>

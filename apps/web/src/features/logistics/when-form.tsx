@@ -4,6 +4,7 @@ import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useContacts } from '../crisis-contacts/use-contacts.ts'
 import { ProposedDay } from './proposed-day.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 
@@ -17,9 +18,11 @@ export function WhenForm(given: LogisticsFormProps) {
   const { value, change } = form
   const disabled = !can.allowed
   const error = refusalOf(form)
-  // until a day is set, the clock of whoever sets it is the best guess
+  // until a day is set, the clock of the practice, or of whoever sets it, is the best guess
   const isUnset = value.startsAt === null && value.backupStartsAt === null
-  const timeZone = isUnset ? new Intl.DateTimeFormat().resolvedOptions().timeZone : value.timeZone
+  const { practice } = useContacts()
+  const ofPractice = practice && practice.timeZone !== 'UTC' ? practice.timeZone : undefined
+  const timeZone = isUnset ? (ofPractice ?? new Intl.DateTimeFormat().resolvedOptions().timeZone) : value.timeZone
   return (
     <div className="stack">
       {isUnset && !disabled && <ProposedDay timeZone={timeZone} onTake={(day) => change({ ...day, timeZone })} />}

@@ -12,6 +12,7 @@ import { planKeyOf } from '../../features/facilities/facility-search.ts'
 import { FacilityResult } from '../../features/facilities/facility-result.tsx'
 import { OtherDirectories } from '../../features/facilities/other-directories.tsx'
 import type { OwnNames } from '../../features/facilities/offers.tsx'
+import { useCountry } from '../../features/facilities/use-country.ts'
 import { SearchForm } from '../../features/facilities/search-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -93,6 +94,7 @@ export default function FacilitiesPage() {
   const search = page.useSearch()
   const navigate = page.useNavigate()
   const overview = useQuery(overviewQuery({ organizationId }))
+  const country = useCountry(organizationId)
   const failed = useInfiniteQuery(searchQuery({ organizationId }, search)).error
   const planKey = planKeyOf(organizationId, search)
   const form = (languages: OwnNames) => (
@@ -100,6 +102,7 @@ export default function FacilitiesPage() {
       key={JSON.stringify(search)}
       search={search}
       languages={languages}
+      country={country}
       error={failed}
       onSearch={(wanted) => void navigate({ search: wanted })}
     />

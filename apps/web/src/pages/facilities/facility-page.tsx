@@ -16,6 +16,7 @@ import { AddToPlan } from '../../features/facilities/add-to-plan.tsx'
 import { facilityFieldsOf } from '../../features/facilities/facility-fields.ts'
 import { FacilityForm } from '../../features/facilities/facility-form.tsx'
 import { forPlan, planKeyOf } from '../../features/facilities/facility-search.ts'
+import { useCountry } from '../../features/facilities/use-country.ts'
 import { FacilityFacts } from '../../features/facilities/facility-facts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -82,6 +83,7 @@ export default function FacilityPage() {
   const search = page.useSearch()
   const { organizationId } = params
   const planKey = planKeyOf(organizationId, search)
+  const country = useCountry(organizationId)
   const place = useQuery(facilityQuery(params))
   const overview = useQuery(overviewQuery({ organizationId }))
   const names = new Map((overview.data?.names ?? []).map(({ code, name }) => [code, name]))
@@ -99,7 +101,7 @@ export default function FacilityPage() {
               <Trans>All places</Trans>
             </Link>
           </p>
-          <FacilityFacts place={data} names={names} />
+          <FacilityFacts place={data} names={names} country={country} />
           {data.latitude !== null && (
             <p>
               <Link
