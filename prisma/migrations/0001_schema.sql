@@ -823,6 +823,8 @@ CREATE TABLE holdfast.organizations (
   organization_id UUID NOT NULL,
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
+  mark TEXT NOT NULL DEFAULT '',
+  accent TEXT NOT NULL DEFAULT '',
   is_sample BOOLEAN NOT NULL DEFAULT false,
   country TEXT NOT NULL DEFAULT 'US',
   region TEXT NOT NULL DEFAULT '',

@@ -52,6 +52,17 @@ test('somebody founds a practice, says how families reach it, and a family of it
     await expectAccessible(olive, 'practice-settings')
   })
 
+  await test.step('they choose a mark, and a color that can be read', async () => {
+    await olive.getByRole('link', { name: 'Change: Mark and color' }).click()
+    await olive.getByRole('textbox', { name: 'Mark' }).fill('SM')
+    await olive.getByRole('textbox', { name: 'Color' }).fill('#ffcc00')
+    await olive.getByRole('button', { name: 'Save' }).click()
+    await olive.getByRole('button', { name: 'Take #8a6e00' }).click()
+    await expectAccessible(olive, 'practice-branding')
+    await olive.getByRole('button', { name: 'Save' }).click()
+    await expect(olive.getByRole('link', { name: 'Change: Mark and color' })).toBeVisible()
+  })
+
   await test.step('they invite a colleague, who opens a case of the practice', async () => {
     await olive.goto('/home')
     await olive.getByRole('link', { name: LONG }).click()
@@ -78,6 +89,8 @@ test('somebody founds a practice, says how families reach it, and a family of it
     const place = { lead: colleague, organizationId, caseId, planId: '' }
     const { page: karen } = await joinCase(people, place, 'lead', 'Karen Ortiz')
     await karen.goto(`/o/${organizationId}/c/${caseId}`)
+    await expect(karen.getByText(LONG)).toBeVisible()
+    await expectAccessible(karen, 'practice-family-home')
     await karen.getByRole('button', { name: /^Help/ }).first().click()
     await expect(karen.getByRole('link', { name: /^Call 207-555-0100/ })).toBeVisible()
     await expect(karen.getByText(/Mon to Fri, 9 to 5/)).toBeVisible()

@@ -3,7 +3,7 @@ import { inEach } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { CrisisContact } from './crisis-contacts.ts'
 import { can, date, line, optionalLine, page, someText, text, time, timeZone, version } from './fields.ts'
-import { OrganizationParams, PracticeContact } from './organizations.ts'
+import { Branding, OrganizationParams, PracticeContact } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
 const key = () => z.string().regex(/^[\w.-]{1,120}$/)
@@ -103,7 +103,7 @@ export const OrganizationOverrides = z
     /** Whose crisis numbers these are. */
     country: z.string(),
     /** How its families reach the practice; null in a family. */
-    practice: z.object({ name: z.string(), timeZone: timeZone(), contact: PracticeContact }).nullable(),
+    practice: Branding.extend({ timeZone: timeZone(), contact: PracticeContact }).nullable(),
     /** The day by the server's clock, to tell what is past its review. */
     today: date(),
     version: version(),

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, email, id, line, name, page, paging, text, time, version } from './fields.ts'
 import { NewPasskey, PasskeyAnswer, PasskeyCreation } from './passkeys.ts'
+import { Branding } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 import { Password } from './users.ts'
 
@@ -52,6 +53,8 @@ export const InvitationPreview = z
     /** An interventionist names it on joining, where the invitation does not. */
     asksForCredential: z.boolean(),
     expiresAt: time(),
+    /** The practice that it is of; null in a family. */
+    practice: Branding.nullable(),
   })
   .meta({ id: 'InvitationPreview' })
 

@@ -2,6 +2,7 @@ import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
 import { DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { ACCENT_PATTERN, MARK_PATTERN } from '@holdfast/domain/organizations/branding'
 import { HELP_LANGUAGES, MOST_MONTHS, RETAINED, type Retained } from '@holdfast/domain/organizations/settings'
 import { z } from 'zod'
 import { can, country, id, name, optionalLine, page, paging, timeZone, version } from './fields.ts'
@@ -26,6 +27,12 @@ export const PracticeContact = z
 /** Shown to the families of the practice, without a network too. */
 export type PracticeContact = z.infer<typeof PracticeContact>
 
+const mark = () => z.string().refine((given) => MARK_PATTERN.test(given), 'must be up to three letters')
+const accent = () => z.string().refine((given) => ACCENT_PATTERN.test(given), 'must be a color such as #1f5f58')
+
+/** How a practice shows itself; both may be empty. */
+export const Branding = z.object({ name: z.string(), mark: mark(), accent: accent() }).meta({ id: 'Branding' })
+
 const months = () => z.int().min(1).max(MOST_MONTHS).optional()
 /** For how many months after the last entry each is kept; what is not there is kept. */
 export const Retention = z
@@ -47,6 +54,8 @@ export const Organization = z
     id: id(),
     kind: z.enum(ORGANIZATION_KINDS),
     name: z.string(),
+    mark: mark(),
+    accent: accent(),
     isSample: z.boolean(),
     /** Whose crisis numbers are shown: two capital letters. */
     country: country(),
@@ -105,8 +114,17 @@ export const organizationRoutes = namedRoutes('organizations', {
     access: 'organization',
     params: OrganizationParams,
     body: z
-      .strictObject({ name: name(), country: country(), ...settings, contact: PracticeContact, retention: Retention })
+      .strictObject({
+        name: name(),
+        mark: mark(),
+        accent: accent(),
+        country: country(),
+        ...settings,
+        contact: PracticeContact,
+        retention: Retention,
+      })
       .partial(),
     response: Organization,
+    problems: ['rule-refused'],
   }),
 })

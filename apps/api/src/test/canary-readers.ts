@@ -208,7 +208,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     outcome_counts: 'category dimension',
     organization_invitations: 'email name',
     organization_members: 'display_name',
-    organizations: 'country languages retention time_zone',
+    organizations: 'accent country languages mark retention time_zone',
     outcomes: 'goals',
     person_needs: 'reach',
     plan_steps: 'detail',

@@ -5,6 +5,7 @@ import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
 import { formatMoment } from '../i18n/localize.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
+import { PracticeBand } from '../features/crisis-contacts/practice-band.tsx'
 import { InDays } from '../features/path/week-strip.tsx'
 import { ReaderRequests } from '../features/reader-requests/reader-requests.tsx'
 import { PathRail } from '../plan/path-rail.tsx'
@@ -52,6 +53,7 @@ export default function CasePage() {
             >
               <Trans>Helping {data.alias}</Trans>
             </PageHeading>
+            {!isProfessional && <PracticeBand />}
             {data.isSample && data.can.edit.allowed && (
               <Notice>
                 <p>

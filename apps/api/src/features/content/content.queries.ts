@@ -13,7 +13,7 @@ import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { localizeSource } from '../../kernel/localize.ts'
-import { contactOf } from '../organizations/organizations.queries.ts'
+import { brandingOf, contactOf } from '../organizations/organizations.queries.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/content-overrides.ts'
 
@@ -182,7 +182,7 @@ export async function getOverrides(context: OrganizationContext): Promise<Organi
     country: organization.country,
     practice:
       organization.kind === 'practice'
-        ? { name: organization.name, timeZone: organization.timeZone, contact: contactOf(organization) }
+        ? { ...brandingOf(organization), timeZone: organization.timeZone, contact: contactOf(organization) }
         : null,
     today: toIsoDate(now),
     version: contentVersion + 1,

@@ -20,6 +20,7 @@ import { type LinkClaims, readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { brandingOf } from '../organizations/organizations.queries.ts'
 import { askToCreate } from '../passkeys/create-passkey.ts'
 import { keepFirstPasskey, takeFirstPasskey, verifyFirstPasskey } from '../passkeys/first-passkey.ts'
 import { hashPassword, refuseCommonPassword } from '../users/password.ts'
@@ -64,7 +65,9 @@ export async function previewInvitation(context: PublicContext, token: string) {
         where: { organizationId_id: { organizationId: row.organizationId, id: row.invitedById } },
       }),
     )
+    const organization = await tx.organization.findUnique({ where: { id: row.organizationId } })
     return {
+      practice: organization?.kind === 'practice' ? brandingOf(organization) : null,
       invitedBy: inviter.displayName,
       name: row.name,
       role: row.role as CaseRole,

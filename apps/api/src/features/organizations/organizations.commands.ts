@@ -1,9 +1,11 @@
 import type { organizationRoutes } from '@holdfast/contracts/organizations'
+import { decideAccent } from '@holdfast/domain/organizations/branding'
 import type { z } from 'zod'
 import type { Organization } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { holdOrganization } from '../../kernel/hold-organization.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 import { guardVersion, isNoop, nextVersion } from '../../kernel/versions.ts'
 
 type Changes = z.output<typeof organizationRoutes.update.body>
@@ -29,6 +31,7 @@ export async function updateOrganization(
   ifMatch: number,
 ): Promise<Organization> {
   const { tx, organizationId } = context
+  if (changes.accent !== undefined) throwIfRefused(decideAccent(changes.accent), context)
   await holdOrganization(context)
   const organization = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } })
   guardVersion(organization, ifMatch)

@@ -14,11 +14,16 @@ export const contactOf = ({ contactName, contactPhone, contactHours, contactRepl
   reply: contactReply,
 })
 
+/** How it shows itself to its families. */
+export const brandingOf = ({ name, mark, accent }: Row) => ({ name, mark, accent })
+
 /** An organization as somebody with this role sees it. */
 export const presentOrganization = (context: SessionContext, row: Row, role: string | null): Organization => ({
   id: row.id,
   kind: row.kind as Organization['kind'],
   name: row.name,
+  mark: row.mark,
+  accent: row.accent,
   isSample: row.isSample,
   country: row.country,
   region: row.region,

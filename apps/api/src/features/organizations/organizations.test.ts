@@ -2,14 +2,16 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { contentRoutes } from '@holdfast/contracts/content'
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { lifeNumbersOf } from '@holdfast/domain/crisis-contacts/country'
 import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
 import { expect, it } from 'vitest'
 import { newPerson, useApi } from '../../test/api.ts'
-import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
 const contact = { name: 'Dana Whitfield', phone: '207-555-0100', hours: 'Mon to Fri, 9 to 5', reply: 'The same day' }
@@ -62,6 +64,8 @@ it('shows the families of a practice how to reach it, and lets nobody but who ru
   const karen = await joinCase(api, family, 'lead', 'Karen Ortiz')
   expect((await karen.call(contentRoutes.overrides, { params })).practice).toEqual({
     name: 'Harbor Practice',
+    mark: '',
+    accent: '',
     timeZone: 'America/Chicago',
     contact,
   })
@@ -76,6 +80,23 @@ it('shows the families of a practice how to reach it, and lets nobody but who ru
   expect((await refusal(own.lead.call(organizationRoutes.get, { params }))).type).toBe('/problems/not-found')
 })
 
+it('shows itself by a mark and one color that can be read', async () => {
+  const { owner, params } = await newPractice()
+  const change = (body: object, ifMatch = 1) => owner.call(organizationRoutes.update, { params, body, ifMatch })
+  expect(await wrongFields(change({ mark: 'ABCD', accent: 'red' }))).toEqual(['body/accent', 'body/mark'])
+  expect(await ruleOf(change({ accent: '#ffcc00' }))).toBe('accent_contrast')
+  expect(await change({ mark: 'HP', accent: '#8a6e00' })).toMatchObject({ mark: 'HP', accent: '#8a6e00' })
+  const { practice } = await owner.call(contentRoutes.overrides, { params })
+  expect(practice).toMatchObject({ name: 'Harbor Practice', mark: 'HP', accent: '#8a6e00' })
+  const { id: caseId } = await owner.call(caseRoutes.create, { params, body: { alias: 'Sam', relationship: 'other' } })
+  const { link } = await owner.call(invitationRoutes.create, {
+    params: { ...params, caseId },
+    body: { name: 'Karen', role: 'lead' },
+  })
+  const preview = await owner.call(invitationRoutes.preview, { body: { token: link?.split('#')[1] ?? '' } })
+  expect(preview.practice).toEqual({ name: 'Harbor Practice', mark: 'HP', accent: '#8a6e00' })
+})
+
 it.each([
   ['CA', ['911', '988']],
   ['GB', ['999', '116 123']],
@@ -85,6 +106,8 @@ it.each([
   await owner.call(organizationRoutes.update, { params, body: { country }, ifMatch: 1 })
   const shown = await owner.call(contentRoutes.overrides, { params })
   expect(shown.country).toBe(country)
+  // what is written into the page for when nothing else stands is what the standard contacts say
+  expect(lifeNumbersOf(country)).toEqual(numbers)
   expect(shown.crisisContacts.slice(0, 2).map(({ number }) => number)).toEqual(numbers)
   const everybodys = await owner.call(crisisContactRoutes.list, { query: { country } })
   expect(everybodys.items.map(({ code }) => code)).toEqual(shown.crisisContacts.map(({ code }) => code))

@@ -23,6 +23,7 @@ export function coverSheet(view: PackView, sheets: readonly PackSheet[]): Page[]
       kicker: text('coverKicker', { people: plan.participants.length }),
       title: startsAt ? view.weekday(startsAt) : text('noDay'),
       blocks: [
+        ...(view.practice ? [words(isolated(view.practice), { gap: 6 })] : []),
         ...(where ? [words(where, { face: 'title', size: 16, gap: 6 })] : []),
         words(edition, { gap: 14 }),
         ...team(view),

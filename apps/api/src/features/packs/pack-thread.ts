@@ -24,7 +24,7 @@ parentPort?.on('message', (order: PrintOrder) => {
 
 function print(order: PrintOrder): Promise<Uint8Array> {
   if ('chapters' in order) return makeRecord(order)
-  const { plan, contacts, reader, ...given } = order
-  const view = packView({ plan, contacts, say: (text) => localize(text, reader), locale: reader.locale })
+  const { plan, practice, contacts, reader, ...given } = order
+  const view = packView({ plan, practice, contacts, say: (text) => localize(text, reader), locale: reader.locale })
   return makePack(view, { ...given, lang: reader.locale })
 }

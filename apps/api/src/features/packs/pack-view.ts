@@ -11,6 +11,8 @@ import { PACK_TEXTS } from './pack-texts.ts'
 /** What the sheets are made from: the plan as this reader may see it, and the texts around it. */
 export type PackView = {
   plan: Workspace
+  /** The mark and the name of the practice; empty in a family. */
+  practice: string
   contacts: readonly CrisisContact[]
   say: (text: Text) => string
   /** One of the printed texts, filled. */
@@ -35,7 +37,7 @@ export type PackView = {
 }
 
 /** What is printed, and for whom: a workspace that was already cut to its reader. */
-export type PackInput = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: Locale }
+export type PackInput = Pick<PackView, 'plan' | 'practice' | 'contacts' | 'say'> & { locale: Locale }
 
 const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
@@ -43,13 +45,14 @@ const numberOf = (contacts: readonly CrisisContact[], wanted: string): string | 
   contacts.find(({ kind, number }) => kind === wanted && number !== null)?.number ?? null
 
 /** What all sheets share: names, and times on the clock of the meeting place. */
-export function packView({ plan, contacts, say, locale }: PackInput): PackView {
+export function packView({ plan, practice, contacts, say, locale }: PackInput): PackView {
   const { timeZone } = plan.logistics
   const text: PackView['text'] = (name, fills = {}) => say(filled(PACK_TEXTS[name], fills))
   const nameOf: PackView['nameOf'] = (id) =>
     isolated(plan.participants.find((one) => one.id === id)?.name ?? text('nobody'))
   return {
     plan,
+    practice,
     contacts,
     say,
     text,

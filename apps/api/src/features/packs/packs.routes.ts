@@ -1,4 +1,5 @@
 import { packRoutes } from '@holdfast/contracts/packs'
+import { markOf } from '@holdfast/domain/organizations/branding'
 import { type PackSheet, sheetsToPrint } from '@holdfast/domain/packs/pack-sheets'
 import { paperOf } from '@holdfast/domain/packs/paper-size'
 import type { Api } from '../../http/bind.ts'
@@ -16,8 +17,10 @@ export function packsRoutes(api: Api): void {
     await countAttempt(context, 'packs', countedAs(person))
     const plan = getWorkspace(context, await loadPlanRows(context)).answer
     const { items: contacts, country } = await listOrganizationContacts(context)
+    const { kind, name, mark } = context.organization
     const order = {
       plan,
+      practice: kind === 'practice' ? [markOf({ name, mark }), name].join(' · ') : '',
       contacts,
       sheets: (query.sheets?.split(',') ?? sheetsToPrint(plan)) as readonly PackSheet[],
       paper: query.paper ?? paperOf(country),

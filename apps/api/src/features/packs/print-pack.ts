@@ -13,6 +13,8 @@ import type { RecordOrder } from './record-document.ts'
 /** What is printed, and for whom: the plan as this reader may see it. `name` stands below every page. */
 export type PackOrder = {
   plan: Workspace
+  /** The mark and the name of the practice; empty in a family. */
+  practice: string
   contacts: readonly CrisisContact[]
   sheets: readonly PackSheet[]
   paper: PaperSize

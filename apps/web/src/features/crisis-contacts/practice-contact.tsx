@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Icon } from '../../ui/icon.tsx'
+import { PracticeMark } from './practice-mark.tsx'
 import { useContacts } from './use-contacts.ts'
 
 /** How the family on screen reaches its practice, also without a network; nothing where none has said it (S0.32). */
@@ -18,6 +19,7 @@ export function PracticeContact() {
       <h3>
         <Trans>Your practice</Trans>
       </h3>
+      <PracticeMark practice={practice} />
       {phone ? (
         <a className="call" href={`tel:${phone}`}>
           <Icon name="phone" />

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { currentLocale } from '../../i18n/locale.ts'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { PracticeMark } from '../crisis-contacts/practice-mark.tsx'
 import { SummaryLine, SummaryList } from '../../ui/summary-list.tsx'
 import { useLanguageName, zoneName } from './practice-fields.tsx'
 import { useRetentionWords } from './use-retention-words.ts'
@@ -55,6 +56,9 @@ export function AllSettings({ organization }: { organization: Organization }) {
         <SummaryList>
           <SummaryLine label={<Trans>Name</Trans>} change={change('about', t`Name, region, languages`)}>
             {name}
+          </SummaryLine>
+          <SummaryLine label={<Trans>Mark and color</Trans>} change={change('branding', t`Mark and color`)}>
+            <PracticeMark practice={organization} />
           </SummaryLine>
           <SummaryLine label={<Trans>Where you help families</Trans>}>{region || open}</SummaryLine>
           <SummaryLine label={<Trans>Languages</Trans>}>{languages.map(languageName).join(', ') || open}</SummaryLine>

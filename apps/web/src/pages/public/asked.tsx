@@ -4,15 +4,17 @@ import type { z } from 'zod'
 import { PublicPage } from '../../app/public-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PracticeMark } from '../../features/crisis-contacts/practice-mark.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 type Props = { preview: z.infer<typeof InvitationPreview>; onYes: () => void; onNotNow: () => void }
 
 /** Who asks, what it takes and who reads what, with two answers of equal weight. Nothing of the case stands here. */
-export function Asked({ preview: { invitedBy, name }, onYes, onNotNow }: Props) {
+export function Asked({ preview: { invitedBy, name, practice }, onYes, onNotNow }: Props) {
   return (
     <PublicPage>
       <div className="stack">
+        {practice && <PracticeMark practice={practice} />}
         <p className="eyebrow">
           <Trans>For {name}</Trans>
         </p>
