@@ -199,6 +199,14 @@ export const sessionRoutes = namedRoutes('session', {
     response: Accepted,
     problems: ['not-found'],
   }),
+  endOthers: route({
+    method: 'DELETE',
+    path: '/other-sessions',
+    summary: 'Sign out everywhere else',
+    description: 'On every device but this one.',
+    access: 'session',
+    response: Accepted,
+  }),
   endAll: route({
     method: 'DELETE',
     path: '/sessions',

@@ -17,6 +17,7 @@ const ROUTES: readonly Route[] = [
   sessionRoutes.signOut,
   sessionRoutes.list,
   sessionRoutes.end,
+  sessionRoutes.endOthers,
   sessionRoutes.endAll,
   passkeyRoutes.list,
   passkeyRoutes.askToAdd,

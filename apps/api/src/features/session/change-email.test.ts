@@ -70,3 +70,14 @@ it('changes the name of an account; a guest has an address of their own instead'
   const body = { email: newAddress(), passphrase: PASSPHRASE }
   expect(await ruleOf(guest.call(sessionRoutes.changeEmail, { body }))).toBe('email_for_accounts')
 })
+
+it('signs out everywhere but here', async () => {
+  const person = await newPerson(api)
+  const elsewhere = newBrowser(api)
+  await elsewhere.call(sessionRoutes.signIn, { body: { email: person.email, password: PASSWORD } })
+  expect((await person.call(sessionRoutes.list, { query: {} })).items).toHaveLength(2)
+  await person.call(sessionRoutes.endOthers, {})
+  expect((await refusal(elsewhere.call(sessionRoutes.get, {}))).status).toBe(401)
+  const { items } = await person.call(sessionRoutes.list, { query: {} })
+  expect(items.map(({ isCurrent }) => isCurrent)).toEqual([true])
+})

@@ -94,6 +94,14 @@ export async function endSession({ runtime, person, now }: SessionContext, sessi
   if (count === 0) throw problem('not-found')
 }
 
+/** Signs the person out on every device but this one. */
+export async function endOthers({ runtime, person, now }: SessionContext): Promise<void> {
+  await runtime.database.prisma.session.updateMany({
+    where: { userId: person.userId, endedAt: null, id: { not: person.sessionId } },
+    data: { endedAt: now },
+  })
+}
+
 /** Signs the person out everywhere, on this device too; it takes effect with the next request. */
 export async function endAllSessions({ runtime, person, now }: SessionContext): Promise<void> {
   await runtime.database.prisma.session.updateMany({

@@ -10,7 +10,15 @@ import { canonicalEmail } from '../../kernel/email.ts'
 import { clearSessionCookie, hashOfToken, sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'
 import { changeContactEmail, changePassphrase, signInDetails } from './change-sign-in.ts'
 import { askToChangeEmail } from './change-email.ts'
-import { changeUser, endAllSessions, endSession, proveSession, signIn, signInByPasskey } from './session.commands.ts'
+import {
+  changeUser,
+  endAllSessions,
+  endOthers,
+  endSession,
+  proveSession,
+  signIn,
+  signInByPasskey,
+} from './session.commands.ts'
 import { presentSignedIn } from './session.presenter.ts'
 import { listSessions } from './session.queries.ts'
 
@@ -70,6 +78,10 @@ export function sessionRoutesOf(api: Api): void {
   implementSession(api, sessionRoutes.list, ({ context, query }) => listSessions(context, query))
   implementSession(api, sessionRoutes.end, async ({ context, params }) => {
     await endSession(context, params.sessionId)
+    return accepted
+  })
+  implementSession(api, sessionRoutes.endOthers, async ({ context }) => {
+    await endOthers(context)
     return accepted
   })
   implementSession(api, sessionRoutes.endAll, async ({ context, reply }) => {

@@ -18,6 +18,11 @@ export function Devices() {
     mutationFn: (sessionId: string) => request(sessionRoutes.end, { params: { sessionId } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['sessions'] }),
   })
+  const endOthers = useMutation({
+    mutationFn: () => request(sessionRoutes.endOthers, {}),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['sessions'] }),
+  })
+  const hasOthers = (sessions.data?.items.length ?? 0) > 1
   return (
     <section className="stack">
       <h2>
@@ -52,6 +57,11 @@ export function Devices() {
         <SignOutButton look="quiet">
           <Trans>Sign out</Trans>
         </SignOutButton>
+        {hasOthers && (
+          <Button look="quiet" busy={endOthers.isPending} onClick={() => endOthers.mutate()}>
+            <Trans>Sign out everywhere else</Trans>
+          </Button>
+        )}
         <SignOutButton where="everywhere" look="quiet">
           <Trans>Sign out everywhere</Trans>
         </SignOutButton>
