@@ -67,7 +67,9 @@ export const ORGANIZATION_PAGES = [
   'retention',
   'deletion',
   'members',
+  'entrusted',
   'outcomes',
+  'programs',
   'audit',
   'emergency',
   'content',
@@ -82,6 +84,7 @@ export const ORGANIZATION_PAGES = [
 export const OTHER_PAGES = [
   'practice',
   'hand-over',
+  'entrust',
   'home',
   'account',
   'account/delete',

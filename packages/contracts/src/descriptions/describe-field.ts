@@ -2,12 +2,13 @@ import { CASES } from './cases.ts'
 import { MEETING } from './meeting.ts'
 import { ORGANIZATION } from './organization.ts'
 import { PLANS } from './plans.ts'
+import { PRACTICE } from './practice.ts'
 import { RIGHTS } from './rights.ts'
 import { SAFETY } from './safety.ts'
 import { SHARED } from './shared.ts'
 import { TREATMENT } from './treatment.ts'
 
-const GROUPS = [SHARED, RIGHTS, ORGANIZATION, CASES, PLANS, SAFETY, TREATMENT, MEETING]
+const GROUPS = [SHARED, RIGHTS, ORGANIZATION, PRACTICE, CASES, PLANS, SAFETY, TREATMENT, MEETING]
 
 /** Every description, by the name of the field or by the end of its place. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = Object.assign({}, ...GROUPS)
