@@ -11,7 +11,8 @@ export const unitOf = (country: string): DistanceUnit => (MILES.includes(country
 /** So many miles in the unit of a country: with one digit below ten, and else whole. */
 export function distanceIn(country: string, miles: number): string {
   const many = unitOf(country) === 'mile' ? miles : miles * KILOMETERS_PER_MILE
-  return many < 10 ? many.toFixed(1) : String(Math.round(many))
+  // 9.95 would be written as 10.0
+  return many < 9.95 ? many.toFixed(1) : String(Math.round(many))
 }
 
 /** City, state and code of a place in one line, as an envelope of the country has them: in the United Kingdom no state stands there. */
