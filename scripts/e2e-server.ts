@@ -10,10 +10,10 @@ import { runWithLifecycle } from './steps/lifecycle.ts'
 import { log } from './steps/log.ts'
 import { startApi } from './steps/start-api.ts'
 
-const SECRET = 'a-secret-for-browser-tests-only-0123456789'
+const SECRET = process.env.HOLDFAST_SECRET ?? ''
 
-// What Playwright tests against: the built web app and the API over an empty temporary database.   PORT, MAIL_OUTBOX, and
-// DATABASE_FILE, where the address of the database is written
+// What Playwright tests against: the built web app and the API over an empty temporary database.   PORT, MAIL_OUTBOX,
+// HOLDFAST_SECRET, and DATABASE_FILE, where the address of the database is written
 runWithLifecycle(async ({ step, end }) => {
   await generateClient()
   await build()

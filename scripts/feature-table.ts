@@ -29,6 +29,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'crisis-cards': [],
   'crisis-contacts': [],
   'date-polls': [],
+  'demo-practice': [],
   'emergency-access': [],
   enabling: [],
   'entrusted-cases': [],

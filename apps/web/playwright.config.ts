@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from '../../scripts/steps/chromium.ts'
-import { DATABASE_FILE } from './e2e/database.ts'
+import { DATABASE_FILE, SECRET } from './e2e/database.ts'
 import { OUTBOX } from './e2e/outbox.ts'
 import { DESKTOP, PHONE_ALONE } from './e2e/phone-alone.ts'
 
@@ -44,7 +44,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" "${join(root, 'scripts/e2e-server.ts')}"`,
     url: `http://localhost:${port}/api/health/ready`,
-    env: { PORT: port, MAIL_OUTBOX: OUTBOX, DATABASE_FILE },
+    env: { PORT: port, MAIL_OUTBOX: OUTBOX, DATABASE_FILE, HOLDFAST_SECRET: SECRET },
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -826,6 +826,7 @@ CREATE TABLE holdfast.organizations (
   mark TEXT NOT NULL DEFAULT '',
   accent TEXT NOT NULL DEFAULT '',
   is_sample BOOLEAN NOT NULL DEFAULT false,
+  is_training BOOLEAN NOT NULL DEFAULT false,
   country TEXT NOT NULL DEFAULT 'US',
   region TEXT NOT NULL DEFAULT '',
   languages TEXT[] DEFAULT '{}',
@@ -1803,7 +1804,7 @@ CREATE INDEX caseload_organization_id_reader_id_stage_danger_due_at_case_idx ON 
 CREATE INDEX caseload_organization_id_reader_id_risk_level_danger_due_at_idx ON holdfast.caseload(organization_id, reader_id, risk_level, danger, due_at, case_id);
 CREATE INDEX caseload_organization_id_case_id_idx ON holdfast.caseload(organization_id, case_id);
 CREATE INDEX hand_overs_tasks_idx ON holdfast.hand_overs (accepted_at) WHERE accepted_at IS NOT NULL AND tasks_back_at IS NULL;
-CREATE INDEX case_members_user_id_idx ON holdfast.case_members(user_id);
+CREATE INDEX case_members_user_id_organization_id_idx ON holdfast.case_members(user_id, organization_id);
 CREATE INDEX kept_words_author_user_id_idx ON holdfast.kept_words(author_user_id);
 CREATE UNIQUE INDEX case_members_organization_id_case_id_user_id_key ON holdfast.case_members(organization_id, case_id, user_id);
 CREATE INDEX invitations_organization_id_case_id_idx ON holdfast.invitations(organization_id, case_id);
@@ -1824,6 +1825,7 @@ CREATE INDEX entrusted_cases_family_id_family_case_id_idx ON holdfast.entrusted_
 CREATE UNIQUE INDEX organization_members_organization_id_user_id_key ON holdfast.organization_members(organization_id, user_id);
 CREATE UNIQUE INDEX participants_organization_id_plan_id_case_member_id_key ON holdfast.participants(organization_id, plan_id, case_member_id);
 CREATE UNIQUE INDEX person_needs_organization_id_plan_id_participant_id_key ON holdfast.person_needs(organization_id, plan_id, participant_id) NULLS NOT DISTINCT;
+CREATE INDEX plans_organization_id_previous_plan_id_idx ON holdfast.plans(organization_id, previous_plan_id);
 CREATE UNIQUE INDEX plans_organization_id_case_id_attempt_number_key ON holdfast.plans(organization_id, case_id, attempt_number);
 CREATE UNIQUE INDEX reader_requests_organization_id_case_id_author_id_reader_id_key ON holdfast.reader_requests(organization_id, case_id, author_id, reader_id);
 CREATE UNIQUE INDEX review_accounts_organization_id_plan_id_case_member_id_key ON holdfast.review_accounts(organization_id, plan_id, case_member_id);

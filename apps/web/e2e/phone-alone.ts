@@ -38,6 +38,7 @@ export const PHONE_ALONE = [
   'practice',
   'programs',
   'reminders',
+  'practice-life',
   'review',
   'right-to-left',
   'run',

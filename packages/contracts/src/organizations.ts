@@ -57,6 +57,7 @@ export const Organization = z
     mark: mark(),
     accent: accent(),
     isSample: z.boolean(),
+    isTraining: z.boolean(),
     /** Whose crisis numbers are shown: two capital letters. */
     country: country(),
     ...settings,
@@ -67,7 +68,7 @@ export const Organization = z
     can: can(['edit']),
   })
   .meta({ id: 'Organization' })
-/** `isSample`: invented, and kept out of all figures. */
+/** `isSample`: invented, and kept out of all figures. `isTraining`: founded to train with invented cases, for good. */
 export type Organization = z.infer<typeof Organization>
 
 /** Anybody signed in may found one; members and people of its cases read it. An id that is taken by others is `not-found`. */
@@ -83,6 +84,7 @@ export const organizationRoutes = namedRoutes('organizations', {
       id: z.uuidv7().optional(),
       kind: z.enum(ORGANIZATION_KINDS),
       name: name(),
+      isTraining: z.boolean().default(false),
       country: country().default(DEFAULT_COUNTRY),
       ...z.object(settings).partial().shape,
     }),

@@ -9,6 +9,7 @@ const Rate = z.object({ percent: count(), low: count(), high: count() }).meta({ 
 /** How the attempts of an organization went, by the period that was asked for. Small groups are left out. */
 export const OutcomeReport = z
   .object({
+    isTraining: z.boolean(),
     smallestGroup: count(),
     through: date().nullable(),
     year: count().nullable(),

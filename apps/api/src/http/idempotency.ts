@@ -47,7 +47,7 @@ export async function withIdempotencyKey<A>(
 }
 
 // what the first request has made meanwhile belongs to a case or a plan that was not there when this one came in
-async function reloadOpenCases({ tx, person, caseId }: OrganizationContext & { caseId?: string }): Promise<void> {
-  if (caseId === undefined) await tx.$executeRaw`SELECT holdfast.open_cases(holdfast.cases_of(${person.userId}::uuid))`
+async function reloadOpenCases({ tx, caseId }: OrganizationContext & { caseId?: string }): Promise<void> {
+  if (caseId === undefined) await tx.$executeRaw`SELECT holdfast.open_own_cases()`
   else await tx.$executeRaw`SELECT holdfast.open_cases(ARRAY[${caseId}::uuid])`
 }

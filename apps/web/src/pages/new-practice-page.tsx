@@ -11,18 +11,20 @@ import { countryOptions } from '../features/crisis-contacts/countries.ts'
 import { PracticeFields, type PracticeFieldsValue } from '../features/organizations/practice-fields.tsx'
 import { currentLocale } from '../i18n/locale.ts'
 import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/choices.tsx'
 import { Form } from '../ui/form.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
 import { useNeeded } from '../ui/use-needed.ts'
 
-const blank = (): PracticeFieldsValue & { country: string } => ({
+const blank = (): PracticeFieldsValue & { country: string; isTraining: boolean } => ({
   name: '',
   region: '',
   languages: [currentLocale()],
   timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   country: countryOf(navigator.languages),
+  isTraining: false,
 })
 
 /** Founds a practice: what it is called, where it helps, in which languages, and its clock. Whoever founds it is its owner. */
@@ -58,6 +60,12 @@ export default function NewPracticePage() {
           value={value.country}
           options={countryOptions()}
           onChange={(country) => setValue((now) => ({ ...now, country }))}
+        />
+        <Checkbox
+          label={<Trans>Only to train, with invented cases</Trans>}
+          hint={<Trans>This cannot be changed later.</Trans>}
+          checked={value.isTraining}
+          onChange={(isTraining) => setValue((now) => ({ ...now, isTraining }))}
         />
         {!problemOf('name') && !problemOf('region') && <ProblemNotice error={found.error} />}
         <div>

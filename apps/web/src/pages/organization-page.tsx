@@ -19,6 +19,11 @@ export default function OrganizationPage() {
         <MainContent narrow>
           <PageHeading lead={known.region || undefined}>{known.name}</PageHeading>
           {known.role !== null && <SecondFactorSoon />}
+          {known.isTraining && (
+            <p className="note">
+              <Trans>For training: put no real family here. Its figures are practice data.</Trans>
+            </p>
+          )}
           {known.role !== null && known.role !== 'reviewer' && (
             <div className="actions">
               <Link className="btn" to="/start" search={{ in: organizationId }}>

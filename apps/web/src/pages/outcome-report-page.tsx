@@ -7,7 +7,7 @@ import { QuestionPage } from '../features/outcome-report/question-page.tsx'
 import { ReportActions } from '../features/outcome-report/report-actions.tsx'
 import { QUESTIONS } from '../features/outcome-report/report-questions.ts'
 import type { ReportSearch } from '../features/outcome-report/report-search.ts'
-import { ReportSource } from '../features/outcome-report/report-source.tsx'
+import { PracticeData, ReportSource } from '../features/outcome-report/report-source.tsx'
 import { WholeReport } from '../features/outcome-report/whole-report.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 
@@ -32,6 +32,7 @@ export default function OutcomeReportPage() {
               <WholeReport organizationId={organizationId} report={known} isTable={isTable} actions={actions} />
             )}
             {question && actions}
+            {known.isTraining && <PracticeData />}
             <ReportSource {...known} />
           </MainContent>
         )

@@ -165,6 +165,8 @@ export const ORGANIZATION: Record<string, string> = {
   'OrganizationOverrides.country': 'Country of the organization.',
   'OrganizationOverrides.practice': 'The practice that helps here; null in a family.',
   isSample: 'Whether it is an invented sample, which no figure counts.',
+  isTraining: 'Whether it is there to train, with invented cases alone; never changed.',
+  'OutcomeReport.isTraining': 'Whether these are practice data: invented, and in no other figure.',
   // members of an organization
   organizationMemberId: 'Id of the member of the organization.',
   organizationInvitationId: 'Id of the invitation.',

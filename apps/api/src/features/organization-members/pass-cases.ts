@@ -23,7 +23,7 @@ const colleagueOf = ({ id, role }: OrganizationMember): Colleague => ({ id, role
  * nothing of them: only the places move. Answers which are left.
  */
 export async function passCases(context: OrganizationContext, id: string, { passes }: Passes): Promise<CasesToPass> {
-  const { tx, organizationId, person } = context
+  const { tx, organizationId } = context
   const { id: mine } = await holdOrganization(context)
   const [from, by] = [await findOrganizationMember(context, id), await findOrganizationMember(context, mine)]
   const places = await placesToPass(context, from)
@@ -37,7 +37,7 @@ export async function passCases(context: OrganizationContext, id: string, { pass
     await passCase(context, { place, by: colleagueOf(by), from: colleagueOf(from), to })
     places.splice(places.indexOf(place), 1)
   }
-  await tx.$queryRaw`SELECT holdfast.open_cases(holdfast.cases_of(${person.userId}::uuid))::text`
+  await tx.$queryRaw`SELECT holdfast.open_own_cases()::text`
   return listCasesToPass(context, id)
 }
 

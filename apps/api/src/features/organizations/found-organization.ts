@@ -18,6 +18,7 @@ type Founding = {
   languages?: string[] | undefined
   timeZone?: string | undefined
   isSample?: boolean
+  isTraining?: boolean
 }
 
 /** Founds an organization with the person as its owner. An id that exists already is left as it is. */
@@ -41,19 +42,33 @@ async function insertOrganization(
   tx: Tx,
   { person }: Pick<SessionContext, 'person'>,
   organizationId: string,
-  { kind, name, country = DEFAULT_COUNTRY, region, languages, timeZone, isSample = false }: Founding,
+  {
+    kind,
+    name,
+    country = DEFAULT_COUNTRY,
+    region,
+    languages,
+    timeZone,
+    isSample = false,
+    isTraining = false,
+  }: Founding,
 ): Promise<void> {
   const settings = { ...(region && { region }), ...(languages && { languages }), ...(timeZone && { timeZone }) }
   const hasStaff = kind === 'practice' && !isSample
   const secondFactorFrom = hasStaff ? new Date((await databaseNow(tx)).getTime() + SECOND_FACTOR_DAYS * DAY) : null
   await tx.organization.create({
-    data: { id: organizationId, kind, name: name.trim(), country, isSample, secondFactorFrom, ...settings },
+    data: { id: organizationId, kind, name: name.trim(), country, isSample, isTraining, secondFactorFrom, ...settings },
   })
   await tx.organizationMember.create({
     data: { organizationId, userId: person.userId, role: 'owner', displayName: person.displayName },
   })
   await recordChange(
     { tx, person },
-    { action: 'organization.founded', resource: 'organizations', resourceId: organizationId, meta: { kind, isSample } },
+    {
+      action: 'organization.founded',
+      resource: 'organizations',
+      resourceId: organizationId,
+      meta: { kind, isSample, isTraining },
+    },
   )
 }

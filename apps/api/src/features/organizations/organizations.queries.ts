@@ -25,6 +25,7 @@ export const presentOrganization = (context: SessionContext, row: Row, role: str
   mark: row.mark,
   accent: row.accent,
   isSample: row.isSample,
+  isTraining: row.isTraining,
   country: row.country,
   region: row.region,
   languages: row.languages as Organization['languages'],

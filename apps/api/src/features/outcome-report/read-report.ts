@@ -22,7 +22,14 @@ export async function readReport(
   })
   const figures = year === null ? always : years.get(year)
   if (figures === undefined) throw refuse({ rule: 'year_too_small', reason: YEAR_TOO_SMALL }, context)
-  const common = { smallestGroup: SMALLEST_GROUP, through: always && through, year, years: [...years.keys()] }
+  const { isTraining } = context.organization
+  const common = {
+    isTraining,
+    smallestGroup: SMALLEST_GROUP,
+    through: always && through,
+    year,
+    years: [...years.keys()],
+  }
   if (figures === null) return { ...common, sentences: [localize(NOTHING_YET, context)], steps: [], tables: [] }
   const { sentences, steps, tables } = reportOf(figures)
   return {

@@ -1,6 +1,6 @@
 import type { OutcomeReport } from '@holdfast/contracts/outcome-report'
 import type { FileAnswer } from '@holdfast/contracts/route'
-import { COLUMNS, hiddenBelow, SOURCE, STEPS_TITLE } from '@holdfast/domain/outcome-report/columns'
+import { COLUMNS, hiddenBelow, PRACTICE_DATA, SOURCE, STEPS_TITLE } from '@holdfast/domain/outcome-report/columns'
 import type { Text } from '@holdfast/domain/text'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { csvOf } from '../../kernel/csv-file.ts'
@@ -33,6 +33,7 @@ export function reportFile(context: OrganizationContext, report: OutcomeReport):
     ]),
   )
   const about = [
+    ...(report.isTraining ? [[say(COLUMNS.practice_data), say(PRACTICE_DATA)]] : []),
     [say(COLUMNS.source), say(SOURCE)],
     [say(COLUMNS.through), report.through ?? ''],
     [say(COLUMNS.hidden), say(hiddenBelow(report.smallestGroup))],
@@ -42,7 +43,7 @@ export function reportFile(context: OrganizationContext, report: OutcomeReport):
   const width = heads.length + rates.length
   const rows = [[...heads, ...rates].map(say), ...steps, ...lines, ...about]
   return {
-    name: 'report.csv',
+    name: report.isTraining ? 'practice-data.csv' : 'report.csv',
     bytes: csvOf(rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])),
   }
 }
