@@ -15,6 +15,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   attempts: [],
   'audit-trail': [],
   awareness: [],
+  'case-import': [],
   'case-stages': [],
   caseload: [],
   cases: [],
@@ -84,6 +85,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'treatment-options': ['insurance'],
   users: [],
   views: [],
+  webhooks: [],
   worksheets: [],
 }
 

@@ -547,6 +547,24 @@ CREATE POLICY member_or_invited ON holdfast.organization_invitations AS RESTRICT
                       AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
          OR holdfast.is_system());
 
+-- Imports of cases are for those who run the practice.
+CREATE POLICY runs_practice ON holdfast.case_imports AS RESTRICTIVE
+  USING (EXISTS (SELECT 1 FROM holdfast.organization_members m
+                 WHERE m.organization_id = case_imports.organization_id AND m.user_id = (SELECT holdfast.current_person())
+                   AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+         OR holdfast.is_system());
+
+-- Webhooks are for those who run the practice.
+CREATE POLICY runs_practice ON holdfast.webhooks AS RESTRICTIVE
+  USING (EXISTS (SELECT 1 FROM holdfast.organization_members m
+                 WHERE m.organization_id = webhooks.organization_id AND m.user_id = (SELECT holdfast.current_person())
+                   AND m.ended_at IS NULL AND m.role IN ('owner', 'admin'))
+         OR holdfast.is_system());
+CREATE POLICY of_webhook ON holdfast.webhook_deliveries AS RESTRICTIVE
+  USING (EXISTS (SELECT 1 FROM holdfast.webhooks w
+                 WHERE w.organization_id = webhook_deliveries.organization_id AND w.id = webhook_deliveries.webhook_id)
+         OR holdfast.is_system());
+
 -- Who runs the practice sees what families asked of it, and whoever looks after a case that one; the family sees it from its case.
 CREATE POLICY side ON holdfast.entrusted_cases AS RESTRICTIVE
   USING (family_case_id = ANY ((SELECT holdfast.current_cases())::uuid[])
@@ -1536,6 +1554,39 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
+-- What a webhook is told of is written in the transaction of the event, by ids alone, and sent after it.
+CREATE FUNCTION holdfast.queue_webhooks() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  INSERT INTO webhook_deliveries (organization_id, id, webhook_id, kind, resource, resource_id, chain_id, at)
+    SELECT NEW.organization_id, uuidv7(), w.id, NEW.action, NEW.resource, NEW.resource_id, NEW.chain_id, NEW.at
+    FROM webhooks w WHERE w.organization_id = NEW.organization_id AND w.state = 'on' AND NEW.action = ANY (w.kinds);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER queue_webhooks AFTER INSERT ON holdfast.audit_events FOR EACH ROW EXECUTE FUNCTION holdfast.queue_webhooks();
+
+-- Deliveries whose time has come, of all organizations, each for one sender: until `lease` is over no other one takes it. By whose rights
+-- it is sent is whoever made the webhook, and with them it ends: without a place among those who run the practice nothing is sent.
+CREATE FUNCTION holdfast.take_webhook_deliveries(most int, lease interval) RETURNS TABLE (organization_id uuid, delivery_id uuid, user_id uuid)
+  LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  WITH due AS (
+    SELECT t.organization_id, t.id, m.user_id FROM webhook_deliveries t
+    JOIN webhooks w ON w.organization_id = t.organization_id AND w.id = t.webhook_id AND w.state = 'on'
+    JOIN organization_members m ON m.organization_id = w.organization_id AND m.id = w.made_by_id
+      AND m.ended_at IS NULL AND m.role IN ('owner', 'admin')
+    WHERE t.state = 'waiting' AND t.due_at <= now() ORDER BY t.due_at LIMIT most FOR UPDATE OF t SKIP LOCKED)
+  UPDATE webhook_deliveries d SET due_at = now() + lease FROM due
+  WHERE d.organization_id = due.organization_id AND d.id = due.id
+  RETURNING d.organization_id, d.id, due.user_id
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.take_webhook_deliveries(int, interval) FROM PUBLIC;
+
+-- The log of webhooks is kept for 30 days.
+CREATE FUNCTION holdfast.remove_webhook_deliveries(before timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  DELETE FROM webhook_deliveries WHERE at < before
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.remove_webhook_deliveries(timestamptz) FROM PUBLIC;
+
 CREATE TRIGGER keep_last_contact AFTER INSERT ON holdfast.audit_events
   FOR EACH ROW WHEN (NEW.chain_id <> NEW.organization_id) EXECUTE FUNCTION holdfast.keep_last_contact();
 

@@ -45,6 +45,8 @@ const Environment = z
     /** How many requests a person, on all their devices together, may send in a minute to this process; and a token. */
     REQUESTS_PER_PERSON: intBetween(1, 1_000_000).default(1200),
     REQUESTS_PER_TOKEN: intBetween(1, 1_000_000).default(300),
+    /** Whether webhooks may be sent to private addresses and without https: where they are tried out, never in production. */
+    WEBHOOKS_TO_PRIVATE_ADDRESSES: oneOf(['no', 'yes']).default('no'),
     DATABASE_CONNECTIONS: intBetween(2, 100).default(16),
     /** A file that the signed heads of the audit chains are appended to, besides the database. */
     AUDIT_CHECKPOINTS_FILE: z.string().optional(),
@@ -54,6 +56,8 @@ const Environment = z
     if (env.NODE_ENV !== 'production') return
     if (new Set(env.HOLDFAST_SECRET).size < 12)
       ctx.addIssue({ code: 'custom', path: ['HOLDFAST_SECRET'], message: 'is too simple; use 32 random characters' })
+    if (env.WEBHOOKS_TO_PRIVATE_ADDRESSES === 'yes')
+      ctx.addIssue({ code: 'custom', path: ['WEBHOOKS_TO_PRIVATE_ADDRESSES'], message: 'must be no in production' })
     const url = env.PUBLIC_URL && new URL(env.PUBLIC_URL)
     if (!url) ctx.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message: 'is needed in production' })
     else if (url.protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(url.hostname))

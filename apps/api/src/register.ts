@@ -59,6 +59,8 @@ import { keptWordsRoutesOf } from './features/kept-words/kept-words.routes.ts'
 import { statementsRoutes } from './features/statements/statements.routes.ts'
 import { emergencyAccessRoutesOf } from './features/emergency-access/emergency-access.routes.ts'
 import { entrustedCasesRoutes } from './features/entrusted-cases/entrusted-cases.routes.ts'
+import { caseImportRoutesOf } from './features/case-import/case-import.routes.ts'
+import { webhooksRoutes } from './features/webhooks/webhooks.routes.ts'
 import { accessTokensRoutes } from './features/access-tokens/access-tokens.routes.ts'
 import { enablingRoutesOf } from './features/enabling/enabling.routes.ts'
 import { accountDeletionRoutesOf } from './features/account-deletion/account-deletion.routes.ts'
@@ -79,6 +81,8 @@ export function registerFeatures(api: Api): void {
   passkeysRoutes(api)
   accessTokensRoutes(api)
   oneTimeCodesRoutes(api)
+  webhooksRoutes(api)
+  caseImportRoutesOf(api)
   organizationMembersRoutes(api)
   entrustedCasesRoutes(api)
   organizationsRoutes(api)

@@ -27,6 +27,8 @@ const AREAS: Readonly<Record<Feature, AccessArea>> = {
   content: 'organizations',
   crisisContacts: 'organizations',
   outcomeReport: 'outcomes',
+  webhooks: 'webhooks',
+  caseImports: 'imports',
   facilities: 'directory',
   facilityImports: 'directory',
   cases: 'cases',

@@ -8,8 +8,9 @@ export const TAGS = [
   },
   {
     name: 'Programs',
-    description: 'How programs call the API: tokens of a person or a practice, with scopes and an end.',
-    features: ['accessTokens'],
+    description:
+      'How programs call the API, and are called: tokens of a person or a practice, webhooks, and imports of cases.',
+    features: ['accessTokens', 'webhooks', 'caseImports'],
   },
   {
     name: 'Organizations',

@@ -1,6 +1,7 @@
 import { STOP_KINDS } from '@holdfast/contracts/plan-steps'
 import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { AUDIT_EVENTS } from '@holdfast/domain/audit/audit-events'
+import { CASE_IMPORT_STATES } from '@holdfast/domain/case-import/case-import'
 import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
 import { ORGANIZATION_KINDS, RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
 import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
@@ -79,6 +80,7 @@ import { ENABLING_FUTURES, ENABLING_TOPICS } from '@holdfast/domain/enabling/ena
 import { REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
 import { CHOSEN_HOW } from '@holdfast/domain/treatment-options/agreement'
 import { CHOICES, LEVEL_OF_CARE_CODES } from '@holdfast/domain/treatment-options/treatment-option'
+import { DELIVERY_STATES, WEBHOOK_KINDS, WEBHOOK_STATES } from '@holdfast/domain/webhooks/webhook'
 import { WORKSHEET_KINDS } from '@holdfast/domain/worksheets/worksheet-kinds'
 
 const codesOf = (entries: readonly { code: string }[]): string[] => [...new Set(entries.map(({ code }) => code))]
@@ -117,6 +119,12 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.consequences.keeps': ENABLING_TOPICS,
   'holdfast.content_revisions.action': ['overridden', 'reviewed', 'restored'],
   'holdfast.contingencies.stop_rule': STOP_RULES,
+  'holdfast.case_imports.state': CASE_IMPORT_STATES,
+  'holdfast.webhooks.kinds': WEBHOOK_KINDS,
+  'holdfast.webhooks.state': WEBHOOK_STATES,
+  'holdfast.webhook_deliveries.kind': WEBHOOK_KINDS,
+  'holdfast.webhook_deliveries.state': DELIVERY_STATES,
+  'holdfast.webhook_deliveries.resource': [...new Set(Object.values(AUDIT_EVENTS))],
   'holdfast.date_poll_answers.answer': POLL_ANSWERS,
   'holdfast.participant_schedules.time_off': TIME_OFF,
   'holdfast.facilities.levels': EDITION_LEVELS,

@@ -103,6 +103,7 @@ GRANT EXECUTE ON FUNCTION
   holdfast.practice_of_link(uuid, uuid), holdfast.entrust_case(uuid, uuid, uuid, text, text, boolean), holdfast.open_entrusted_case(uuid),
   holdfast.open_practice_of(uuid), holdfast.practices_of_case(uuid), holdfast.entrusted_overviews(),
   holdfast.opens_case(uuid), holdfast.opens_plan(uuid),
+  holdfast.take_webhook_deliveries(int, interval), holdfast.remove_webhook_deliveries(timestamptz),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.enter_by_disclosure_link(text),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words_of_member(uuid, uuid),

@@ -58,6 +58,9 @@ const WITHOUT_FOREIGN_KEY = [
   'statement_dismissed_hints.author_user_id',
   'statement_versions.author_user_id',
   'statement_versions.text_id',
+  // as in the audit trail
+  'webhook_deliveries.chain_id',
+  'webhook_deliveries.resource_id',
 ]
 
 describe('tenant isolation', () => {

@@ -26,6 +26,9 @@ import { removeExpiredSessions } from '../features/session/remove-expired-sessio
 import { passwordChangedLetter } from '../features/users/password-changed-letter.ts'
 import { passwordResetLetter } from '../features/users/password-reset-letter.ts'
 import { removePasswordResets } from '../features/users/remove-password-resets.ts'
+import { removeOldDeliveries } from '../features/webhooks/remove-old-deliveries.ts'
+import { runCaseImport } from '../features/case-import/run-case-import.ts'
+import { sendWebhooks } from '../features/webhooks/send-webhooks.ts'
 import { signUpLetter } from '../features/users/sign-up-letter.ts'
 import type { Job } from './job.ts'
 import { removeIdempotencyKeys } from './remove-idempotency-keys.ts'
@@ -66,4 +69,7 @@ export const JOBS: readonly Job<never>[] = [
   removePasswordResets,
   removeRateLimits,
   signAuditHeads,
+  sendWebhooks,
+  runCaseImport,
+  removeOldDeliveries,
 ]

@@ -188,7 +188,9 @@ const RULES: readonly Rule[] = [
 export const NOT_WORDS: ReadonlySet<string> = new Set(
   Object.entries({
     audit_events: 'meta',
+    case_imports: 'content errors',
     cases: 'loved_one_email_hash',
+    imported_cases: 'reference_hash',
     checklist_items: 'label',
     consequence_stances: 'text_hash',
     consequences: 'checks',
@@ -220,6 +222,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     statements: 'yes_by',
     suitability_answers: 'answers',
     tasks: 'code',
+    webhooks: 'old_secret secret url',
     treatment_options: 'codes',
     worksheets: 'code',
   }).flatMap(([table, columns]) => columns.split(' ').map((column) => `${table}.${column}`)),

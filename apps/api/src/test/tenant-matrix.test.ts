@@ -60,6 +60,9 @@ it('answers a foreign id like one that does not exist, in every position of ever
     'readerRequestId',
     'entrustedCaseId',
     'serviceTokenId',
+    'webhookId',
+    'caseImportId',
+    'deliveryId',
   ])
   const preparing = await probeTenantIsolation(api, own.lead, await idsOf(own.organizationId), foreign)
   expect(preparing.disclosures).toEqual([])

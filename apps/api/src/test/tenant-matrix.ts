@@ -52,6 +52,9 @@ export const TABLE_OF: Record<string, string> = {
   worksheetId: 'worksheets',
   taskId: 'tasks',
   serviceTokenId: 'identity.access_tokens',
+  webhookId: 'webhooks',
+  caseImportId: 'case_imports',
+  deliveryId: 'webhook_deliveries',
 }
 
 /** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to, or who asks to read, and no service of a practice. */

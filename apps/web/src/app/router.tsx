@@ -136,6 +136,8 @@ const routes = root.addChildren([
   outcomes,
   stepped('/o/$organizationId/members', 'cases', () => import('../pages/organization-members-page.tsx')),
   stepped('/o/$organizationId/entrusted', 'cases', () => import('../pages/entrusted-cases-page.tsx')),
+  stepped('/o/$organizationId/webhooks', 'cases', () => import('../pages/webhooks-page.tsx')),
+  at('/o/$organizationId/case-import', 'cases', () => import('../pages/case-import-page.tsx')),
   stepped('/o/$organizationId/programs', 'cases', () => import('../pages/programs-page.tsx')),
   at('/o/$organizationId/deletion', 'cases', () => import('../pages/organization-deletion-page.tsx')),
   stepped('/o/$organizationId/retention', 'cases', () => import('../pages/retention-page.tsx')),

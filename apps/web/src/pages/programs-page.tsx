@@ -12,9 +12,17 @@ export default function ProgramsPage() {
   const navigate = useNavigate()
   const here = { to: '/o/$organizationId/programs', params: { organizationId } } as const
   const add = (
-    <Link className="btn" {...here} search={{ step: 'new' }}>
-      <Trans>New token</Trans>
-    </Link>
+    <>
+      <Link className="btn" {...here} search={{ step: 'new' }}>
+        <Trans>New token</Trans>
+      </Link>
+      <Link className="btn quiet" to="/o/$organizationId/webhooks" params={{ organizationId }}>
+        <Trans>Webhooks</Trans>
+      </Link>
+      <Link className="btn quiet" to="/o/$organizationId/case-import" params={{ organizationId }}>
+        <Trans>Import cases</Trans>
+      </Link>
+    </>
   )
   return (
     <MainContent key={step ?? ''} narrow>

@@ -16,6 +16,7 @@ type Verb = OrganizationEvent extends `${string}.${infer V}` ? V : never
 
 const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent], Text>> = {
   cases: text('resources.cases'),
+  case_imports: text('resources.case_imports'),
   content: text('resources.content'),
   crisis_contacts: text('resources.crisis_contacts'),
   entrusted_cases: text('resources.entrusted_cases'),
@@ -25,6 +26,7 @@ const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent]
   organization_invitations: text('resources.organization_invitations'),
   organization_members: text('resources.organization_members'),
   service_tokens: text('resources.service_tokens'),
+  webhooks: text('resources.webhooks'),
 }
 
 const VERBS: Readonly<Record<Verb, Text>> = {
@@ -54,6 +56,8 @@ const VERBS: Readonly<Record<Verb, Text>> = {
   removed: text('verbs.removed'),
   replaced: text('verbs.replaced'),
   restored: text('verbs.restored'),
+  paused: text('verbs.paused'),
+  secret_renewed: text('verbs.secret_renewed'),
   reuse_found: text('verbs.reuse_found'),
   revoked: text('verbs.revoked'),
   resumed: text('verbs.resumed'),

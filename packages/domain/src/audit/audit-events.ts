@@ -191,6 +191,9 @@ export const PRIVATE_VIEW_EVENTS = {
 /** What belongs to an organization and to no case. */
 export const ORGANIZATION_EVENTS = {
   'case.expired': 'cases',
+  'case_import.checked': 'case_imports',
+  'case_import.started': 'case_imports',
+  'case_import.finished': 'case_imports',
   'content.overridden': 'content',
   'content.restored': 'content',
   'content.reviewed': 'content',
@@ -227,6 +230,11 @@ export const ORGANIZATION_EVENTS = {
   'organization_member.invited': 'organization_invitations',
   'organization_member.joined': 'organization_members',
   'organization_member.role_changed': 'organization_members',
+  'webhook.added': 'webhooks',
+  'webhook.changed': 'webhooks',
+  'webhook.paused': 'webhooks',
+  'webhook.removed': 'webhooks',
+  'webhook.secret_renewed': 'webhooks',
   'service_token.added': 'service_tokens',
   'service_token.revoked': 'service_tokens',
   'service_token.reuse_found': 'service_tokens',

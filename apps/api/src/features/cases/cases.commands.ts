@@ -1,11 +1,8 @@
 import type { Case, caseRoutes } from '@holdfast/contracts/cases'
 import { newReader } from '@holdfast/domain/permissions/named-professionals'
-import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { z } from 'zod'
+import { addCase } from '../../kernel/add-case.ts'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
-import { caseTextsOf } from '../../kernel/encryption/case-texts.ts'
-import { giveCaseKey } from '../../kernel/encryption/new-keys.ts'
-import { rootKeysOf } from '../../kernel/encryption/root-keys.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -18,34 +15,12 @@ type CaseChanges = z.output<typeof caseRoutes.update.body>
 
 /** Who opens a family's case leads it; who opens a practice's case is its interventionist. */
 export async function openCase(context: OrganizationContext, { lovedOneEmail, ...fields }: NewCase): Promise<Case> {
-  const { tx, organizationId, organizationRole, organizationKind, person, runtime, now } = context
+  const { organizationRole, runtime } = context
   if (organizationRole === null || organizationRole === 'reviewer') throw problem('forbidden')
-  const opened = await tx.case.create({
-    data: {
-      organizationId,
-      ...fields,
-      alias: fields.alias.trim(),
-      lovedOneEmailHash: lovedOneEmail ? lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, lovedOneEmail) : null,
-    },
+  const { opened, member, role, texts } = await addCase(context, {
+    ...fields,
+    lovedOneEmailHash: lovedOneEmail ? lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, lovedOneEmail) : null,
   })
-  const roots = rootKeysOf(runtime.config)
-  const keys = [await giveCaseKey(tx, roots, { organizationId, caseId: opened.id })]
-  const texts = caseTextsOf(roots, { organizationId, caseId: opened.id, keys })
-  const role: CaseRole = organizationKind === 'family' ? 'lead' : 'interventionist'
-  const member = await tx.caseMember.create({
-    data: {
-      organizationId,
-      caseId: opened.id,
-      userId: person.userId,
-      role,
-      displayName: person.displayName,
-      joinedAt: now,
-    },
-  })
-  await recordChange(
-    { tx, person, caseId: opened.id },
-    { action: 'case.opened', resource: 'cases', resourceId: opened.id },
-  )
   const { id, userId, displayName, joinedAt } = member
   return presentCase(
     {

@@ -44,7 +44,7 @@ export async function* csvLines(text: AsyncIterable<string>, notes: FileNotes): 
 }
 
 /** Spreadsheets in many countries part the cells by a semicolon or a tab: whichever stands most in the line of names. */
-function delimiterOf(start: string): ',' | ';' | '\t' {
+export function delimiterOf(start: string): ',' | ';' | '\t' {
   const [names = ''] = start.replace(/^[\ufeff\r\n]+/, '').split(/\r?\n/, 1)
   const count = (sign: string) => names.split(sign).length
   const best = count(';') > count('\t') ? ';' : '\t'

@@ -25,6 +25,8 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   programs: msg`Programs`,
   retention: msg`Your practice`,
   deletion: msg`Your practice`,
+  webhooks: msg`Programs`,
+  'case-import': msg`Programs`,
   emergency: msg`Emergency`,
   entrusted: msg`Cases`,
   content: msg`Texts`,
