@@ -82,6 +82,8 @@ const NOT_SEEN = [
   'emergency_accesses.name',
   'emergency_accesses.reason',
   'go_no_go_decisions.reason',
+  'holds.reason',
+  'holds.set_by',
   'invitations.email',
   'logistics.appointments',
   'plans.begun_early_reason',

@@ -13,7 +13,7 @@ export async function allIdsOf(owner: pg.Client, organizationId: string): Promis
   const ids: AllIds = { organizationId: [{ id: organizationId, planId: null }] }
   for (const [name, table] of Object.entries(TABLE_OF)) {
     const { rows } = await owner.query<{ id: string; planId: string | null }>(
-      `SELECT id, to_jsonb(t)->>'plan_id' AS "planId" FROM holdfast.${table} t WHERE organization_id = $1`,
+      `SELECT id, to_jsonb(t)->>'plan_id' AS "planId" FROM ${table.includes('.') ? table : `holdfast.${table}`} t WHERE organization_id = $1`,
       [organizationId],
     )
     ids[name] = rows
