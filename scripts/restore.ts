@@ -24,10 +24,12 @@ runWithLifecycle(async (lifecycle) => {
   const keys = values.keys === undefined ? null : parseKeys(await textOf(values.keys))
   const ownerUrl = await databaseForScript(lifecycle, { alone: true })
   const input = file ? (await openBackupFile(file, 'read')).createReadStream() : process.stdin
-  const { tables, rows } = await restore(ownerUrl, input, keys)
+  const { tables, rows, erased } = await restore(ownerUrl, input, keys)
   log(
     `Restored ${rows} rows of ${tables} tables. Start Holdfast with the HOLDFAST_SECRET (and ENCRYPTION_KEY) that the backup was made under.`,
   )
+  if (erased > 0)
+    log(`Erased again ${erased} cases of which the key was destroyed since, or was not in the file of keys.`)
   lifecycle.end(reportAudit(await verifyAudit(ownerUrl)))
 })
 

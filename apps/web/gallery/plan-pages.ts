@@ -57,7 +57,7 @@ export const PLAN_PAGES = [
 ] as const
 
 /** Every page below a case; '' is its home. */
-export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents', 'hold'] as const
+export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents', 'hold', 'erase'] as const
 
 /** Every page below an organization; '' is the practice itself. */
 export const ORGANIZATION_PAGES = [

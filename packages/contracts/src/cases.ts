@@ -4,7 +4,7 @@ import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { PLAN_STATUSES } from '@holdfast/domain/plan/plan-status'
 import { PROFESSIONAL_REASONS, type ProfessionalReason } from '@holdfast/domain/professionals/professional-advice'
 import { z } from 'zod'
-import { Can, email, id, name, page, paging, text, time, timeZone, version } from './fields.ts'
+import { Can, email, id, name, page, paging, Removed, text, time, timeZone, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 import { relationshipCode, substanceCode } from './code-lists.ts'
@@ -65,6 +65,7 @@ export const Case = CaseSummary.extend({
       reasons: z.array(z.object({ code: z.enum(REASONS), says: z.string(), source: z.string() })),
     })
     .nullable(),
+  mayErase: z.boolean(),
   can: z.object({ edit: Can, invite: Can, createPlan: Can, readFirstCall: Can, editTasks: Can }),
 }).meta({ id: 'Case' })
 /** `professional` is null for whoever does not read the first call. */
@@ -121,5 +122,17 @@ export const caseRoutes = namedRoutes('cases', {
     params: CaseParams,
     body: z.strictObject({ ...caseFields, lovedOneEmail: email().nullable() }).partial(),
     response: Case,
+  }),
+  erase: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/cases/:caseId',
+    summary: 'Erase a case for good',
+    description:
+      'For who leads it in a family, and owners and admins of a practice. Its key is destroyed: no backup brings its texts back. Only figures without a name stay.',
+    access: 'organization',
+    ifMatch: false,
+    params: CaseParams,
+    response: Removed,
+    problems: ['prove-yourself'],
   }),
 })

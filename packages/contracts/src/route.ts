@@ -94,13 +94,24 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema
   Partial<
     Pick<
       Route<P, Q, B, R>,
-      'description' | 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems' | 'location' | 'opens'
+      | 'description'
+      | 'params'
+      | 'query'
+      | 'body'
+      | 'status'
+      | 'takes'
+      | 'produces'
+      | 'problems'
+      | 'location'
+      | 'opens'
+      | 'ifMatch'
     >
   >
 
 /**
  * Describes one endpoint once: the API implements it, OpenAPI publishes it, the typed client calls it.
- * Inside an organization every POST takes an `Idempotency-Key`, and every PUT, PATCH and DELETE an `If-Match`.
+ * Inside an organization every POST takes an `Idempotency-Key`, and every PUT, PATCH and DELETE an `If-Match`, but where a spec
+ * says `ifMatch: false`: what is erased as a whole overwrites no version.
  */
 export function route<R extends Schema, P extends Schema = None, Q extends Schema = None, B extends Schema = None>(
   spec: Spec<P, Q, B, R>,

@@ -9,7 +9,7 @@ const organizationKey = z.strictObject({
   wrapped: z.string(),
   made_at: z.string(),
 })
-const caseKey = organizationKey.extend({ case_id: z.uuid(), organization_key_id: z.uuid() })
+const caseKey = organizationKey.extend({ case_id: z.uuid(), organization_key_id: z.uuid(), used_from: z.string() })
 
 /** The keys of all organizations and cases, each encrypted, as a file holds them apart from every backup of the data. */
 const KeysFile = z.strictObject({

@@ -22,7 +22,7 @@ export async function restore(
   ownerUrl: string,
   input: Readable,
   keys: KeysFile | null,
-): Promise<{ tables: number; rows: number }> {
+): Promise<{ tables: number; rows: number; erased: number }> {
   const client = await connectOwner(ownerUrl)
   const archive = await readArchive(input).catch(async (error: unknown) => {
     await client.end()
@@ -38,10 +38,11 @@ export async function restore(
     await grantRights(client, names)
     const restored = await loadAll(client, archive.tables)
     if (keys) await loadKeys(client, keys)
+    const erased = keys ? await eraseWithoutKey(client) : 0
     await runMigrations(client)
     await grantRights(client, names)
     await client.query('ANALYZE')
-    return restored
+    return { ...restored, erased }
   } finally {
     await client.end()
   }
@@ -61,6 +62,17 @@ async function checkFits(client: pg.Client, migrations: string[]): Promise<void>
     'SELECT EXISTS (SELECT FROM identity.users) OR EXISTS (SELECT FROM holdfast.organizations) AS full',
   )
   if (rows[0]?.full) throw new Error('This database holds data already. Restore a backup into a new, empty database.')
+}
+
+/** What was erased after the backup was made has no key any more: the rest of it goes again, too. Returns how many cases. */
+async function eraseWithoutKey(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ removed: string[] }>(
+    `SELECT holdfast.remove_case(c.organization_id, c.id) AS removed FROM holdfast.cases c
+     WHERE NOT EXISTS (SELECT 1 FROM keys.case_keys k WHERE k.organization_id = c.organization_id AND k.case_id = c.id)`,
+  )
+  const people = rows.flatMap(({ removed }) => removed)
+  await client.query(`DELETE FROM identity.users WHERE id = ANY ($1) AND kind = 'guest'`, [people])
+  return rows.length
 }
 
 type Total = { tables: number; rows: number }

@@ -9,7 +9,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity 
 -- wrapped keys open nothing by themselves; they are made with a case, and destroyed by a function
 REVOKE ALL ON ALL TABLES IN SCHEMA keys FROM :api;
 GRANT USAGE ON SCHEMA keys TO :api, :system;
-GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA keys TO :api;
+GRANT SELECT, INSERT ON keys.organization_keys, keys.case_keys TO :api;
 GRANT SELECT, DELETE ON ALL TABLES IN SCHEMA keys TO :system;
 
 -- set and lifted, never removed
@@ -93,7 +93,7 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
-  holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb), holdfast.audit_heads_of_organization(), holdfast.begin_emergency_access(uuid, text, text),
+  holdfast.audit_heads_since(timestamptz), holdfast.audit_views(jsonb), holdfast.audit_heads_of_organization(), holdfast.begin_emergency_access(uuid, text, text), holdfast.erase_case(uuid),
   holdfast.emergency_overview(uuid, text),
   holdfast.audit_of_organization(int, text[], uuid, text, timestamptz, timestamptz, timestamptz, text),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid), holdfast.second_factor_from(uuid), holdfast.places_in_cases(uuid, uuid), holdfast.reader_state(text, boolean, uuid, uuid, uuid),

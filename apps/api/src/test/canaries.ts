@@ -39,9 +39,10 @@ export async function placeCanaries(
     )
     for (const [at, { place, row }] of rows.entries()) {
       const marker = `zq${number}x${at}z`
-      const marked = isEncrypted(key)
-        ? markedText(String(row[column]), marker, keys)
-        : markedValue(inEncrypted(row[column], marker, keys), marker)
+      const marked =
+        isEncrypted(key) && typeof row[column] === 'string'
+          ? markedText(String(row[column]), marker, keys)
+          : markedValue(inEncrypted(row[column], marker, keys), marker)
       if (marked === row[column]) continue
       await owner.query(`UPDATE holdfast.${table} SET "${column}" = $1 WHERE ctid = $2::tid`, [
         typeof marked === 'string' ? marked : JSON.stringify(marked),

@@ -151,6 +151,7 @@ const routes = root.addChildren([
   at('/o/$organizationId/c/$caseId/before', 'cases', () => import('../pages/prior-attempts-page.tsx')),
   stepped('/o/$organizationId/c/$caseId/tasks', 'cases', () => import('../pages/tasks-page.tsx')),
   stepped('/o/$organizationId/c/$caseId/consents', 'cases', () => import('../pages/consents-page.tsx')),
+  at('/o/$organizationId/c/$caseId/erase', 'cases', () => import('../pages/erase-case-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', 'cases', () => import('../pages/history-page.tsx')),
   at('/o/$organizationId/c/$caseId/views', 'cases', () => import('../pages/views-page.tsx')),
   at('/o/$organizationId/p/$planId/run', 'day', () => import('../pages/run-page.tsx')),

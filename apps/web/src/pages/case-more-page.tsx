@@ -111,6 +111,19 @@ export default function CaseMorePage() {
               )}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
               <ExportFile caseKey={key} />
+              {data.mayErase && (
+                <ul className="group">
+                  <li>
+                    <Link className="task" to="/o/$organizationId/c/$caseId/erase" params={key}>
+                      <RowWords
+                        icon="trash-2"
+                        name={<Trans>Erase this case</Trans>}
+                        about={<Trans>For good, for everybody in it</Trans>}
+                      />
+                    </Link>
+                  </li>
+                </ul>
+              )}
             </div>
           </MainContent>
         </>

@@ -15,8 +15,8 @@ import { TextField } from '../ui/text-field.tsx'
 
 type Props = { error: Error | null; onProved: () => void; why?: Why }
 
-/** They are the second of two people on this device, change how they come back, take a file along, open a case that is not theirs, or let a program in. */
-type Why = 'second-person' | 'sign-in' | 'export' | 'emergency' | 'program'
+/** They are the second of two people on this device, change how they come back, take a file along, open a case that is not theirs, let a program in, or erase a case. */
+type Why = 'second-person' | 'sign-in' | 'export' | 'emergency' | 'program' | 'erase'
 
 /** Why somebody is asked who they are. */
 function Words({ id, why }: { id: string; why: Why }) {
@@ -37,6 +37,8 @@ function Words({ id, why }: { id: string; why: Why }) {
             </Trans>
           ) : why === 'emergency' ? (
             <Trans>A case that is not yours opens now, in your name.</Trans>
+          ) : why === 'erase' ? (
+            <Trans>The case is gone then. So that nobody else does it, show once more that it is you.</Trans>
           ) : (
             <Trans>The file holds private words. So that nobody else takes it, show once more that it is you.</Trans>
           )}

@@ -3,6 +3,7 @@ export const CASES: Record<string, string> = {
   alias: 'What the loved one is called here: a first name or an invented one.',
   substances: 'What is used.',
   lovedOneEmail: 'E-mail address of the loved one, kept as a fingerprint only, so that nobody invites them.',
+  mayErase: 'Whether you may erase the case for good.',
   myRole: 'Your role in the case.',
   currentPlan: 'The newest plan; null before the first.',
   plans: 'Every plan of the case, first attempt first.',

@@ -34,6 +34,7 @@ const VERBS: Readonly<Record<Verb, Text>> = {
   asked: text('verbs.asked'),
   begun: text('verbs.begun'),
   canceled: text('verbs.canceled'),
+  case_erased: text('verbs.case_erased'),
   case_passed: text('verbs.case_passed'),
   changed: text('verbs.changed'),
   checked: text('verbs.checked'),

@@ -217,6 +217,7 @@ export const ORGANIZATION_EVENTS = {
   'facility_import.finished': 'facility_imports',
   'facility_import.resumed': 'facility_imports',
   'facility_import.started': 'facility_imports',
+  'organization.case_erased': 'organizations',
   'organization.changed': 'organizations',
   'organization.deleted': 'organizations',
   'organization.deletion_asked': 'organizations',

@@ -3,6 +3,8 @@ import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { v7 as uuidv7 } from 'uuid'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
+import type { TreatmentOption } from '../../db/generated/client.ts'
+import { decryptInsurance, encryptInsurance } from '../treatment-options/insurance-texts.ts'
 import { CARRIED, type CarriedTable } from './carried-tables.ts'
 import type { Row } from './rows-to-carry.ts'
 
@@ -20,16 +22,29 @@ export async function carryPlan(context: PlanContext, rows: Rows, beside: Beside
   const same: SamePerson = (id) => people.get(id) ?? null
   for (const [name, model] of Object.entries(CARRIED) as [CarriedTable, (typeof CARRIED)[CarriedTable]][]) {
     const { added = [], set = {} } = beside[name] ?? {}
-    const carried = rows[name].map((row) => ({
-      ...carryRow(CARRY_OVER[name], row, same),
-      ...('id' in row && { id: same(String(row.id)) ?? uuidv7() }),
-      ...set,
-    }))
+    const carried = rows[name].map((row) => {
+      const id = same(String(row.id)) ?? uuidv7()
+      const kept = carryRow(CARRY_OVER[name], row, same)
+      return {
+        ...kept,
+        ...('id' in row && { id }),
+        ...(name === 'treatmentOptions' && moved(context, row, kept, id)),
+        ...set,
+      }
+    })
     const data = [...carried, ...added].map((row) => ({ ...row, organizationId, planId }))
     // oxlint-disable-next-line no-await-in-loop -- people come before what points at them, on one connection
     if (data.length > 0) await (tx[model] as unknown as Insertable).createMany({ data })
   }
   return same
+}
+
+/** What the insurance said is encrypted for the place that it was said of. */
+function moved(context: PlanContext, row: Row, kept: Row, id: string): object {
+  const stored = row as unknown as Pick<TreatmentOption, 'id' | 'insurance' | 'insuranceNotes'>
+  const said = decryptInsurance(context, stored.id, stored)
+  const { insurance, insuranceNotes } = encryptInsurance(context, id, said)
+  return { ...('insurance' in kept && { insurance }), ...('insuranceNotes' in kept && { insuranceNotes }) }
 }
 
 type Insertable = { createMany: (given: { data: object[] }) => Promise<unknown> }

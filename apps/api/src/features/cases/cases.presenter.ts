@@ -1,3 +1,4 @@
+import { mayEraseCase } from '@holdfast/domain/cases/erase-case'
 import type { Case, CaseSummary } from '@holdfast/contracts/cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
@@ -62,6 +63,7 @@ export function presentCase(context: CaseContext, row: CaseRow): Case {
     },
     version: row.version,
     professional: allows(context, 'first_call.read') ? presentProfessional(context, row) : null,
+    mayErase: mayEraseCase({ ...context, caseRole: context.member.role }),
     can: {
       edit: ability(context, 'case.edit'),
       invite: ability(context, 'member.invite'),

@@ -6,6 +6,7 @@ import type { OrganizationContext } from '../../kernel/context.ts'
 import { NO_TEXTS } from '../../kernel/encryption/case-texts.ts'
 import { memberOf } from '../../kernel/member.ts'
 import { openCase, updateCase } from './cases.commands.ts'
+import { eraseCase } from './erase-case.ts'
 import { getCase, listCases } from './cases.queries.ts'
 
 const showCase = async (context: OrganizationContext, caseId: string) =>
@@ -19,6 +20,10 @@ export function casesRoutes(api: Api): void {
       return { id: answer.id, answer }
     },
     show: ({ context }, caseId) => showCase(context, caseId),
+  })
+  implementOrganization(api, caseRoutes.erase, async ({ context, params }) => {
+    await eraseCase(context, params.caseId)
+    return { removed: true } as const
   })
   implementOrganization(api, caseRoutes.list, ({ context, query }) => listCases(context, query))
   implementCase(

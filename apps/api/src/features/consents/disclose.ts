@@ -14,6 +14,9 @@ import { localize } from '../../kernel/localize.ts'
 import { problem } from '../../kernel/problem.ts'
 import { NOBODY } from '../../kernel/record-access.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { loadTexts } from '../../kernel/encryption/load-texts.ts'
+import { rootKeysOf } from '../../kernel/encryption/root-keys.ts'
+import { decryptInsurance } from '../treatment-options/insurance-texts.ts'
 import { answersOf } from '../first-call/first-call.queries.ts'
 import { levelsOf } from '../risk-assessments/risk-assessments.queries.ts'
 
@@ -47,7 +50,7 @@ export async function disclose(context: PublicContext, token: string, format: Di
       const keyOf = (id: string) => ({ organizationId_caseId_id: { organizationId, caseId, id } })
       const consent = await tx.consent.findUniqueOrThrow({ where: keyOf(consentId) })
       const link = await tx.disclosureLink.findUniqueOrThrow({ where: keyOf(linkId) })
-      const sections = disclosedFacts(consent.parts, await sourcesOf(tx, consent))
+      const sections = disclosedFacts(consent.parts, await sourcesOf(context, tx, consent))
       const { id, at } = await tx.disclosure.create({
         data: { organizationId, caseId, consentId, linkId, at: context.now, parts: consent.parts, format },
         select: { id: true, at: true },
@@ -61,13 +64,18 @@ export async function disclose(context: PublicContext, token: string, format: Di
   )
 }
 
-async function sourcesOf(tx: Tx, consent: Consent): Promise<Parameters<typeof disclosedFacts>[1]> {
+async function sourcesOf(
+  { runtime }: PublicContext,
+  tx: Tx,
+  consent: Consent,
+): Promise<Parameters<typeof disclosedFacts>[1]> {
   const { organizationId, caseId, planId, treatmentOptionId } = consent
   const ofPlan = planId === null ? null : { organizationId, planId }
   const place =
     ofPlan && treatmentOptionId !== null
       ? await tx.treatmentOption.findFirst({ where: { ...ofPlan, id: treatmentOptionId } })
       : null
+  const texts = await loadTexts(tx, rootKeysOf(runtime.config), { organizationId, caseId })
   const logistics = ofPlan && (await tx.logistics.findFirst({ where: ofPlan, select: { timeZone: true } }))
   const risk =
     ofPlan && (await tx.riskAssessment.findFirst({ where: ofPlan, orderBy: { id: 'desc' }, select: { areas: true } }))
@@ -79,7 +87,7 @@ async function sourcesOf(tx: Tx, consent: Consent): Promise<Parameters<typeof di
       levelOfCare: place.levelOfCare as DisclosedPlace['levelOfCare'],
       criteria: place.criteria as DisclosedPlace['criteria'],
       admission: place.admission as DisclosedPlace['admission'],
-      insurance: place.insurance as DisclosedPlace['insurance'],
+      insurance: decryptInsurance({ texts }, place.id, place).insurance as DisclosedPlace['insurance'],
       bedHeldUntil: place.bedHeldUntil?.toISOString() ?? null,
     },
     firstCall: answersOf(firstCall),

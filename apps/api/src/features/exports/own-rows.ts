@@ -51,7 +51,10 @@ export async function readOwnRows(
   const rows: OwnRows = {}
   for (const one of found) {
     const { part } = one
-    const texts = encryptedIn(one).map(({ name, column, ownerId, stored }) => [name, read({ column, ownerId }, stored)])
+    const texts = encryptedIn(one).map(({ name, column, ownerId, stored }) => {
+      const text = read([column], ownerId, stored)
+      return [name, HOLDS_JSON.includes(column) ? JSON.parse(text || '{}') : text] as const
+    })
     const fields = Object.entries({ ...one.row, ...Object.fromEntries(texts) }).filter(
       ([column]) => !INNER.test(column),
     )
@@ -62,6 +65,8 @@ export async function readOwnRows(
   }
   return rows
 }
+
+const HOLDS_JSON: readonly EncryptedColumn[] = ['statement_versions.parts', 'screening_answers.answers']
 
 type StoredRow = { part: string; row: Record<string, unknown> }
 type Encrypted = { name: string; column: EncryptedColumn; ownerId: string; stored: string }

@@ -2,6 +2,7 @@ import type { KeptWords } from '@holdfast/contracts/kept-words'
 import { withPerson } from '../../db/with-tenant.ts'
 import { requireProof } from '../../kernel/authorize.ts'
 import type { Runtime, SessionContext } from '../../kernel/context.ts'
+import { ENCRYPTED_COLUMNS, type EncryptedColumn } from '../../kernel/encryption/case-texts.ts'
 import { ownTextsOf } from '../../kernel/encryption/own-texts.ts'
 import { rootKeysOf } from '../../kernel/encryption/root-keys.ts'
 import { readParts } from '../statements/statement-texts.ts'
@@ -19,7 +20,8 @@ export function listKeptWords(
     const kept = await tx.keptWords.findMany({ where: { authorUserId: person.userId, ...where }, ...order })
     const { rows, nextCursor } = pageOf(kept, query.limit)
     const lettersOf = (row: (typeof rows)[number]) => row.letter as StoredVersion[]
-    const stored = rows.flatMap(lettersOf).map(({ parts }) => parts)
+    const othersOf = (row: (typeof rows)[number]) => row.others as KeptWords['others']
+    const stored = [...rows.flatMap(lettersOf).map(({ parts }) => parts), ...rows.flatMap(othersOf).flatMap(textsIn)]
     const read = await ownTextsOf(tx, rootKeysOf(runtime.config), stored)
     const items = rows.map((row) => ({
       id: row.id,
@@ -27,14 +29,33 @@ export function listKeptWords(
       letter: lettersOf(row).map(({ version, savedAt, parts }) => ({
         version,
         savedAt,
-        parts: readParts(read({ column: 'statement_versions.parts', ownerId: person.userId }, parts)),
+        parts: readParts(read(['statement_versions.parts'], person.userId, parts)),
       })),
       consequences: row.consequences as KeptWords['consequences'],
-      others: row.others as KeptWords['others'],
+      others: othersOf(row).map((one) => {
+        const columns = COLUMNS_OF[one.kind]
+        if (!columns) return one
+        return {
+          ...one,
+          words: textsIn(one)
+            .map((text) => read(columns, person.userId, text))
+            .join(BETWEEN),
+        }
+      }),
     }))
     return { items, nextCursor }
   })
 }
+
+/** What PostgreSQL sets between the texts of one row. */
+const BETWEEN = '\n\n'
+/** From which columns words are that stay encrypted. */
+const COLUMNS_OF: { [kind in KeptWords['others'][number]['kind']]?: readonly EncryptedColumn[] } = {
+  account: ENCRYPTED_COLUMNS.filter((column) => column.startsWith('review_account_texts.')),
+  safety_answers: ENCRYPTED_COLUMNS.filter((column) => column.startsWith('screening_answers.')),
+}
+const textsIn = ({ kind, words }: KeptWords['others'][number]): string[] =>
+  COLUMNS_OF[kind] ? words.split(BETWEEN) : []
 
 type StoredVersion = Omit<KeptWords['letter'][number], 'parts'> & { parts: string }
 

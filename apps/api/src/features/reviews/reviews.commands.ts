@@ -10,6 +10,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { requireDates } from '../../kernel/require-dates.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { encryptAccount } from './account-texts.ts'
 import { ACCOUNT_SENT, REVIEW_OPEN } from './refusals.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 import { finishOf, presentAccount } from './reviews.presenter.ts'
@@ -82,10 +83,12 @@ export async function writeAccount(
   guardVersion(account, ifMatch)
   if (account.sentAt) throw refuse(ACCOUNT_SENT, context)
   const key = { organizationId, planId, accountId: account.id }
+  const row = { accountId: account.id, authorUserId: person.userId }
+  const stored = { ...given, ...encryptAccount(context, row, given) }
   const text = await tx.reviewAccountText.upsert({
     where: { organizationId_planId_accountId: key },
-    create: { ...key, authorUserId: person.userId, ...given },
-    update: given,
+    create: { ...key, authorUserId: person.userId, ...stored },
+    update: stored,
   })
   const written = await tx.reviewAccount.update({
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },

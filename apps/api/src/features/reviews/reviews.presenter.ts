@@ -14,6 +14,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
 import { localize } from '../../kernel/localize.ts'
+import { decryptAccount } from './account-texts.ts'
 
 type ReviewRows = NonNullable<PlanRows['review']>
 
@@ -80,15 +81,7 @@ export function presentAccount(
     isMine: row.caseMemberId === context.member.id,
     state: row.sentAt ? 'sent' : row.passedAt ? 'passed' : 'open',
     sentToId: row.sentToId,
-    text: text
-      ? {
-          whatHappened: text.whatHappened,
-          turningPoint: text.turningPoint,
-          whatHelped: text.whatHelped,
-          whatWasMissing: text.whatWasMissing,
-          wellbeing: text.wellbeing,
-        }
-      : null,
+    text: text ? { ...decryptAccount(context, text), wellbeing: text.wellbeing } : null,
     version: row.version,
   }
 }

@@ -9,6 +9,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
+import { encryptAnswers } from './screening-texts.ts'
 import {
   findMyScreening,
   findScreening,
@@ -42,10 +43,12 @@ export async function answerScreening(
     update: { ...levelOf(words.answers), answeredAt: now, version: nextVersion },
   })
   const key = { organizationId, caseId, screeningId: screening.id }
+  const row = { screeningId: screening.id, authorUserId: person.userId }
+  const stored = { passed: words.passed, ...encryptAnswers(context, row, words) }
   const answers = await tx.screeningAnswers.upsert({
     where: { organizationId_caseId_screeningId: key },
-    create: { ...key, authorUserId: person.userId, ...words },
-    update: words,
+    create: { ...key, authorUserId: person.userId, ...stored },
+    update: stored,
   })
   const afraidOf = distinctIds(afraidOfIds).map((participantId) => ({ participantId }))
   if (before) await tx.fearedParticipant.deleteMany({ where: key })

@@ -7,6 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
+import { decryptAnswers } from './screening-texts.ts'
 import { type ScreeningPlanRows, screeningStateOf } from './screening-states.ts'
 
 type Answers = ScreeningAnswers & { afraidOf: { participantId: string }[] }
@@ -37,12 +38,11 @@ export async function findScreening({ tx, organizationId, caseId, planId }: Plan
   return orNotFound(row?.answers ? row : null)
 }
 
-const wordsOf = (row: Answers | null) => ({
+const NO_WORDS = { answers: {}, text: '', contactPreference: '' } as const
+const wordsOf = (context: PlanContext, row: Answers | null) => ({
   passed: row?.passed ?? false,
-  answers: (row?.answers ?? {}) as MySafetyScreening['answers'],
+  ...(row ? decryptAnswers(context, row) : NO_WORDS),
   afraidOfIds: row?.afraidOf.map(({ participantId }) => participantId) ?? [],
-  text: row?.text ?? '',
-  contactPreference: row?.contactPreference ?? '',
 })
 
 /** The interventionists who belong to the case now, in the order in which they joined. */
@@ -60,7 +60,7 @@ export const presentMine = (
   row: (Row & { answers: Mine | null }) | null,
   professionals: readonly Professional[],
 ): MySafetyScreening => ({
-  ...wordsOf(row?.answers ?? null),
+  ...wordsOf(context, row?.answers ?? null),
   answeredAt: row?.answeredAt.toISOString() ?? null,
   interventionists: professionals.length,
   readers: professionals.map(({ id, displayName, credential, practiceName }) => ({
@@ -97,7 +97,7 @@ export async function presenterOf(context: PlanContext): Promise<(row: Read) => 
     id: row.id,
     caseMemberId: row.caseMemberId,
     by: nameOf(row.caseMemberId),
-    ...wordsOf(row.answers),
+    ...wordsOf(context, row.answers),
     level: row.level as SafetyScreening['level'],
     notAtHome: row.notAtHome,
     answeredAt: row.answeredAt.toISOString(),

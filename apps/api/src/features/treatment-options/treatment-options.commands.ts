@@ -1,12 +1,14 @@
 import type { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
+import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
+import { decryptInsurance, encryptInsurance } from './insurance-texts.ts'
 import { requireOptionDates } from './option-dates.ts'
 import { requireDrafting } from './require-drafting.ts'
 import { mayDeclareTie } from './ties.ts'
@@ -53,14 +55,17 @@ export async function addTreatmentOption(
   requireDrafting(context)
   requireOptionDates(context, fields)
   const known = facilityId === undefined ? null : await takeOverFacility(context, facilityId)
+  const id = uuidv7()
   const made = await tx.treatmentOption.create({
     data: {
       organizationId,
       planId,
+      id,
       levelOfCare,
       suggestedById: member.role === 'interventionist' ? member.id : null,
       ...known,
       ...dated(fields),
+      ...encryptInsurance(context, id, fields),
       name: name?.trim() ?? known?.name ?? '',
     },
     ...treatmentOptionParts,
@@ -82,12 +87,18 @@ export async function updateTreatmentOption(
   const { tx, organizationId, planId } = context
   const row = await findTreatmentOption(context, optionId)
   guardVersion(row, ifMatch)
-  if (isNoop(row, changes)) return row
-  requireOptionDates(context, changes, row)
+  const before = { ...row, ...decryptInsurance(context, optionId, row) }
+  if (isNoop(before, changes)) return row
+  requireOptionDates(context, changes, before)
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
   const changed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
-    data: { ...dated(changes), ...suggesterAfter(context, changes, row), version: nextVersion },
+    data: {
+      ...dated(changes),
+      ...encryptInsurance(context, optionId, changes),
+      ...suggesterAfter(context, changes, row),
+      version: nextVersion,
+    },
     ...treatmentOptionParts,
   })
   await recordChange(context, {

@@ -4,12 +4,14 @@ import type { ChosenHow } from '@holdfast/domain/treatment-options/agreement'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { nameWithPart } from '../../kernel/member.ts'
+import { decryptInsurance } from './insurance-texts.ts'
 import { mayDeclareTie } from './ties.ts'
 import type { TreatmentOptionOfPlan, TreatmentOptionRow as Row } from './treatment-options.rows.ts'
 
 /** A place as this reader may see it: who verified the insurance, what was said, and every number in it, is for the case leads. */
 export function presentTreatmentOption(context: PlanContext, row: Row): TreatmentOption {
   const mayReadInsurance = allows(context, 'insurance.read')
+  const said = mayReadInsurance ? decryptInsurance(context, row.id, row) : null
   return {
     id: row.id,
     name: row.name,
@@ -29,10 +31,10 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     criteria: row.criteria as TreatmentOption['criteria'],
     admission: row.admission as TreatmentOption['admission'],
     confirmations: row.confirmations as TreatmentOption['confirmations'],
-    insurance: mayReadInsurance ? (row.insurance as NonNullable<TreatmentOption['insurance']>) : null,
+    insurance: said?.insurance ?? null,
     insuranceVerifiedOn: toIsoDate(row.insuranceVerifiedOn),
     insuranceVerifiedBy: mayReadInsurance ? row.insuranceVerifiedBy : null,
-    insuranceNotes: mayReadInsurance ? row.insuranceNotes : null,
+    insuranceNotes: said?.insuranceNotes ?? null,
     bedHeldUntil: row.bedHeldUntil?.toISOString() ?? null,
     choice: row.choice as TreatmentOption['choice'],
     chosen:

@@ -15,7 +15,18 @@ export type CaseTexts = {
 }
 
 /** The columns with texts that only those may read who have the key of the case. */
-export const ENCRYPTED_COLUMNS = ['statement_versions.parts'] as const
+export const ENCRYPTED_COLUMNS = [
+  'statement_versions.parts',
+  'review_account_texts.what_happened',
+  'review_account_texts.turning_point',
+  'review_account_texts.what_helped',
+  'review_account_texts.what_was_missing',
+  'screening_answers.answers',
+  'screening_answers.text',
+  'screening_answers.contact_preference',
+  'treatment_options.insurance',
+  'treatment_options.insurance_notes',
+] as const
 /** One of them. */
 export type EncryptedColumn = (typeof ENCRYPTED_COLUMNS)[number]
 

@@ -1,12 +1,12 @@
 import type { Tx } from '../../db/connect.ts'
-import { addressOf, openKey, type StoredKey, type TextPlace } from './case-texts.ts'
+import { addressOf, type EncryptedColumn, openKey, type StoredKey } from './case-texts.ts'
 import { decrypt, headerOf, Unreadable } from './jwe.ts'
 import type { RootKeys } from './root-keys.ts'
 
 type KeyOfCase = StoredKey & { organizationId: string; caseId: string }
 
-/** Decrypts what somebody wrote in a column; throws `Unreadable` where it was written by another or in another column. */
-export type OwnTexts = (place: Omit<TextPlace, 'rowId'>, stored: string) => string
+/** Decrypts what somebody wrote in one of these columns; throws `Unreadable` where it was written by another or elsewhere. */
+export type OwnTexts = (columns: readonly EncryptedColumn[], ownerId: string, stored: string) => string
 
 /**
  * The texts of one person from whatever cases they are of: kept words, and what somebody takes along. `stored` are all that will be
@@ -26,10 +26,10 @@ export async function ownTextsOf(tx: Tx, roots: RootKeys, stored: readonly strin
   const opened = new Map(
     keys.map(({ organizationId, caseId, ...key }) => [key.id, openKey(roots, { organizationId, caseId, stored: key })]),
   )
-  return (place, text) => {
+  return (columns, ownerId, text) => {
     if (text === '') return ''
     const { at, plain } = decrypt((id) => opened.get(id), text)
-    if (!at.startsWith(addressOf({ ...place, rowId: '' })))
+    if (!columns.some((column) => at.startsWith(addressOf({ column, ownerId, rowId: '' }))))
       throw new Unreadable('An encrypted text stands in another place than it was written for.')
     return plain.toString('utf8')
   }

@@ -38,7 +38,7 @@ export async function keysOfOrganization(
     `SELECT k.case_id AS "caseId", k.id, k.wrapped, o.id AS "organizationKeyId", o.wrapped AS "organizationWrapped"
      FROM keys.case_keys k
      JOIN keys.organization_keys o ON o.organization_id = k.organization_id AND o.id = k.organization_key_id
-     WHERE k.organization_id = $1 ORDER BY k.case_id, k.made_at DESC, k.id`,
+     WHERE k.organization_id = $1 ORDER BY k.case_id, k.used_from DESC, k.id`,
     [organizationId],
   )
   const open = rows.map(({ caseId, ...stored }): OpenKey => {

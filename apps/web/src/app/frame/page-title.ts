@@ -42,6 +42,7 @@ const OF_CASE: Readonly<Record<string, MessageDescriptor>> = {
   views: msg`Who was here`,
   hold: msg`More`,
   consents: msg`Who may know what`,
+  erase: msg`Erase this case`,
 }
 const OF_PLAN: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`The plan`,
