@@ -17,6 +17,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'pages/public/join-form.tsx: credential': 'nobody is signed in yet, so there is nobody to keep it for',
   'pages/public/not-now.tsx: words': 'nobody is signed in yet, so there is nobody to keep it for',
   'pages/public/sign-up-page.tsx: displayName': 'nobody is signed in yet, so there is nobody to keep it for',
+  'pages/entrust-page.tsx: link': 'a link that is pasted, and opens something once',
   'pages/account/change-name.tsx: displayName': 'a name, sent by one tap',
   'pages/account/change-contact-email.tsx: email': 'an address for signing in',
   'pages/account/passkey-row.tsx: newName': 'the name of a key, sent with the key or by one tap',
