@@ -70,6 +70,8 @@ export const ORGANIZATION_PAGES = [
   'entrusted',
   'outcomes',
   'programs',
+  'webhooks',
+  'case-import',
   'audit',
   'emergency',
   'content',
