@@ -45,6 +45,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   history: [],
   invitations: [],
   'kept-words': [],
+  learning: [],
   letters: [],
   logistics: [],
   members: [],

@@ -650,6 +650,12 @@ CREATE POLICY answered_by_the_author ON holdfast.reader_requests AS RESTRICTIVE 
   WITH CHECK (holdfast.is_me(organization_id, author_id) OR (allows IS NULL AND holdfast.is_me(organization_id, reader_id))
               OR holdfast.is_system());
 
+-- Everybody completes a learning module for themselves.
+CREATE POLICY completed_by_themselves ON holdfast.learning_completions AS RESTRICTIVE FOR INSERT
+  WITH CHECK (holdfast.is_me(organization_id, case_member_id) OR holdfast.is_system());
+CREATE POLICY completed_anew_by_themselves ON holdfast.learning_completions AS RESTRICTIVE FOR UPDATE
+  USING (holdfast.is_me(organization_id, case_member_id) OR holdfast.is_system());
+
 -- The family history is read by whoever wrote it and by the professionals, who may also mend it.
 CREATE POLICY author_or_named ON holdfast.family_histories AS RESTRICTIVE FOR SELECT
   USING (holdfast.is_me(organization_id, author_id) OR holdfast.is_named_professional(organization_id, author_id, created_at)

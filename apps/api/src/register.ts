@@ -23,6 +23,7 @@ import { goNoGoRoutesOf } from './features/go-no-go/go-no-go.routes.ts'
 import { firstCallRoutesOf } from './features/first-call/first-call.routes.ts'
 import { excusesRoutes } from './features/excuses/excuses.routes.ts'
 import { invitationsRoutes } from './features/invitations/invitations.routes.ts'
+import { learningRoutesOf } from './features/learning/learning.routes.ts'
 import { logisticsRoutesOf } from './features/logistics/logistics.routes.ts'
 import { membersRoutes } from './features/members/members.routes.ts'
 import { organizationDeletionRoutesOf } from './features/organization-deletion/organization-deletion.routes.ts'
@@ -117,6 +118,7 @@ export function registerFeatures(api: Api): void {
   accommodationRoutesOf(api)
   contingenciesRoutes(api)
   excusesRoutes(api)
+  learningRoutesOf(api)
   logisticsRoutesOf(api)
   datePollsRoutes(api)
   participantScheduleRoutesOf(api)

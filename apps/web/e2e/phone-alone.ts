@@ -22,6 +22,7 @@ export const PHONE_ALONE = [
   'invitations',
   'kept-focus',
   'kept-words',
+  'learning',
   'letters',
   'lost-connection',
   'no-network',

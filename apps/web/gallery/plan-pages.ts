@@ -7,6 +7,7 @@ export const PLAN_PAGES = [
   'people/my-safety',
   'people/safety',
   'people/awareness',
+  'learn',
   'needs',
   'statements',
   'statements/order',
@@ -94,6 +95,7 @@ export const OTHER_PAGES = [
   'crisis',
   'cards',
 ] as const
+export const OTHER_PAGES = ['practice', 'hand-over', 'home', 'account', 'start', 'crisis', 'cards', 'learn'] as const
 
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [

@@ -3,6 +3,7 @@ import { MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
 import { RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
 import { CONSEQUENCE_CATEGORIES } from '@holdfast/domain/consequences/consequence'
 import { ENABLING_TOPICS } from '@holdfast/domain/enabling/enabling-topics'
+import { LEARNING_MODULES } from '@holdfast/domain/learning/modules'
 import { DECISIONS, MEETING_RESULTS } from '@holdfast/domain/outcomes/outcome'
 import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { CAUSES } from '@holdfast/domain/reviews/causes'
@@ -11,6 +12,8 @@ import { z } from 'zod'
 
 /** What a person is to the loved one. */
 export const relationshipCode = z.enum(RELATIONSHIPS).meta({ id: 'Relationship' })
+/** A short module that people go through before the day. */
+export const learningModuleCode = z.enum(LEARNING_MODULES).meta({ id: 'LearningModule' })
 /** A sign that somebody has been drinking or using. */
 export const impairmentSignCode = z.enum(IMPAIRMENT_SIGNS).meta({ id: 'ImpairmentSign' })
 /** A sign that asks for an ambulance. */

@@ -4,7 +4,9 @@ import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { ACCENT_PATTERN, MARK_PATTERN } from '@holdfast/domain/organizations/branding'
 import { HELP_LANGUAGES, MOST_MONTHS, RETAINED, type Retained } from '@holdfast/domain/organizations/settings'
+import { LEARNING_MODULES } from '@holdfast/domain/learning/modules'
 import { z } from 'zod'
+import { learningModuleCode } from './code-lists.ts'
 import { can, country, id, name, optionalLine, page, paging, timeZone, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -63,6 +65,8 @@ export const Organization = z
     ...settings,
     contact: PracticeContact,
     retention: Retention,
+    /** What people go through before the day, so that a plan of it asks for it. */
+    requiredModules: z.array(learningModuleCode),
     role: z.enum(ORGANIZATION_ROLES).nullable(),
     version: version(),
     can: can(['edit']),
@@ -124,6 +128,7 @@ export const organizationRoutes = namedRoutes('organizations', {
         ...settings,
         contact: PracticeContact,
         retention: Retention,
+        requiredModules: z.array(learningModuleCode).max(LEARNING_MODULES.length),
       })
       .partial(),
     response: Organization,

@@ -84,7 +84,7 @@ export const TAGS = [
   {
     name: 'Participants',
     description: 'Who takes part and how, who should not be in the room, and who else knows of the plan.',
-    features: ['participants', 'aboutMe', 'suitability', 'awareness'],
+    features: ['participants', 'aboutMe', 'suitability', 'awareness', 'learning'],
   },
   {
     name: 'Statements',

@@ -32,6 +32,7 @@ import { GO_RESULTS } from '@holdfast/domain/go-no-go/go-no-go'
 import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
 import { INVITATION_ANSWERS } from '@holdfast/domain/invitations/invitation-answers'
 import { ENTRUSTING_SIDES } from '@holdfast/domain/entrusted-cases/entrusting'
+import { LEARNING_MODULES } from '@holdfast/domain/learning/modules'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { BEGIN_REFUSALS, OFFLINE_KINDS } from '@holdfast/domain/offline-day/offline-record'
@@ -126,6 +127,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.webhook_deliveries.state': DELIVERY_STATES,
   'holdfast.webhook_deliveries.resource': [...new Set(Object.values(AUDIT_EVENTS))],
   'holdfast.date_poll_answers.answer': POLL_ANSWERS,
+  'holdfast.learning_completions.module': LEARNING_MODULES,
   'holdfast.participant_schedules.time_off': TIME_OFF,
   'holdfast.facilities.levels': EDITION_LEVELS,
   'holdfast.facilities.source': FACILITY_SOURCES,
@@ -157,6 +159,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.organization_invitations.role': ORGANIZATION_ROLES,
   'holdfast.organization_members.role': ORGANIZATION_ROLES,
   'holdfast.organizations.kind': ORGANIZATION_KINDS,
+  'holdfast.organizations.required_modules': LEARNING_MODULES,
   'holdfast.outcome_facts.admission_delay': ADMISSION_DELAYS,
   'holdfast.outcome_facts.approach': [...APPROACHES, NOT_CHOSEN],
   'holdfast.outcome_facts.care_30': CARE_ANSWERS,

@@ -187,7 +187,7 @@ function whereOf(table: Table, bound: Bound, part: Part, among?: Among): Node['w
 }
 
 const amongOf = (bound: Bound, parent?: Node, relation?: Relation): Among | undefined =>
-  parent && relation && Object.keys(bound).length < 2
+  parent && relation && Object.keys(bound).length < Math.min(2, relation.to.length)
     ? { parent, keys: keysOf(parent.bound, relation).keys }
     : undefined
 

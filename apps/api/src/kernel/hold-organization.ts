@@ -16,6 +16,6 @@ export async function holdOrganization({
   const [writer] = await tx.$queryRaw<Writer[]>`
     SELECT m.id, m.display_name AS name FROM holdfast.organizations o
     JOIN holdfast.organization_members m ON m.organization_id = o.organization_id AND m.id = ${organizationMemberId}::uuid
-    WHERE o.organization_id = ${organizationId}::uuid FOR UPDATE OF o`
+    WHERE o.organization_id = ${organizationId}::uuid FOR NO KEY UPDATE OF o`
   return orNotFound(writer ?? null)
 }

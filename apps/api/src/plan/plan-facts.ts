@@ -23,6 +23,7 @@ import { safetyFactsOf } from '../features/safety-plan/safety-plan.queries.ts'
 import { needsFactsOf } from '../features/accommodations/accommodations.queries.ts'
 import { preferencesOf } from '../features/treatment-options/preferences.ts'
 import { dayWordsOf } from './day-words.ts'
+import { learningOfPerson } from '../features/learning/learning.rows.ts'
 import { attemptsBefore } from './attempts-before.ts'
 import { answersOf } from '../features/first-call/first-call.queries.ts'
 import { planDayOf, sheetOf } from '../features/worksheets/worksheets.presenter.ts'
@@ -65,6 +66,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       careArrangement: row.careArrangement,
       screening: screeningOf(rows, row),
       rehearsed: rows.rehearsals.some((one) => one.minutes !== null && attendeeIdsOf(one).includes(row.id)),
+      learning: learningOfPerson(rows, row),
       about: aboutFactsOf(row.about),
     })),
     statements: rows.statements.map((row) => ({

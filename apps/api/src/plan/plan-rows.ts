@@ -32,7 +32,9 @@ export const planParts = {
     include: {
       safetyScreenings: { orderBy: { id: 'asc' } },
       firstCall: true,
+      organization: { select: { requiredModules: true } },
       members: { select: { id: true, displayName: true, role: true, joinedAt: true, endedAt: true } },
+      learned: true,
       priorAttempts: true,
       plans: { include: { outcome: outcomeParts, review: { include: { factors: { select: { cause: true } } } } } },
     },

@@ -64,6 +64,11 @@ export default function CrisisPage() {
           <Trans>What to say and do in a crisis</Trans>
         </Link>
       </p>
+      <p className="no-print">
+        <Link to="/learn">
+          <Trans>Learn: short lessons for you and your family</Trans>
+        </Link>
+      </p>
     </MainContent>
   )
 }

@@ -22,6 +22,7 @@ export function FindingLink({
       to={pathOf(pageOf(finding))}
       params={{ ...planKey, participantId: finding.subjectId ?? '', treatmentOptionId: finding.subjectId ?? '' }}
       hash={[finding.subjectId, finding.field].filter(Boolean).join('.')}
+      {...(finding.field === 'learning' && { search: { step: finding.subjectId } as never })}
       {...(className && { className })}
     >
       {children ?? finding.fix}

@@ -12,8 +12,9 @@ export const nowOf = ({ path }: Workspace): PathTask | undefined => path.tasks.f
 
 type Linked = Pick<PathTask, 'page' | 'subjectId' | 'field'> & Partial<Pick<PathTask, 'kind' | 'state' | 'mine'>>
 
-/** What is asked first: of a letter that is not begun its first part, of one's own part the first group that is open. */
-function firstGroupOf({ kind, state, mine }: Linked): Record<string, string> | undefined {
+/** What is asked first: the module that is to be gone through, of a letter that is not begun its first part, of one's own part the first group that is open. */
+function firstGroupOf({ kind, state, mine, subjectId }: Linked): Record<string, string> | undefined {
+  if (kind === 'learn' && subjectId) return { step: subjectId }
   if (!mine || state === 'ready') return undefined
   if (kind === 'letter' && state === 'not_started') return { part: STATEMENT_PARTS[0] }
   return kind === 'about' ? { step: 'open' } : undefined

@@ -2,6 +2,7 @@ import { inEach, SOURCE_LOCALE } from '@holdfast/domain/text'
 
 /** Accounts, organizations, content, crisis contacts, facilities. */
 export const ORGANIZATION: Record<string, string> = {
+  requiredModules: 'Modules that people go through before the day.',
   // an emergency
   emergencyAccessId: 'Id of the emergency access.',
   'emergencyAccess.begin.caseCode': 'The code of the case.',

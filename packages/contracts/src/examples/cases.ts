@@ -23,6 +23,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
   },
   'consents.read': { token: TOKEN },
   'consents.readBundle': { token: TOKEN },
+  'learning.complete': { module: 'boundaries', edition: 1, answer: 0 },
   'readerRequests.ask': { authorId: IDS.otherMember },
   'readerRequests.answer': { allows: true },
   'reminders.change': { off: ['date_poll'], digestDay: 1, quietFrom: '22:00', timeZone: 'America/New_York' },

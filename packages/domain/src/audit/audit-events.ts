@@ -64,6 +64,7 @@ export const CASE_EVENTS = {
   'invitation.letter_failed': 'invitations',
   'invitation.letter_sent': 'invitations',
   'invitation.withdrawn': 'invitations',
+  'learning_module.completed': 'learning_completions',
   'logistics.changed': 'logistics',
   'member.answered': 'members',
   'member.invited': 'invitations',

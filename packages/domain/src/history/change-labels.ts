@@ -54,6 +54,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   disclosure_links: text('resources.disclosure_links'),
   disclosures: text('resources.disclosures'),
   reader_requests: text('resources.reader_requests'),
+  learning_completions: text('resources.learning_completions'),
 }
 
 /** The words for the verb of an audit event. */
@@ -83,6 +84,7 @@ const VERBS: Readonly<Record<CaseVerb, Text>> = {
   favored: text('verbs.favored'),
   set: text('verbs.set'),
   answered: text('verbs.answered'),
+  completed: text('verbs.completed'),
   given: text('verbs.given'),
   ticked: text('verbs.ticked'),
   rehearsed: text('verbs.rehearsed'),

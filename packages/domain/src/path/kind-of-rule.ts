@@ -18,6 +18,7 @@ const RULES: Partial<Record<PathKind, string>> = {
   fit: 'minor_in_room suitability_blocks suitability_warns coach_first decision_not_followed child_without_care childcare_in_room people_need_a_look',
   fit_decide: 'professional_decides',
   about: 'person_unprepared',
+  learn: 'module_open',
   awareness: 'plan_may_be_known disclosure_not_followed',
   needs: 'interpreter_missing interpreter_unsuitable reach_plan_missing no_signal_plan',
   letter:

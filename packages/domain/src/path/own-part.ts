@@ -1,4 +1,5 @@
 import { whoAnswers } from '../consequences/enforceability.ts'
+import { isAskedToLearn } from '../learning/learning-readiness.ts'
 import { preparednessOf, PREPARED_AT, type PreparedItem } from '../participants/preparedness.ts'
 import type { Finding } from '../plan/finding.ts'
 import type { ParticipantFacts } from '../plan/plan-facts.ts'
@@ -87,6 +88,11 @@ const JUDGES: Partial<Record<PathKind, Judge>> = {
     const standing = items(input, one, ABOUT)
     return { ...standing, begun: standing.begun || one.about.readings.length > 0 }
   },
+  learn: (_, one) => ({
+    asked: isAskedToLearn(one) && one.learning.open.length + one.learning.completed > 0,
+    begun: one.learning.completed > 0,
+    done: one.learning.open.length === 0,
+  }),
   letter,
   limit,
   stance,

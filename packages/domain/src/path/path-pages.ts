@@ -15,6 +15,7 @@ export type FindingPage =
   | 'people/my-safety'
   | 'people/safety'
   | 'people/awareness'
+  | 'learn'
   | 'logistics/transport'
   | 'logistics/arrival'
   | 'logistics/afterwards'
@@ -69,6 +70,7 @@ const PAGES: Readonly<Record<string, FindingPage>> = {
   observerIds: 'sobriety/edit',
   waitPlan: 'sobriety/edit',
   awareness: 'people/awareness',
+  learning: 'learn',
   'safety-look': 'people/safety',
   'my-safety': 'people/my-safety',
   speakingOrder: 'statements/order',

@@ -7,7 +7,7 @@ import { PATH_STEPS, type PathStep } from './path-steps.ts'
 const PAGES = {
   safe: ['risk', 'risk/substances', 'people/my-safety', 'safety', 'safety/card'],
   way: ['first-call', 'approach', 'before'],
-  people: ['people', 'people/awareness', 'needs'],
+  people: ['people', 'learn', 'people/awareness', 'needs'],
   words: ['statements', 'consequences'],
   possible: [
     'treatment',

@@ -31,6 +31,7 @@ const ROWS = {
   fit: ['people', 'leads', 'participant.edit', 'people', 5],
   fit_decide: ['people', 'professional', 'suitability.decide', 'people', 5],
   about: ['people', 'each', 'about.edit', 'people/about-me', 10],
+  learn: ['people', 'each', 'learning.complete', 'learn', 5],
   awareness: ['people', 'leads', 'awareness.edit', 'people/awareness', 3],
   needs: ['people', 'leads', 'accommodations.edit', 'needs', 3],
   // Find the words
@@ -107,6 +108,7 @@ const OF_OTHERS = [
   'screening',
   'recovery_plan',
   'about',
+  'learn',
   'letter',
   'limit',
   'stance',

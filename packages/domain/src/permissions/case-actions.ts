@@ -30,6 +30,9 @@ export const CASE_ACTIONS = {
   'reader_request.read': row('own', 'own', 'own', 'own'),
   'reader_request.ask': row('none', 'all', 'none', 'none'),
   'reader_request.answer': row('own', 'own', 'own', 'own'),
+  'learning.read': row('all', 'all', 'all', 'all'),
+  // own: everybody for themselves
+  'learning.complete': row('own', 'own', 'own', 'own'),
   'prior_attempt.read': row('all', 'all', 'none', 'none'),
   'prior_attempt.edit': row('all', 'all', 'none', 'none'),
   'task.read': row('all', 'all', 'all', 'own'),

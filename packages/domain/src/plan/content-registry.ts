@@ -36,6 +36,8 @@ import { STEP_GUIDES } from '../first-call/first-call-labels.ts'
 import { EXCUSE_CATALOG, NEVER_HOLD } from '../excuses/excuse-catalog.ts'
 import { EXCUSE_RULES } from '../excuses/excuse-rules.ts'
 import { FORCE_WHY } from '../language/force-why.ts'
+import { LEARNING_RULES } from '../learning/learning-rules.ts'
+import { MODULE_CONTENT } from '../learning/modules.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { VENUE_RULES } from '../logistics/venue-rules.ts'
 import { AFTER_TASKS } from '../outcomes/after-tasks.ts'
@@ -132,6 +134,8 @@ export const CONTENT_TABLES: readonly object[] = [
   RISK_RULES,
   CONTINGENCY_RULES,
   SOBRIETY_RULES,
+  LEARNING_RULES,
+  MODULE_CONTENT,
   LOGISTICS_RULES,
   VENUE_RULES,
   PARTICIPANT_SCHEDULE_RULES,

@@ -3,6 +3,7 @@ import { facilitators, isPresent } from './facilitators.ts'
 import { type Finding, findingsFrom } from './finding.ts'
 import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
 import { awarenessFindings } from '../awareness/awareness-readiness.ts'
+import { learningFindings } from '../learning/learning-readiness.ts'
 import { screeningFindings } from '../safety-screening/screening-readiness.ts'
 import { dayRoleFindings } from '../participants/day-role-readiness.ts'
 import { PEOPLE_RULES } from '../participants/people-rules.ts'
@@ -104,5 +105,12 @@ export function peopleFindings(facts: PlanFacts, now: Date): Finding[] {
     ...preparation(facts),
   ]
   if (!policyOf(facts).meeting) return always
-  return [...facilitation(facts), ...always, ...roles(facts), ...dayRoleFindings(facts), ...voices(facts)]
+  return [
+    ...facilitation(facts),
+    ...always,
+    ...roles(facts),
+    ...dayRoleFindings(facts),
+    ...voices(facts),
+    ...learningFindings(facts),
+  ]
 }

@@ -5,6 +5,7 @@ import type { Hazard } from '../consequences/hazard.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { ParticipantScheduleFacts } from '../participant-schedules/participant-schedule.ts'
 import type { ExcuseFacts } from '../excuses/excuse.ts'
+import type { LearningModule } from '../learning/modules.ts'
 import type { Appointment, VenueKind } from '../logistics/venue.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { Reading } from '../participants/reading.ts'
@@ -58,6 +59,8 @@ export type ParticipantFacts = {
   screening: { answeredAt: string | null } | null
   /** Whether they were at a rehearsal. */
   rehearsed: boolean
+  /** The modules that the organization requires: those that they have still to go through, and how many they have completed. */
+  learning: { open: readonly LearningModule[]; completed: number }
   about: AboutFacts
 }
 

@@ -33,6 +33,7 @@ const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts 
   careArrangement: '',
   screening: { answeredAt: '2027-02-20T12:00:00Z' },
   rehearsed: true,
+  learning: { open: [], completed: 0 },
   about: {
     readings: [...READINGS],
     agreesToScript: true,

@@ -28,6 +28,7 @@ export const MEMBER_COLUMNS = {
   'hand_overs.to_member_id': 'other',
   'invitations.accepted_by_id': 'other',
   'invitations.invited_by_id': 'other',
+  'learning_completions.case_member_id': 'own',
   'offline_records.author_id': 'own',
   'offline_records.observer_id': 'other',
   'offline_records.second_id': 'other',

@@ -1,9 +1,11 @@
 import type { Organization } from '@holdfast/contracts/organizations'
+import { LEARNING_MODULES, MODULE_CONTENT } from '@holdfast/domain/learning/modules'
 import { RETAINED } from '@holdfast/domain/organizations/settings'
 import { organizationAllows } from '@holdfast/domain/permissions/organization-actions'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { currentLocale } from '../../i18n/locale.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { PracticeMark } from '../crisis-contacts/practice-mark.tsx'
@@ -25,7 +27,7 @@ function Change({ organizationId, step, of }: ChangeProps) {
 /** Everything that is set for the practice, to be read; whoever runs it changes it. */
 export function AllSettings({ organization }: { organization: Organization }) {
   const { t } = useLingui()
-  const { id, name, region, languages, timeZone, country, contact, retention, role } = organization
+  const { id, name, region, languages, timeZone, country, contact, retention, requiredModules, role } = organization
   const { names, said } = useRetentionWords()
   const languageName = useLanguageName()
   const mayEdit = organizationAllows('organization.edit', role)
@@ -96,6 +98,18 @@ export function AllSettings({ organization }: { organization: Organization }) {
               {said(retention[kind])}
             </SummaryLine>
           ))}
+        </SummaryList>
+      </Card>
+      <Card>
+        <h2>
+          <Trans>What people learn before the day</Trans>
+        </h2>
+        <SummaryList>
+          <SummaryLine label={<Trans>Needed</Trans>} change={change('modules', t`What people learn before the day`)}>
+            {LEARNING_MODULES.filter((module) => requiredModules.includes(module))
+              .map((module) => localize(MODULE_CONTENT[module].title))
+              .join(' · ') || <Trans>Nothing</Trans>}
+          </SummaryLine>
         </SummaryList>
       </Card>
     </>
