@@ -23,6 +23,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   checklists: [],
   coaching: [],
   comments: [],
+  conduct: [],
   consents: ['disclosures'],
   consequences: [],
   content: [],

@@ -428,7 +428,8 @@ BEGIN
     END IF;
   END IF;
   IF in_case IS NULL THEN
-    RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role));
+    RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role,
+      'conductEdition', role_there.conduct_edition, 'conductOwnVersion', role_there.conduct_own_version));
   END IF;
   IF member.id IS NOT NULL AND in_plan IS NOT NULL AND for_write THEN
     SELECT p.* INTO the_plan FROM holdfast.plans p WHERE p.organization_id = organization AND p.id = in_plan FOR UPDATE;
@@ -441,7 +442,8 @@ BEGIN
     changes := (SELECT coalesce(sum(h.seq), 0) FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case)
              + (SELECT coalesce(sum(p.revision), 0) FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case);
   END IF;
-  RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role),
+  RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role,
+      'conductEdition', role_there.conduct_edition, 'conductOwnVersion', role_there.conduct_own_version),
     'keys', CASE WHEN member.id IS NOT NULL THEN keys.of_case(organization, in_case) END,
     'case', CASE WHEN the_case.id IS NOT NULL THEN row_to_json(the_case) END,
     'plan', CASE WHEN the_plan.id IS NOT NULL THEN row_to_json(the_plan) END,

@@ -11,6 +11,7 @@ import { consequencesRoutes } from './features/consequences/consequences.routes.
 import { contentRoutesOf } from './features/content/content.routes.ts'
 import { contingenciesRoutes } from './features/contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './features/crisis-contacts/crisis-contacts.routes.ts'
+import { conductRoutesOf } from './features/conduct/conduct.routes.ts'
 import { consentsRoutes } from './features/consents/consents.routes.ts'
 import { handOversRoutes } from './features/hand-overs/hand-overs.routes.ts'
 import { historyRoutesOf } from './features/history/history.routes.ts'
@@ -119,6 +120,7 @@ export function registerFeatures(api: Api): void {
   contingenciesRoutes(api)
   excusesRoutes(api)
   learningRoutesOf(api)
+  conductRoutesOf(api)
   logisticsRoutesOf(api)
   datePollsRoutes(api)
   participantScheduleRoutesOf(api)

@@ -1,6 +1,7 @@
+import { foundPractice, openPracticeCase } from '@holdfast/scenarios/practice'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { newPreparedFamily } from './prepared-family.ts'
+import { newPreparedFamily, peopleOf } from './prepared-family.ts'
 
 test('an organization requires a module, and somebody who takes part goes through it', async ({ browser }) => {
   const { karen, rosa, planUrl, family } = await newPreparedFamily(browser)
@@ -37,10 +38,7 @@ test('an organization requires a module, and somebody who takes part goes throug
 
   await test.step('the lead sees who is still asked, and can go there', async () => {
     await karen.goto(`${planUrl}/day/lock`)
-    await karen
-      .getByRole('link', { name: /Limits that hold/ })
-      .first()
-      .click()
+    await karen.getByRole('link', { name: /^Go through it/ }).click()
     await expect(karen.getByRole('heading', { name: 'Limits that hold', level: 1 })).toBeVisible()
   })
 
@@ -50,5 +48,32 @@ test('an organization requires a module, and somebody who takes part goes throug
     await rosa.getByRole('link', { name: /^What addiction does in the brain/ }).click()
     await expect(rosa.getByRole('heading', { name: 'Stopping suddenly can be dangerous' })).toBeVisible()
     await expectAccessible(rosa, 'learn-public')
+  })
+})
+
+test('whoever works for a practice accepts its code of conduct again when it changes', async ({ browser }) => {
+  const { page: olive, ...owner } = await peopleOf(browser).account('Olive Owner')
+  const organizationId = await foundPractice(owner)
+  const { caseId } = await openPracticeCase(owner, organizationId, 'Sam')
+
+  await test.step('the practice adds a paragraph', async () => {
+    await olive.goto(`/o/${organizationId}/settings`)
+    await olive.getByRole('link', { name: 'Change: What you add to it' }).click()
+    await olive.getByRole('textbox', { name: 'Your own paragraph' }).fill('We answer every family within a day.')
+    await expectAccessible(olive, 'conduct-paragraph')
+    await olive.getByRole('button', { name: 'Save' }).click()
+    await expect(olive.getByText('We answer every family within a day.')).toBeVisible()
+  })
+
+  await test.step('its case opens again once the code is accepted', async () => {
+    await olive.goto(`/o/${organizationId}/c/${caseId}`)
+    await olive.getByRole('link', { name: 'Read the code of conduct and accept it' }).click()
+    await expect(olive.getByRole('heading', { name: 'Code of conduct', level: 1 })).toBeVisible()
+    await expectAccessible(olive, 'conduct')
+    await olive.getByRole('button', { name: 'I accept this code' }).click()
+    await expect(olive.getByText(/^You accepted it on/)).toBeVisible()
+    await olive.goto(`/o/${organizationId}/c/${caseId}`)
+    await expect(olive.getByRole('heading', { name: 'Helping Sam' })).toBeVisible()
+    await expect(olive.getByRole('link', { name: 'Read the code of conduct and accept it' })).toBeHidden()
   })
 })

@@ -58,7 +58,18 @@ export const PLAN_PAGES = [
 ] as const
 
 /** Every page below a case; '' is its home. */
-export const CASE_PAGES = ['', 'more', 'first-call', 'before', 'tasks', 'history', 'views', 'consents', 'hold', 'erase'] as const
+export const CASE_PAGES = [
+  '',
+  'more',
+  'first-call',
+  'before',
+  'tasks',
+  'history',
+  'views',
+  'consents',
+  'hold',
+  'erase',
+] as const
 
 /** Every page below an organization; '' is the practice itself. */
 export const ORGANIZATION_PAGES = [
@@ -74,6 +85,7 @@ export const ORGANIZATION_PAGES = [
   'webhooks',
   'case-import',
   'audit',
+  'conduct',
   'emergency',
   'content',
   'crisis',
@@ -94,8 +106,8 @@ export const OTHER_PAGES = [
   'start',
   'crisis',
   'cards',
+  'learn',
 ] as const
-export const OTHER_PAGES = ['practice', 'hand-over', 'home', 'account', 'start', 'crisis', 'cards', 'learn'] as const
 
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [

@@ -21,6 +21,7 @@ const AREAS: Readonly<Record<Feature, AccessArea>> = {
   entrustedCases: null,
   safetyScreening: null,
   keptWords: null,
+  conduct: null,
   learning: null,
   organizations: 'organizations',
   organizationMembers: 'organizations',

@@ -70,6 +70,7 @@ export const caseloadRoutes = namedRoutes('caseload', {
       text: text(60).optional(),
     }),
     response: page(CaseloadItem),
+    problems: ['conduct-not-accepted'],
   }),
   oversee: route({
     method: 'GET',

@@ -1,3 +1,4 @@
+import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
@@ -17,6 +18,8 @@ export const OrganizationMember = z
     joinedAt: time(),
     /** In how many cases they have a place; null for who does not run the organization. */
     cases: z.int().nullable(),
+    /** What they accepted of the code of conduct; null for who does not run the organization. */
+    conduct: z.object({ edition: z.int(), acceptedAt: time().nullable(), isCurrent: z.boolean() }).nullable(),
     version: version(),
     can: z.object({ changeRole: Can, end: Can }),
   })
@@ -149,6 +152,9 @@ export const organizationMemberRoutes = namedRoutes('organizationMembers', {
     body: z.strictObject({ token }),
     response: z.object({
       organizationName: z.string(),
+      /** What the organization adds to the code of conduct, which joining a practice accepts. */
+      conductText: z.string(),
+      kind: z.enum(ORGANIZATION_KINDS),
       invitedBy: z.string(),
       name: z.string(),
       role: role(),
@@ -161,7 +167,7 @@ export const organizationMemberRoutes = namedRoutes('organizationMembers', {
     path: '/member-invitation-acceptances',
     summary: 'Accept an invitation to an organization',
     location: '/organizations/:organizationId',
-    description: 'With an account. An invitation that was sent to an address is for the account with that address.',
+    description: 'With an account, that of the address it was sent to. Accepts the code of conduct of a practice.',
     access: 'session',
     status: 201,
     body: z.strictObject({ token }),

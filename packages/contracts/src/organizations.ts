@@ -7,7 +7,7 @@ import { HELP_LANGUAGES, MOST_MONTHS, RETAINED, type Retained } from '@holdfast/
 import { LEARNING_MODULES } from '@holdfast/domain/learning/modules'
 import { z } from 'zod'
 import { learningModuleCode } from './code-lists.ts'
-import { can, country, id, name, optionalLine, page, paging, timeZone, version } from './fields.ts'
+import { can, country, id, name, optionalLine, page, paging, text, timeZone, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
@@ -67,6 +67,8 @@ export const Organization = z
     retention: Retention,
     /** What people go through before the day, so that a plan of it asks for it. */
     requiredModules: z.array(learningModuleCode),
+    /** What it adds to the code of conduct of those who work for it. */
+    conductText: text(2000),
     role: z.enum(ORGANIZATION_ROLES).nullable(),
     version: version(),
     can: can(['edit']),
@@ -129,6 +131,7 @@ export const organizationRoutes = namedRoutes('organizations', {
         contact: PracticeContact,
         retention: Retention,
         requiredModules: z.array(learningModuleCode).max(LEARNING_MODULES.length),
+        conductText: text(2000),
       })
       .partial(),
     response: Organization,

@@ -21,6 +21,11 @@ export const PROBLEMS = {
   },
   'prove-yourself': { status: 403, title: 'Prove that it is you', extra: nothing },
   'second-factor-required': { status: 403, title: 'Your practice asks for a second factor', extra: nothing },
+  'conduct-not-accepted': {
+    status: 403,
+    title: 'Read and accept the code of conduct first',
+    extra: z.object({ organizationId: z.uuid() }),
+  },
   'passkey-refused': { status: 403, title: 'This passkey was not accepted', extra: nothing },
   'sample-read-only': { status: 403, title: 'The sample is only to be read', extra: nothing },
   'cross-site': { status: 403, title: 'This request came from another site', extra: nothing },

@@ -18,6 +18,7 @@ export const TAGS = [
     features: [
       'organizations',
       'organizationMembers',
+      'conduct',
       'entrustedCases',
       'auditTrail',
       'emergencyAccess',

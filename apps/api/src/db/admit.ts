@@ -20,7 +20,7 @@ export type AdmissionInput = {
   isWrite?: boolean
 }
 
-type OrganizationPlace = { id: string; role: OrganizationRole }
+type OrganizationPlace = { id: string; role: OrganizationRole; conductEdition: number; conductOwnVersion: number }
 
 /** What `holdfast.admit` answers: see the function. */
 type Answer = {

@@ -17,6 +17,7 @@ import type {
   PublicContext,
   SessionContext,
 } from '../kernel/context.ts'
+import { requireConduct } from '../kernel/require-conduct.ts'
 import { requireProof } from '../kernel/authorize.ts'
 import { caseTextsOf } from '../kernel/encryption/case-texts.ts'
 import { rootKeysOf } from '../kernel/encryption/root-keys.ts'
@@ -109,13 +110,17 @@ const caseContext = (
   { member, changes, keys }: Admitted,
   context: OrganizationContext,
   caseId: string,
-): CaseContext => ({
-  ...context,
-  caseId,
-  member: orNotFound(member),
-  changes,
-  texts: caseTextsOf(rootKeysOf(context.runtime.config), { organizationId: context.organizationId, caseId, keys }),
-})
+): CaseContext => {
+  const place = orNotFound(member)
+  requireConduct(context)
+  return {
+    ...context,
+    caseId,
+    member: place,
+    changes,
+    texts: caseTextsOf(rootKeysOf(context.runtime.config), { organizationId: context.organizationId, caseId, keys }),
+  }
+}
 
 const isOver = (): never => {
   throw new Error('The transaction of this read is over.')
@@ -184,6 +189,10 @@ async function inside(
     organizationRole: organizationMember?.role ?? null,
     organizationMemberId: organizationMember?.id ?? null,
     organizationKind: organization.kind as 'family' | 'practice',
+    conduct: {
+      edition: organizationMember?.conductEdition ?? 0,
+      ownVersion: organizationMember?.conductOwnVersion ?? 0,
+    },
     overrides: await contentOverridesOf(session.runtime, organization, reading),
     contentVersion: organization.contentVersion,
   }

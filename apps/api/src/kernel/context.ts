@@ -1,4 +1,5 @@
 import type { AccessScope } from '@holdfast/domain/access-tokens/scopes'
+import type { ConductVersions } from '@holdfast/domain/conduct/acceptance'
 import type { OrganizationStanding } from '@holdfast/domain/permissions/organization-actions'
 import type { ProfessionalReader } from '@holdfast/domain/permissions/named-professionals'
 import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
@@ -112,6 +113,8 @@ export type OrganizationContext = SessionContext & {
   /** The person's place in the organization as a whole; null for someone who belongs to a case alone. */
   organizationMemberId: string | null
   organizationKind: 'family' | 'practice'
+  /** What the person accepted of the code of conduct; nothing where they have no place in the organization. */
+  conduct: ConductVersions
   /** The organization's own words, and how often they have changed. */
   overrides: ContentOverrides
   contentVersion: number

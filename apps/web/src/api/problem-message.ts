@@ -33,6 +33,8 @@ export function problemText(problem: Problem): string {
       return t`Something needed before the day is still open. The list shows what.`
     case '/problems/forbidden':
       return problem.why ?? t`You may not do this.`
+    case '/problems/conduct-not-accepted':
+      return t`The code of conduct has changed. The cases of your practice open again once you have accepted it.`
     case '/problems/prove-yourself':
       return t`Show once more that it is you.`
     case '/problems/sample-read-only':
@@ -66,3 +68,9 @@ export function fieldProblem(error: unknown, field: string, place: 'body' | 'que
   const path = `${place}/${field}`
   return error.problem.errors.find((one) => one.path === path || one.path.startsWith(`${path}/`))?.message
 }
+
+/** The organization whose code of conduct has to be accepted first; undefined for any other error. */
+export const conductAskedBy = (error: unknown): string | undefined =>
+  error instanceof ProblemError && error.problem.type === '/problems/conduct-not-accepted'
+    ? error.problem.organizationId
+    : undefined

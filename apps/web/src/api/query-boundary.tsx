@@ -5,7 +5,7 @@ import { PageLink, useNavigation } from '../ui/navigation.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton, templateOf } from '../ui/skeleton.tsx'
 import type { Answered } from './answered.ts'
-import { problemMessage } from './problem-message.ts'
+import { conductAskedBy, problemMessage } from './problem-message.ts'
 import { isProblem } from './request.ts'
 
 type Props<T> = { query: Answered<T>; children: (data: T) => ReactNode }
@@ -39,6 +39,7 @@ export function QueryPart<T>({ query, children }: Props<T>) {
 function WhatIsWrong({ error }: { error: unknown }) {
   if (isProblem(error, 'not-found')) return <Trans>This page is not here</Trans>
   if (isProblem(error, 'forbidden')) return <Trans>This page is for others in the case</Trans>
+  if (conductAskedBy(error)) return <Trans>The code of conduct has changed</Trans>
   return <Trans>This page does not open right now</Trans>
 }
 
@@ -51,10 +52,17 @@ function PageFallback({ query }: { query: Answered<unknown> }) {
 }
 
 function Failed({ query }: { query: Answered<unknown> }) {
+  const organizationId = conductAskedBy(query.error)
   return (
     <Notice tone="caution" live>
       <p>{problemMessage(query.error)}</p>
-      {isFinal(query.error) ? (
+      {organizationId ? (
+        <p>
+          <PageLink href={`/o/${organizationId}/conduct`}>
+            <Trans>Read the code of conduct and accept it</Trans>
+          </PageLink>
+        </p>
+      ) : isFinal(query.error) ? (
         <p>
           <PageLink href="/home">
             <Trans>Go to your cases</Trans>

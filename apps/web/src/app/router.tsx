@@ -144,6 +144,7 @@ const routes = root.addChildren([
   stepped('/o/$organizationId/retention', 'cases', () => import('../pages/retention-page.tsx')),
   stepped('/o/$organizationId/c/$caseId/hold', 'cases', () => import('../pages/hold-page.tsx')),
   stepped('/o/$organizationId/emergency', 'cases', () => import('../pages/emergency-page.tsx')),
+  at('/o/$organizationId/conduct', 'cases', () => import('../pages/conduct-page.tsx')),
   at('/o/$organizationId/audit', 'cases', () => import('../pages/audit-page.tsx')),
   at('/o/$organizationId/content', 'cases', () => import('../pages/content-page.tsx')),
   first('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),

@@ -10,6 +10,7 @@ import { usePersistedState } from '../autosave/use-persisted-state.ts'
 import { countryOptions } from '../features/crisis-contacts/countries.ts'
 import { PracticeFields, type PracticeFieldsValue } from '../features/organizations/practice-fields.tsx'
 import { currentLocale } from '../i18n/locale.ts'
+import { JoiningAccepts } from './public/joining-accepts.tsx'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/choices.tsx'
 import { Form } from '../ui/form.tsx'
@@ -67,6 +68,7 @@ export default function NewPracticePage() {
           checked={value.isTraining}
           onChange={(isTraining) => setValue((now) => ({ ...now, isTraining }))}
         />
+        <JoiningAccepts ownText="" />
         {!problemOf('name') && !problemOf('region') && <ProblemNotice error={found.error} />}
         <div>
           <Button type="submit" busy={found.isPending}>

@@ -7,13 +7,20 @@ import type { StepSearch } from '../app/step-search.ts'
 import { AboutForm } from '../features/organizations/about-form.tsx'
 import { AllSettings } from '../features/organizations/all-settings.tsx'
 import { BrandingForm } from '../features/organizations/branding-form.tsx'
+import { ConductForm } from '../features/organizations/conduct-form.tsx'
 import { ContactForm } from '../features/organizations/contact-form.tsx'
 import { ModulesForm } from '../features/organizations/modules-form.tsx'
 import { RetentionForm } from '../features/organizations/retention-form.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 
-const FORMS = { contact: ContactForm, about: AboutForm, branding: BrandingForm, retention: RetentionForm }
-const FORMS = { contact: ContactForm, about: AboutForm, retention: RetentionForm, modules: ModulesForm }
+const FORMS = {
+  contact: ContactForm,
+  about: AboutForm,
+  branding: BrandingForm,
+  retention: RetentionForm,
+  modules: ModulesForm,
+  conduct: ConductForm,
+}
 const isForm = (step: unknown): step is keyof typeof FORMS => typeof step === 'string' && Object.hasOwn(FORMS, step)
 
 /** How families reach the practice, what it says of itself, and its rules. */

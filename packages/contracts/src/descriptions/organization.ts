@@ -2,6 +2,16 @@ import { inEach, SOURCE_LOCALE } from '@holdfast/domain/text'
 
 /** Accounts, organizations, content, crisis contacts, facilities. */
 export const ORGANIZATION: Record<string, string> = {
+  'Conduct.edition': 'Edition of the code that holds now.',
+  'conduct.accept.edition': 'The edition that was read.',
+  ownVersion: 'How often the paragraph of the organization has changed.',
+  ownText: 'What the organization adds; empty: nothing.',
+  isAccepted: 'Whether you accepted what holds now.',
+  conductText: 'What the organization adds to the code of conduct.',
+  'OrganizationMember.conduct': 'What they accepted; null for who does not run it.',
+  'conduct.edition': 'The edition that was accepted; 0: none.',
+  'conduct.isCurrent': 'Whether that holds now.',
+  'organizationMembers.preview.kind': 'A family or a practice.',
   requiredModules: 'Modules that people go through before the day.',
   // an emergency
   emergencyAccessId: 'Id of the emergency access.',

@@ -11,6 +11,7 @@ const MAY: Record<string, string> = {
   addCounterOffer: 'log what was offered instead',
   choose: 'choose an approach',
   chooseBuddy: 'choose a buddy',
+  accept: 'accept it',
   complete: 'complete a module',
   conclude: 'conclude the meeting',
   clear: 'write down what was done after it',

@@ -57,6 +57,7 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
     region: 'Southern Maine',
     contact: { name: 'Dana Whitfield', phone: '207-555-0100', hours: 'Mon-Fri 9-5', reply: 'Within a day' },
   },
+  'conduct.accept': { edition: 1, ownVersion: 0 },
   'emergencyAccess.begin': {
     caseCode: '7F3A-21BC',
     reason: 'He does not answer.',

@@ -38,6 +38,7 @@ const VERBS: Readonly<Record<Verb, Text>> = {
   case_passed: text('verbs.case_passed'),
   changed: text('verbs.changed'),
   checked: text('verbs.checked'),
+  conduct_accepted: text('verbs.conduct_accepted'),
   confirmed: text('verbs.confirmed'),
   deleted: text('verbs.deleted'),
   deletion_asked: text('verbs.deletion_asked'),

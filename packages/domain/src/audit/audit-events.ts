@@ -228,6 +228,7 @@ export const ORGANIZATION_EVENTS = {
   'organization_invitation.letter_sent': 'organization_invitations',
   'organization_invitation.withdrawn': 'organization_invitations',
   'organization_member.case_passed': 'organization_members',
+  'organization_member.conduct_accepted': 'organization_members',
   'organization_member.ended': 'organization_members',
   'organization_member.invited': 'organization_invitations',
   'organization_member.joined': 'organization_members',

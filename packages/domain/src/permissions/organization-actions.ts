@@ -33,6 +33,8 @@ export const ORGANIZATION_ACTIONS = {
   'outcome_report.read': ['owner', 'admin', 'reviewer'],
   // what the rule of the practice erases next, and what is kept from it, by codes
   'hold.set': ['owner', 'admin'],
+  'conduct.read': ['owner', 'admin', 'interventionist', 'reviewer'],
+  'conduct.accept': ['owner', 'admin', 'interventionist', 'reviewer'],
   'organization_member.read': ['owner', 'admin', 'interventionist', 'reviewer'],
   'organization_member.edit': ['owner', 'admin'],
   'organization_member.leave': ['owner', 'admin', 'interventionist', 'reviewer'],

@@ -5,6 +5,7 @@ import { COMMITMENT, CRISIS_FIRST } from '../approaches/crisis-first.ts'
 import { FIGURES, FIGURES_CAVEAT } from '../approaches/figures.ts'
 import { BETWEEN_ATTEMPTS, HOPE, NEXT_ATTEMPT_CONDITIONS, WINDOWS } from '../attempts/start.ts'
 import { EXIT_LIST, LEAVE_LIST, PACKING_LIST, PAPERS_LIST } from '../checklists/belongings-lists.ts'
+import { CODE_OF_CONDUCT } from '../conduct/code.ts'
 import { SETTING_LIST } from '../checklists/setting-list.ts'
 import { ESCORT_LIST, TRANSPORT_LIST } from '../checklists/travel-lists.ts'
 import { CONSEQUENCE_RULES } from '../consequences/consequence-rules.ts'
@@ -134,6 +135,7 @@ export const CONTENT_TABLES: readonly object[] = [
   RISK_RULES,
   CONTINGENCY_RULES,
   SOBRIETY_RULES,
+  CODE_OF_CONDUCT,
   LEARNING_RULES,
   MODULE_CONTENT,
   LOGISTICS_RULES,

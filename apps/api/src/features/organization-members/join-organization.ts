@@ -1,9 +1,11 @@
+import type { OrganizationKind } from '@holdfast/domain/cases/case-vocabulary'
 import { JOIN_REFUSALS } from '@holdfast/domain/organization-members/membership'
 import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
 import type { Tx } from '../../db/connect.ts'
 import { databaseNow } from '../../db/database-now.ts'
 import type { OrganizationInvitation } from '../../db/generated/client.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
+import { acceptedNow } from '../../kernel/accepted-conduct.ts'
 import { requireProof } from '../../kernel/authorize.ts'
 import type { PublicContext, SessionContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
@@ -51,6 +53,8 @@ export const previewOrganizationInvitation = (context: PublicContext, token: str
     )
     return {
       organizationName: organization.name,
+      conductText: organization.conductText,
+      kind: organization.kind as OrganizationKind,
       invitedBy: inviter.displayName,
       name,
       role: role as OrganizationRole,
@@ -71,7 +75,9 @@ export async function joinOrganization(context: SessionContext, token: string) {
     if (email !== null && email !== person.email) throw refuse(JOIN_REFUSALS.address, context)
     const before = await tx.organizationMember.findFirst({ where: { organizationId, userId: person.userId } })
     if (before && before.endedAt === null) throw refuse(JOIN_REFUSALS.member, context)
-    const given = { role, displayName: person.displayName, joinedAt: await databaseNow(tx) }
+    const { conductVersion } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
+    const joinedAt = await databaseNow(tx)
+    const given = { role, displayName: person.displayName, joinedAt, ...acceptedNow(conductVersion, joinedAt) }
     const member = before
       ? await tx.organizationMember.update({
           where: { organizationId_id: { organizationId, id: before.id } },

@@ -1,4 +1,5 @@
 import type { OrganizationMember } from '@holdfast/contracts/organization-members'
+import { isConductCurrent } from '@holdfast/domain/conduct/acceptance'
 import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
 import type { OrganizationMember as Row } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
@@ -35,6 +36,7 @@ function presentMember(
     isMe,
     joinedAt: row.joinedAt.toISOString(),
     cases: cases(row.id),
+    conduct: organizationAbility(context, 'organization_member.edit').allowed ? conductOf(context, row) : null,
     version: row.version,
     can: {
       changeRole: organizationAbility(context, 'organization_member.edit'),
@@ -42,6 +44,16 @@ function presentMember(
     },
   }
 }
+
+/** What a member accepted of the code of conduct, and whether it is what holds now. */
+const conductOf = ({ organization }: OrganizationContext, row: Row): OrganizationMember['conduct'] => ({
+  edition: row.conductEdition,
+  acceptedAt: row.conductAcceptedAt?.toISOString() ?? null,
+  isCurrent: isConductCurrent(
+    { edition: row.conductEdition, ownVersion: row.conductOwnVersion },
+    organization.conductVersion,
+  ),
+})
 
 /** A member who has not left, or `not-found`. */
 export const findOrganizationMember = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>

@@ -7,6 +7,7 @@ import type { Tx } from '../../db/connect.ts'
 import { databaseNow } from '../../db/database-now.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { SessionContext } from '../../kernel/context.ts'
+import { acceptedNow } from '../../kernel/accepted-conduct.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 
 type Founding = {
@@ -60,7 +61,7 @@ async function insertOrganization(
     data: { id: organizationId, kind, name: name.trim(), country, isSample, isTraining, secondFactorFrom, ...settings },
   })
   await tx.organizationMember.create({
-    data: { organizationId, userId: person.userId, role: 'owner', displayName: person.displayName },
+    data: { organizationId, userId: person.userId, role: 'owner', displayName: person.displayName, ...acceptedNow(0) },
   })
   await recordChange(
     { tx, person },

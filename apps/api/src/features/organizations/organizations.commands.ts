@@ -10,8 +10,9 @@ import { guardVersion, isNoop, nextVersion } from '../../kernel/versions.ts'
 
 type Changes = z.output<typeof organizationRoutes.update.body>
 
-const columnsOf = ({ contact, name, ...changes }: Changes) => ({
+const columnsOf = ({ contact, name, conductText, ...changes }: Changes) => ({
   ...changes,
+  ...(conductText !== undefined && { conductText: conductText.trim() }),
   ...(name !== undefined && { name: name.trim() }),
   ...(contact && {
     contactName: contact.name.trim(),
@@ -20,6 +21,9 @@ const columnsOf = ({ contact, name, ...changes }: Changes) => ({
     contactReply: contact.reply.trim(),
   }),
 })
+
+const changesConduct = ({ conductText }: Organization, { conductText: given }: Changes): boolean =>
+  given !== undefined && given.trim() !== conductText
 
 /**
  * Changes what an organization is called, where it is, how families reach it and how long it keeps what. Its crisis numbers are
@@ -39,7 +43,12 @@ export async function updateOrganization(
   if (isNoop(organization, columns)) return organization
   const changed = await tx.organization.update({
     where: { id: organizationId },
-    data: { ...columns, version: nextVersion },
+    data: {
+      ...columns,
+      version: nextVersion,
+      // whoever works for it accepts the code anew
+      ...(changesConduct(organization, changes) && { conductVersion: nextVersion }),
+    },
   })
   await recordChange(context, {
     action: 'organization.changed',

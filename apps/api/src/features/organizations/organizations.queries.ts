@@ -32,6 +32,7 @@ export const presentOrganization = (context: SessionContext, row: Row, role: str
   timeZone: row.timeZone,
   contact: contactOf(row),
   retention: row.retention as Organization['retention'],
+  conductText: row.conductText,
   requiredModules: row.requiredModules as Organization['requiredModules'],
   role: role as OrganizationRole | null,
   version: row.version,

@@ -13,6 +13,7 @@ function problemsOf(route: Route): ProblemKind[] {
   if (!isNone(route.params)) kinds.push('not-found')
   if (route.access === 'organization' || route.access === 'case') kinds.push('forbidden')
   if (route.method !== 'GET' && route.access !== 'public') kinds.push('sample-read-only')
+  if (route.access === 'case') kinds.push('conduct-not-accepted')
   if (route.method !== 'GET') kinds.push('busy', 'cross-site', 'too-large', 'unsupported-media-type')
   if (route.ifMatch) kinds.push('if-match-missing', 'stale-version')
   if (route.idempotent) kinds.push('idempotency-key-missing', 'request-in-progress', 'key-used-for-another-request')

@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, MessageDescriptor>> = {
 const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`Your practice`,
   members: msg`Your practice`,
+  conduct: msg`Your practice`,
   settings: msg`Your practice`,
   cases: msg`Cases`,
   crisis: msg`All numbers`,

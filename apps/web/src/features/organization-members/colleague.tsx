@@ -53,7 +53,7 @@ function ChangeRole({ organizationId, member, onDone }: Props) {
 export function Colleague(props: Props) {
   const { organizationId, member, onDone, onLeft } = props
   const { t } = useLingui()
-  const { displayName, role, isMe, joinedAt, cases, can } = member
+  const { displayName, role, isMe, joinedAt, cases, conduct, can } = member
   const end = useMutation({
     mutationFn: () =>
       request(organizationMemberRoutes.end, {
@@ -76,6 +76,17 @@ export function Colleague(props: Props) {
           </SummaryLine>
         )}
         <SummaryLine label={<Trans>Here since</Trans>}>{formatMoment(joinedAt)}</SummaryLine>
+        {conduct && (
+          <SummaryLine label={<Trans>Code of conduct</Trans>}>
+            {conduct.acceptedAt === null ? (
+              <Trans>Not accepted yet</Trans>
+            ) : conduct.isCurrent ? (
+              <Trans>Accepted on {formatMoment(conduct.acceptedAt)}</Trans>
+            ) : (
+              <Trans>An earlier one accepted on {formatMoment(conduct.acceptedAt)}; asked again</Trans>
+            )}
+          </SummaryLine>
+        )}
         {cases !== null && (
           <SummaryLine
             label={<Trans>Cases</Trans>}

@@ -27,7 +27,8 @@ function Change({ organizationId, step, of }: ChangeProps) {
 /** Everything that is set for the practice, to be read; whoever runs it changes it. */
 export function AllSettings({ organization }: { organization: Organization }) {
   const { t } = useLingui()
-  const { id, name, region, languages, timeZone, country, contact, retention, requiredModules, role } = organization
+  const { id, name, region, languages, timeZone, country, contact, retention, requiredModules, conductText, role } =
+    organization
   const { names, said } = useRetentionWords()
   const languageName = useLanguageName()
   const mayEdit = organizationAllows('organization.edit', role)
@@ -109,6 +110,16 @@ export function AllSettings({ organization }: { organization: Organization }) {
             {LEARNING_MODULES.filter((module) => requiredModules.includes(module))
               .map((module) => localize(MODULE_CONTENT[module].title))
               .join(' · ') || <Trans>Nothing</Trans>}
+          </SummaryLine>
+        </SummaryList>
+      </Card>
+      <Card>
+        <h2>
+          <Trans>Code of conduct</Trans>
+        </h2>
+        <SummaryList>
+          <SummaryLine label={<Trans>What you add to it</Trans>} change={change('conduct', t`What you add to it`)}>
+            {conductText || <Trans>Nothing</Trans>}
           </SummaryLine>
         </SummaryList>
       </Card>

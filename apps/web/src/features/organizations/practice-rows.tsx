@@ -38,6 +38,17 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           <RowWords icon="users" name={<Trans>Colleagues</Trans>} about={<Trans>Who is here, and as what</Trans>} />
         </Link>
       </li>
+      {organization.kind === 'practice' && organizationAllows('conduct.read', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/conduct" params={params}>
+            <RowWords
+              icon="hand-heart"
+              name={<Trans>Code of conduct</Trans>}
+              about={<Trans>What everybody here promises to the families</Trans>}
+            />
+          </Link>
+        </li>
+      )}
       <li>
         <Link className="task" to="/o/$organizationId/settings" params={params}>
           <RowWords

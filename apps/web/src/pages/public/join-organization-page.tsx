@@ -14,6 +14,7 @@ import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { PageLink } from '../../ui/navigation.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { JoiningAccepts } from './joining-accepts.tsx'
 import { AccountFirst } from './account-first.tsx'
 
 /** What the link of an invitation to an organization opens: who asks, as what, and one button to accept. */
@@ -27,7 +28,7 @@ export default function JoinOrganizationPage() {
   if (isBrokenLink(preview.error) || isBrokenLink(accept.error)) return <LinkBroken />
   return (
     <QueryBoundary query={preview}>
-      {({ invitedBy, organizationName, role }) =>
+      {({ invitedBy, organizationName, role, kind, conductText }) =>
         accept.isSuccess ? (
           <PublicPage>
             <PageHeading lead={<Trans>Your place there is open from now on.</Trans>}>
@@ -69,6 +70,7 @@ export default function JoinOrganizationPage() {
                 <p>
                   <Trans>You are signed in as {session.user.displayName} and join as that person.</Trans>
                 </p>
+                {kind === 'practice' && <JoiningAccepts ownText={conductText} />}
                 <ProblemNotice error={accept.error} />
                 <div>
                   <Button busy={accept.isPending} onClick={() => accept.run()}>
