@@ -1,5 +1,6 @@
 import { CASES } from './cases.ts'
 import { MEETING } from './meeting.ts'
+import { FACILITIES } from './facilities.ts'
 import { ORGANIZATION } from './organization.ts'
 import { PLANS } from './plans.ts'
 import { PRACTICE } from './practice.ts'
@@ -8,7 +9,7 @@ import { SAFETY } from './safety.ts'
 import { SHARED } from './shared.ts'
 import { TREATMENT } from './treatment.ts'
 
-const GROUPS = [SHARED, RIGHTS, ORGANIZATION, PRACTICE, CASES, PLANS, SAFETY, TREATMENT, MEETING]
+const GROUPS = [SHARED, RIGHTS, ORGANIZATION, FACILITIES, PRACTICE, CASES, PLANS, SAFETY, TREATMENT, MEETING]
 
 /** Every description, by the name of the field or by the end of its place. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = Object.assign({}, ...GROUPS)
