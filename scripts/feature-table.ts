@@ -44,6 +44,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'hand-overs': [],
   health: [],
   history: [],
+  intake: [],
   invitations: [],
   'kept-words': [],
   learning: [],

@@ -23,6 +23,7 @@ import { followThroughRoutesOf } from './features/follow-through/follow-through.
 import { goNoGoRoutesOf } from './features/go-no-go/go-no-go.routes.ts'
 import { firstCallRoutesOf } from './features/first-call/first-call.routes.ts'
 import { excusesRoutes } from './features/excuses/excuses.routes.ts'
+import { intakeRoutesOf } from './features/intake/intake.routes.ts'
 import { invitationsRoutes } from './features/invitations/invitations.routes.ts'
 import { learningRoutesOf } from './features/learning/learning.routes.ts'
 import { logisticsRoutesOf } from './features/logistics/logistics.routes.ts'
@@ -87,6 +88,7 @@ export function registerFeatures(api: Api): void {
   caseImportRoutesOf(api)
   organizationMembersRoutes(api)
   entrustedCasesRoutes(api)
+  intakeRoutesOf(api)
   organizationsRoutes(api)
   outcomeReportRoutes(api)
   contentRoutesOf(api)

@@ -1,7 +1,7 @@
 import { organizationMemberRoutes } from '@holdfast/contracts/organization-members'
 import { expect, test } from '@playwright/test'
-import { newFamily } from '@holdfast/scenarios/family-case'
-import { foundPractice } from '@holdfast/scenarios/practice'
+import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
+import { foundPractice, openPracticeCase } from '@holdfast/scenarios/practice'
 import { expectAccessible } from './accessible.ts'
 import { peopleOf } from './prepared-family.ts'
 
@@ -49,6 +49,24 @@ test('a family has a practice look after its case, and takes it back', async ({ 
     await expect(olive.getByRole('button', { name: 'Pass it on' })).toBeVisible()
     await dana.page.goto(`/o/${familyId}/c/${caseId}`)
     await expect(dana.page.getByRole('heading', { level: 1, name: /Sam/ })).toBeVisible()
+  })
+
+  await test.step('the practice asks what it wants to know, and a lead of its case answers', async () => {
+    await olive.goto(`/o/${organizationId}/intake`)
+    await olive.getByRole('link', { name: 'Add a question' }).click()
+    await olive.getByRole('textbox', { name: 'The question (English)' }).fill('Is a court involved?')
+    await expectAccessible(olive, 'intake-question')
+    await olive.getByRole('button', { name: 'Save the question' }).click()
+    await expect(olive.getByRole('link', { name: 'Is a court involved?' })).toBeVisible()
+    await expectAccessible(olive, 'intake-questions')
+    const ofPractice = await openPracticeCase(owner, organizationId, 'Max')
+    const { page: pat } = await joinCase(people, ofPractice, 'lead', 'Pat Hill')
+    await pat.goto(`/o/${organizationId}/c/${ofPractice.caseId}/more`)
+    await pat.getByRole('link', { name: /^What your practice asks/ }).click()
+    await pat.getByRole('radio', { name: 'No', exact: true }).check()
+    await expectAccessible(pat, 'intake-answer')
+    await pat.getByRole('button', { name: 'Save' }).click()
+    await expect(pat.getByRole('link', { name: /^What your practice asks.*Answered/ })).toBeVisible()
   })
 
   await test.step('the family takes its case back, at once', async () => {

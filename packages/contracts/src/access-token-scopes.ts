@@ -19,6 +19,7 @@ const AREAS: Readonly<Record<Feature, AccessArea>> = {
   emergencyAccess: null,
   sampleCases: null,
   entrustedCases: null,
+  intake: null,
   safetyScreening: null,
   keptWords: null,
   conduct: null,

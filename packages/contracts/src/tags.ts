@@ -59,7 +59,7 @@ export const TAGS = [
   {
     name: 'Assessment',
     description: 'What is known from the first call: substances, health, family, and attempts made before.',
-    features: ['firstCall', 'priorAttempts'],
+    features: ['firstCall', 'intake', 'priorAttempts'],
   },
   {
     name: 'Tasks',

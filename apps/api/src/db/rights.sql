@@ -34,7 +34,7 @@ REVOKE INSERT, UPDATE, DELETE ON holdfast.outcome_counts, holdfast.outcome_facts
 REVOKE UPDATE, DELETE ON identity.audit_checkpoints FROM :api;
 REVOKE UPDATE, DELETE ON
   holdfast.approach_choices, holdfast.case_stages, holdfast.consequence_reviews, holdfast.consequence_wordings,
-  holdfast.content_revisions, holdfast.counter_offers, holdfast.follow_through_entries, holdfast.follow_through_notes, holdfast.go_no_go_decisions, holdfast.go_no_go_participants,
+  holdfast.content_revisions, holdfast.counter_offers, holdfast.follow_through_entries, holdfast.intake_questions, holdfast.follow_through_notes, holdfast.go_no_go_decisions, holdfast.go_no_go_participants,
   holdfast.go_no_go_votes, holdfast.go_no_go_vote_reasons, holdfast.plan_steps,
   holdfast.plan_versions, holdfast.run_events,
   holdfast.safety_duties, holdfast.safety_plan_versions, holdfast.screening_follow_ups, holdfast.statement_versions

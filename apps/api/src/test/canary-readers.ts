@@ -199,6 +199,8 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     date_polls: 'time_zone',
     disclosure_links: 'token_hash',
     entrusted_cases: 'asked_by name words',
+    intake_answers: 'answers',
+    intake_questions: 'questions',
     facilities: 'codes content_hash languages name_key natural_key payers special_groups',
     facility_import_lines: 'content_hash facility name natural_key',
     facility_imports: 'begun_by columns unknown',

@@ -13,6 +13,7 @@ import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { CasePracticePart } from '../features/entrusted-cases/case-practice.tsx'
 import { ExportFile } from '../features/exports/export-file.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
+import { IntakeRow } from '../features/intake/intake-row.tsx'
 import { PracticeOfCase } from '../features/organizations/practice-of-case.tsx'
 import { PathRail } from '../plan/path-rail.tsx'
 import { PlanName } from '../plan/plan-name.tsx'
@@ -82,6 +83,7 @@ export default function CaseMorePage() {
             <div className="stack-l">
               <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
               <PracticeOfCase organizationId={key.organizationId} />
+              {data.can.edit.allowed && <IntakeRow caseKey={key} />}
               <CasePracticePart caseKey={key} mayAsk={data.myRole === 'lead' && !data.isSample} />
               <ProfessionalCard known={data} participants={unjoined} />
               <CaseWorksheets known={data} />

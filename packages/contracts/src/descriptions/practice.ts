@@ -20,4 +20,18 @@ export const PRACTICE: Record<string, string> = {
   'EntrustedCase.can.end': 'Whether you may end it.',
   'CasePractice.can.end': 'Whether you may end it.',
   endedBy: 'Which side ended it.',
+  // intake
+  'IntakeQuestion.key': 'Name of the question, the same in every version.',
+  'IntakeQuestion.kind': 'How it is answered.',
+  'IntakeQuestion.label': 'The question, in every language.',
+  'IntakeQuestion.choices': 'What can be chosen.',
+  'IntakeQuestions.questions': 'The questions, in their order.',
+  'Intake.questions': 'The questions, in their order.',
+  'intake.saveQuestions.questions': 'The questions, in their order.',
+  'Intake.answers': 'What was answered.',
+  'intake.answer.answers': 'What is answered.',
+  'IntakeAnswer.key': 'Name of the question.',
+  'IntakeAnswer.answer': 'Words; `yes`, `no` or `not_sure`; or the number of a choice, from 0.',
+  'Intake.savedAt': 'When it was answered, RFC 3339 in UTC; null before.',
+  'Intake.can.answer': 'Whether you may answer.',
 }

@@ -74,6 +74,10 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'entrustedCases.appoint': { organizationMemberId: IDS.member },
   'entrustedCases.preview': { token: TOKEN },
   'entrustedCases.ask': { token: TOKEN, words: 'We hope for Saturday.', counted: true },
+  'intake.saveQuestions': {
+    questions: [{ key: 'court', kind: 'yes_no', label: inEach(() => 'Is a court involved?'), choices: [] }],
+  },
+  'intake.answer': { answers: [{ key: 'court', answer: 'no' }] },
   'content.override': {
     ...inEach((locale) => CRISIS_KIND_LABELS.other[locale]),
     source: `Our practice, ${CHECKED_DAY}`,

@@ -22,6 +22,7 @@ const RESOURCES: Readonly<Record<(typeof ORGANIZATION_EVENTS)[OrganizationEvent]
   entrusted_cases: text('resources.entrusted_cases'),
   facilities: text('resources.facilities'),
   facility_imports: text('resources.facility_imports'),
+  intake_questions: text('resources.intake_questions'),
   organizations: text('resources.organizations'),
   organization_invitations: text('resources.organization_invitations'),
   organization_members: text('resources.organization_members'),

@@ -6,6 +6,7 @@ import { filled, type Text } from '../text.ts'
 const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   cases: text('resources.cases'),
   members: text('resources.members'),
+  intake_answers: text('resources.intake_answers'),
   invitations: text('resources.invitations'),
   first_calls: text('resources.first_calls'),
   practices: text('resources.practices'),

@@ -24,6 +24,8 @@ export const CASE_ACTIONS = {
   // who takes part does not read the first call; each entry of the family history is its author's (S0.7)
   'first_call.read': row('all', 'all', 'none', 'none'),
   'first_call.edit': row('all', 'all', 'none', 'none'),
+  'intake.read': row('all', 'all', 'none', 'none'),
+  'intake.answer': row('all', 'all', 'none', 'none'),
   'background.read': row('own', 'all', 'none', 'none'),
   'background.edit': row('own', 'all', 'none', 'none'),
   // own: what one wrote for the professionals, and what one asked to read

@@ -8,6 +8,7 @@ import type { CaseRole } from './roles.ts'
  */
 const READ_BY: Partial<Record<AuditResource, CaseAction>> = {
   first_calls: 'first_call.read',
+  intake_answers: 'intake.read',
   prior_attempts: 'prior_attempt.read',
   risk_assessments: 'risk.read',
   disclosure_reports: 'disclosure.decide',

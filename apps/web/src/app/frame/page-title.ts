@@ -31,6 +31,7 @@ const OF_ORGANIZATION: Readonly<Record<string, MessageDescriptor>> = {
   'case-import': msg`Programs`,
   emergency: msg`Emergency`,
   entrusted: msg`Cases`,
+  intake: msg`Questions`,
   content: msg`Texts`,
   facilities: msg`Places`,
 }
@@ -38,6 +39,7 @@ const OF_CASE: Readonly<Record<string, MessageDescriptor>> = {
   '': msg`Home`,
   more: msg`More`,
   'first-call': msg`The first call`,
+  intake: msg`Questions`,
   before: msg`Earlier attempts`,
   tasks: msg`Tasks`,
   history: msg`History`,

@@ -58,6 +58,17 @@ export function PracticeRows({ organization }: { organization: Organization }) {
           />
         </Link>
       </li>
+      {organization.kind === 'practice' && organizationAllows('content.edit', role) && (
+        <li>
+          <Link className="task" to="/o/$organizationId/intake" params={params}>
+            <RowWords
+              icon="list"
+              name={<Trans>Your own questions</Trans>}
+              about={<Trans>What you ask at the beginning of a case</Trans>}
+            />
+          </Link>
+        </li>
+      )}
       {organizationAllows('outcome_report.read', role) && (
         <li>
           <Link className="task" to="/o/$organizationId/outcomes" params={params}>
