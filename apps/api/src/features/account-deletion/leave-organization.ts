@@ -14,6 +14,8 @@ export function leaveOrganization({ database, now }: Runtime, leaving: Leaving):
   return withTenant(database, where, async (tx) => {
     const person = { userId }
     const places = await tx.caseMember.findMany({ where: { organizationId, userId, endedAt: null } })
+    // a case that one belongs to is open for reading; its words are moved only where it is named
+    await tx.$queryRaw`SELECT holdfast.open_cases(${places.map(({ caseId }) => caseId)}::uuid[])::text`
     for (const { id, caseId, role } of places) {
       await endMembership({ tx, organizationId, caseId, now: now() }, id)
       await recordChange(

@@ -52,7 +52,8 @@ it('ends a practice thirty days after its last owner typed its name, unless they
   await afterDays(31)
   expect(await refusal(olive.call(organizationRoutes.get, { params }))).toMatchObject({ type: '/problems/not-found' })
   const { rows } = await owner.query<{ table: string }>(
-    `SELECT schemaname || '.' || tablename AS table FROM pg_tables WHERE schemaname IN ('holdfast', 'keys') AND tablename NOT LIKE 'audit%'`,
+    `SELECT table_schema || '.' || table_name AS table FROM information_schema.columns
+     WHERE table_schema IN ('holdfast', 'keys') AND table_name NOT LIKE 'audit%' AND column_name = 'organization_id'`,
   )
   for (const { table } of rows)
     expect([table, await count(`${table} WHERE organization_id = $1`, organizationId)]).toEqual([table, 0])
