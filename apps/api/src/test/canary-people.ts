@@ -147,6 +147,12 @@ async function addOwnWords({ dana, ben, inPlan }: { dana: Browser; ben: Browser;
     body: { decision: 'invite', reason: 'He is steady.' },
     ifMatch: 1,
   })
+  const { version } = await ben.call(safetyScreeningRoutes.mine, { params: inPlan })
+  await ben.call(safetyScreeningRoutes.answer, {
+    params: inPlan,
+    body: { text: 'He broke the door once.', contactPreference: 'At work, before nine.' },
+    ifMatch: version,
+  })
   const { items } = await dana.call(safetyScreeningRoutes.list, { params: inPlan })
   await dana.call(safetyScreeningRoutes.recordFollowUp, {
     params: { ...inPlan, safetyScreeningId: items[0]?.id ?? '' },

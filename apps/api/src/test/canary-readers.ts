@@ -174,7 +174,7 @@ const RULES: readonly Rule[] = [
     readers: () => [...CASE, 'other_family'],
     columns: {
       organization_crisis_contacts: 'chat_url country hours label number replaces source text_number url',
-      organizations: 'contact_hours contact_name contact_phone contact_reply name region',
+      organizations: 'conduct_text contact_hours contact_name contact_phone contact_reply name region',
     },
   },
   {

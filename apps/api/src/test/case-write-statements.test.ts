@@ -103,8 +103,9 @@ const WRITES: [string, number, PrepareWrite][] = [
     () => () => reviewing.interventionist.call(reviewRoutes.passAccount, { params: reviewing.inPlan }),
   ],
   [
+    // two of them give it its key
     'opening a case',
-    8,
+    10,
     () => () =>
       reviewing.lead.call(caseRoutes.create, {
         params: reviewing.inCase,
