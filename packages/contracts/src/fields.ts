@@ -1,4 +1,4 @@
-import { COUNTRIES } from '@holdfast/domain/crisis-contacts/country'
+import { COUNTRIES } from '@holdfast/domain/crisis-contacts/countries'
 import { z } from 'zod'
 
 const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')

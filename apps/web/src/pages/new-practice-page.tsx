@@ -1,4 +1,5 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { COUNTRIES } from '@holdfast/domain/crisis-contacts/countries'
 import { countryOf } from '@holdfast/domain/crisis-contacts/country'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
@@ -24,7 +25,7 @@ const blank = (): PracticeFieldsValue & { country: string; isTraining: boolean }
   region: '',
   languages: [currentLocale()],
   timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  country: countryOf(navigator.languages),
+  country: countryOf(navigator.languages, COUNTRIES),
   isTraining: false,
 })
 

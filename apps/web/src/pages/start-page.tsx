@@ -4,6 +4,7 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
 import { type Relationship, RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
+import { COUNTRIES } from '@holdfast/domain/crisis-contacts/countries'
 import { countryOf } from '@holdfast/domain/crisis-contacts/country'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -61,7 +62,7 @@ export default function StartPage() {
   const foundFamily = async () => {
     const name = t`${alias}’s circle`
     const { id } = await request(organizationRoutes.create, {
-      body: { kind: 'family', name, country: countryOf(navigator.languages) },
+      body: { kind: 'family', name, country: countryOf(navigator.languages, COUNTRIES) },
     })
     setFounded(id)
     return id

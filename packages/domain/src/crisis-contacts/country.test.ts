@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { COUNTRIES, countryOf, hasEmergencyNumber, lifeNumbersOf } from './country.ts'
+import { COUNTRIES } from './countries.ts'
+import { countryOf, hasEmergencyNumber, lifeNumbersOf } from './country.ts'
 
 test.each<[string, string[]]>([
   ['US', ['en-US']],
@@ -11,7 +12,7 @@ test.each<[string, string[]]>([
   ['US', ['en-ZZ']],
   ['US', []],
 ])('%s: %j', (country, tags) => {
-  expect(countryOf(tags)).toBe(country)
+  expect(countryOf(tags, COUNTRIES)).toBe(country)
 })
 
 test('each country stands once, as two capital letters', () => {

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '@holdfast/domain/crisis-contacts/country'
+import { COUNTRIES } from '@holdfast/domain/crisis-contacts/countries'
 import { currentLocale } from '../../i18n/locale.ts'
 
 /** A country by the name that it has in the reader's language. */
