@@ -1,3 +1,4 @@
+import { CONDUCT_EDITION } from '@holdfast/domain/conduct/acceptance'
 import { SECOND_FACTOR_DAYS } from '@holdfast/domain/organizations/settings'
 import { LOCALES } from '@holdfast/domain/text'
 import type pg from 'pg'
@@ -99,6 +100,8 @@ export async function makeDemoPractice(
       role,
       display_name: name,
       joined_at: moment(foundedAt),
+      conduct_edition: CONDUCT_EDITION,
+      conduct_accepted_at: moment(foundedAt),
     })
     if (role !== 'owner') rows.record(foundedAt, userId, 'organization_member.joined', { id, meta: { role } })
   }
