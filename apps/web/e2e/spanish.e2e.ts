@@ -89,7 +89,7 @@ test('somebody who speaks Spanish reads Spanish wherever a passkey or a list of 
   await expect(rosa).toHaveURL(/\/c\//)
   await rosa.goto('/account')
   await read(rosa, 'account')
-  await rosa.getByRole('button', { name: 'Cambiar Llaves de acceso' }).click()
+  await rosa.getByRole('link', { name: 'Cambiar Llaves de acceso' }).click()
   await rosa.getByRole('button', { name: 'Agregar una llave de acceso' }).click()
   await expect(rosa.getByRole('dialog')).toBeVisible()
   await read(rosa, 'prove')
